@@ -1,0 +1,1 @@
+//! Plan and interactions to alerts: new, push, finish; no clock, no disk.

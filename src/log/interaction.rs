@@ -1,0 +1,96 @@
+//! One interaction, in the slots of its vocabulary: readers fill it, the engine reads it.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Names, Sym};
+use crate::time::{Date, Instant};
+use crate::vocabulary::{FieldId, KindId, PartyId, ValueId, Vocabulary};
+
+/// What an interaction is called: its `id`, or its file and row.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum RowId {
+    /// The place of its file in [`Names::files`], and its data row there, from 1.
+    Row {
+        /// The file.
+        file: u32,
+        /// The row.
+        row: u64,
+    },
+    /// The text of its `id` column.
+    Named(Arc<str>),
+}
+
+impl RowId {
+    /// The id as alerts print it: `FILE:ROW`, or the text of the `id` column.
+    pub fn show(&self, names: &Names) -> String {
+        match self {
+            RowId::Row { file, row } => {
+                let file = names.files.get(*file as usize).map_or("", String::as_str);
+                format!("{file}:{row}")
+            }
+            RowId::Named(id) => id.to_string(),
+        }
+    }
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Value {
+    /// Nothing was written, and the vocabulary gives the blank no meaning.
+    #[default]
+    Missing,
+    /// A value of a `one of`.
+    Choice(ValueId),
+    /// Values of a `set of`, bit `n` for the value with id `n`; an empty set is a value.
+    Choices(u64),
+    /// Values of a `set of text`, sorted and without repeats; an empty set is a value.
+    Texts(Box<[Sym]>),
+    /// A duration in microseconds, or a number in millionths.
+    Quantity(i64),
+    /// Yes or no.
+    YesNo(bool),
+    /// A date.
+    Date(Date),
+    /// A text.
+    Text(Sym),
+}
+
+/// One row of a log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Interaction {
+    /// When.
+    pub at: Instant,
+    /// Of which kind.
+    pub kind: KindId,
+    /// Who took part, by [`PartyId`].
+    pub parties: Vec<Option<Sym>>,
+    /// What was written, by [`FieldId`]; fields that its kind does not carry, and fields of parties, are missing.
+    pub values: Vec<Value>,
+    /// What it is called.
+    pub id: RowId,
+}
+
+impl Interaction {
+    /// An interaction with nothing written in it, with slots for a vocabulary.
+    pub fn blank(vocabulary: &Vocabulary) -> Self {
+        Interaction {
+            at: Instant(0),
+            kind: KindId(0),
+            parties: vec![None; vocabulary.parties.len()],
+            values: vec![Value::Missing; vocabulary.fields.len()],
+            id: RowId::Row { file: 0, row: 0 },
+        }
+    }
+
+    /// Who took part as a party.
+    pub fn party(&self, id: PartyId) -> Option<Sym> {
+        self.parties[id.0 as usize]
+    }
+
+    /// What a field holds.
+    pub fn value(&self, id: FieldId) -> &Value {
+        &self.values[id.0 as usize]
+    }
+}

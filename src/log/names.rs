@@ -1,0 +1,84 @@
+//! The texts of a log, each kept once: party codes and values of text fields, and the files read.
+
+use std::sync::Arc;
+
+use hashbrown::HashMap;
+use serde::{Deserialize, Serialize};
+
+/// A text of a log, as its place in [`Names`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Sym(pub u32);
+
+/// The texts of a log, each kept once, and the names of its files.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(from = "Saved", into = "Saved")]
+pub struct Names {
+    texts: Vec<Arc<str>>,
+    places: HashMap<Arc<str>, Sym, foldhash::fast::FixedState>,
+    /// The files read, as given, in order.
+    pub files: Vec<String>,
+}
+
+/// What is written of [`Names`]; the places follow from the texts.
+#[derive(Serialize, Deserialize)]
+struct Saved {
+    texts: Vec<Arc<str>>,
+    files: Vec<String>,
+}
+
+impl Names {
+    /// The place of a text, which is added when it is new.
+    pub fn sym(&mut self, text: &str) -> Sym {
+        if let Some(&sym) = self.places.get(text) {
+            return sym;
+        }
+        let text: Arc<str> = text.into();
+        let sym = Sym(self.texts.len() as u32);
+        self.texts.push(text.clone());
+        self.places.insert(text, sym);
+        sym
+    }
+
+    /// The place of a text, where it is known.
+    pub fn find(&self, text: &str) -> Option<Sym> {
+        self.places.get(text).copied()
+    }
+
+    /// The text of a place given out by [`Names::sym`].
+    pub fn text(&self, sym: Sym) -> &Arc<str> {
+        &self.texts[sym.0 as usize]
+    }
+
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+}
+
+impl From<Saved> for Names {
+    fn from(saved: Saved) -> Self {
+        let mut names = Names {
+            files: saved.files,
+            ..Names::default()
+        };
+        for text in &saved.texts {
+            names.sym(text);
+        }
+        names
+    }
+}
+
+impl From<Names> for Saved {
+    fn from(names: Names) -> Self {
+        Saved {
+            texts: names.texts,
+            files: names.files,
+        }
+    }
+}

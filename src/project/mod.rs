@@ -1,0 +1,1 @@
+//! The conductor: opens folders and files, and wires the stations.

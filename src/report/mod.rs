@@ -1,0 +1,1 @@
+//! Alerts to text and data: one renderer a file.

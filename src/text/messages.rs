@@ -1,0 +1,160 @@
+//! Every sentence a person reads, in English and French, from the message files beside this one.
+
+use std::borrow::Cow;
+use std::str::FromStr;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// A language Jalon speaks.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+impl Lang {
+    /// All languages, in the order texts are looked for.
+    pub const ALL: [Lang; 2] = [Lang::En, Lang::Fr];
+
+    /// The two-letter code, as rules files write it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+            Lang::Fr => "fr",
+        }
+    }
+
+    /// The message files of this language.
+    fn files(self) -> &'static [&'static str] {
+        match self {
+            Lang::En => &[
+                include_str!("messages/en/findings.ftl"),
+                include_str!("messages/en/syntax.ftl"),
+                include_str!("messages/en/framework.ftl"),
+                include_str!("messages/en/programme.ftl"),
+                include_str!("messages/en/log.ftl"),
+                include_str!("messages/en/words.ftl"),
+                include_str!("messages/en/report.ftl"),
+                include_str!("messages/en/cli.ftl"),
+            ],
+            Lang::Fr => &[
+                include_str!("messages/fr/findings.ftl"),
+                include_str!("messages/fr/syntax.ftl"),
+                include_str!("messages/fr/framework.ftl"),
+                include_str!("messages/fr/programme.ftl"),
+                include_str!("messages/fr/log.ftl"),
+                include_str!("messages/fr/words.ftl"),
+                include_str!("messages/fr/report.ftl"),
+                include_str!("messages/fr/cli.ftl"),
+            ],
+        }
+    }
+}
+
+impl FromStr for Lang {
+    type Err = String;
+    fn from_str(code: &str) -> Result<Self, String> {
+        Lang::ALL
+            .into_iter()
+            .find(|lang| lang.code() == code)
+            .ok_or_else(|| code.to_string())
+    }
+}
+
+/// A value printed inside a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// Words, printed as they are.
+    Text(String),
+    /// A whole number, which may choose a plural.
+    Count(u64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Arg::Text(text.to_string())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Arg::Count(count as u64)
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(count: u64) -> Self {
+        Arg::Count(count)
+    }
+}
+
+/// The messages of one language.
+pub struct Messages {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Messages {
+    /// The messages of a language, as compiled into the program.
+    pub fn new(lang: Lang) -> Self {
+        let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(false);
+        for file in lang.files() {
+            // A slip in a message file drops that message alone; a test holds the files to be free of slips.
+            let resource =
+                FluentResource::try_new((*file).to_string()).unwrap_or_else(|(parsed, _)| parsed);
+            bundle.add_resource_overriding(resource);
+        }
+        Messages { lang, bundle }
+    }
+
+    /// The language of these messages.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The message of a key, or `key.attribute`; a key that no file holds is printed as it is.
+    pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.get(key, args).unwrap_or_else(|| key.to_string())
+    }
+
+    /// The message of a key, or `key.attribute`, where there is one.
+    pub fn get(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let (name, attribute) = match key.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(name)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
+            let value: FluentValue<'_> = match value {
+                Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+                Arg::Count(count) => FluentValue::from(*count),
+            };
+            values.set(*name, value);
+        }
+        let mut errors = Vec::new();
+        Some(
+            self.bundle
+                .format_pattern(pattern, Some(&values), &mut errors)
+                .into_owned(),
+        )
+    }
+}

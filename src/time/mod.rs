@@ -1,0 +1,13 @@
+//! Instants, the zone, calendar spans and periods, hours and days: how the language counts time.
+
+mod date;
+mod hours;
+mod instant;
+mod span;
+mod zone;
+
+pub use date::{Date, Weekday};
+pub use hours::{DaySpan, Days, Hours};
+pub use instant::Instant;
+pub use span::CalendarSpan;
+pub use zone::{Local, Period, Shift, WeekStart, Zone};

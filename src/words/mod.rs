@@ -1,0 +1,1 @@
+//! Checked rules and alerts in sentences, in English and French.
