@@ -1,0 +1,3 @@
+//! One test binary for the whole project: each module is one area.
+
+mod oracle;

@@ -1,0 +1,3 @@
+//! The independent evaluator of the language, and the property tests that hold the engine against it.
+
+mod evaluate;
