@@ -1,3 +1,8 @@
 //! The independent evaluator of the language, and the property tests that hold the engine against it.
 
+mod coverage;
 mod evaluate;
+mod examples;
+mod generate;
+mod neutral;
+mod runs;

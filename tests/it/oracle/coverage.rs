@@ -1,0 +1,156 @@
+//! Counts in how many random cases each construct of the language decided an alert.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jalon::alerts::{Alert, Outcome};
+use jalon::framework::{Framework, ProfileCondition, Rule, RuleId};
+use jalon::programme::Programme;
+
+use super::evaluate::evaluate;
+use super::generate::{Case, Ready};
+use super::neutral::{constructs, raising};
+use super::runs;
+
+/// In so many of the cases at least, in CI.
+const ENOUGH: u32 = 200;
+
+/// How often each construct decided, and those that already did so often enough.
+#[derive(Default)]
+struct Tally(BTreeMap<&'static str, u32>);
+
+impl Tally {
+    fn wants(&mut self, name: &'static str) -> bool {
+        *self.0.entry(name).or_default() < ENOUGH
+    }
+
+    fn add(&mut self, names: BTreeSet<&'static str>) {
+        for name in names {
+            *self.0.entry(name).or_default() += 1;
+        }
+    }
+}
+
+#[test]
+fn every_construct_decides_alerts() {
+    let mut tally = Tally::default();
+    let cases = runs::each(|case| {
+        let decided = decided(case, &mut tally);
+        tally.add(decided);
+    });
+    let rare: Vec<_> = tally.0.iter().filter(|(_, times)| u64::from(**times) * 3_000 < u64::from(cases * ENOUGH)).collect();
+    assert!(rare.is_empty(), "in {cases} cases these decided too few alerts: {rare:#?}\n{:#?}", tally.0);
+}
+
+fn decided(case: &Case, tally: &mut Tally) -> BTreeSet<&'static str> {
+    let ready = case.ready().unwrap_or_else(|findings| panic!("{findings:#?}\n{}", case.show()));
+    let mut decided = BTreeSet::new();
+    let whole = run(case, &ready, &ready.framework, &ready.programme);
+    lists(&whole, &mut decided);
+    for (place, rule) in ready.framework.rules.iter().enumerate() {
+        let id = RuleId(place as u16);
+        let alerts: Vec<&Alert> = whole.alerts.iter().filter(|alert| alert.rule == id).collect();
+        if !alerts.is_empty() {
+            decided.extend(raising(rule));
+        }
+        for (name, other) in constructs(&ready.framework, rule) {
+            if !decided.contains(name) && tally.wants(name) {
+                let framework = alone(&ready.framework, id, other);
+                let changed = run(case, &ready, &framework, &ready.programme);
+                if changed.alerts.iter().collect::<Vec<_>>() != alerts {
+                    decided.insert(name);
+                }
+            }
+        }
+    }
+    settings(case, &ready, &whole, tally, &mut decided);
+    decided
+}
+
+fn run(case: &Case, ready: &Ready, framework: &Framework, programme: &Programme) -> Outcome {
+    evaluate(framework, programme, &ready.log, &ready.names, ready.as_of, case.on_trial)
+}
+
+/// A framework that runs one rule alone, as given, in its place.
+fn alone(framework: &Framework, id: RuleId, rule: Rule) -> Framework {
+    let mut framework = framework.clone();
+    for other in &mut framework.rules {
+        other.common.applies_where = Some(ProfileCondition::Or(Vec::new()));
+    }
+    framework.rules[usize::from(id.0)] = rule;
+    framework
+}
+
+/// The lists of an outcome, and the parts of alerts that not every alert has.
+fn lists(outcome: &Outcome, decided: &mut BTreeSet<&'static str>) {
+    let mut put = |is_there: bool, name| {
+        if is_there {
+            decided.insert(name);
+        }
+    };
+    put(!outcome.due.is_empty(), "list: due");
+    put(outcome.due.iter().any(|due| due.folded), "list: due, folded");
+    put(!outcome.room.is_empty(), "list: room");
+    put(outcome.room.iter().any(|room| !room.ahead.is_empty()), "list: room, a rung ahead");
+    put(!outcome.cannot_tell.is_empty(), "list: cannot tell");
+    for cannot_tell in &outcome.cannot_tell {
+        use jalon::alerts::Missing;
+        let name = match cannot_tell.missing {
+            Missing::Party(_) => "cannot tell: party",
+            Missing::Field(_) => "cannot tell: field",
+            Missing::Given => "cannot tell: given",
+            Missing::Usual => "cannot tell: usual",
+            Missing::Needs => "cannot tell: needs",
+        };
+        put(true, name);
+    }
+    put(!outcome.excepted.is_empty(), "list: excepted");
+    put(!outcome.not_run.is_empty(), "list: not run");
+    put(!outcome.silences.is_empty(), "list: silences");
+    for alert in &outcome.alerts {
+        put(alert.settled.is_some(), "alert: settled");
+        put(alert.folded, "alert: folded");
+        put(alert.reached.len() > 1, "alert: several rungs");
+        put(alert.start != alert.end, "alert: several hits");
+    }
+}
+
+/// What belongs to the framework or the programme as a whole.
+fn settings(case: &Case, ready: &Ready, whole: &Outcome, tally: &mut Tally, decided: &mut BTreeSet<&'static str>) {
+    let mut try_programme = |name: &'static str, is_there: bool, change: &dyn Fn(&mut Programme)| {
+        if is_there && tally.wants(name) {
+            let mut programme = ready.programme.clone();
+            change(&mut programme);
+            if run(case, ready, &ready.framework, &programme).alerts != whole.alerts {
+                decided.insert(name);
+            }
+        }
+    };
+    let programme = &ready.programme;
+    try_programme("programme: exceptions", !programme.exceptions.is_empty(), &|other| other.exceptions.clear());
+    try_programme("programme: parameters", !programme.parameters.is_empty(), &|other| other.parameters.clear());
+    try_programme("programme: hours", !programme.hours.is_empty(), &|other| other.hours.clear());
+    try_programme("programme: profile", !programme.profile.is_empty(), &|other| other.profile.clear());
+    let has_hours = programme.roster.iter().any(|member| !member.hours.is_empty());
+    try_programme("programme: hours of a peer", has_hours, &|other| {
+        other.roster.iter_mut().for_each(|member| member.hours.clear());
+    });
+    let has_values = programme.roster.iter().any(|member| !member.values.is_empty());
+    try_programme("programme: roster values", has_values, &|other| {
+        other.roster.iter_mut().for_each(|member| member.values.clear());
+    });
+
+    let mut try_framework = |name: &'static str, is_there: bool, change: &dyn Fn(&mut Framework)| {
+        if is_there && tally.wants(name) {
+            let mut framework = ready.framework.clone();
+            change(&mut framework);
+            if run(case, ready, &framework, &ready.programme).alerts != whole.alerts {
+                decided.insert(name);
+            }
+        }
+    };
+    let framework = &ready.framework;
+    try_framework("quiet after", framework.quiet_after.is_some(), &|other| other.quiet_after = None);
+    try_framework("week starts sunday", framework.week == jalon::time::WeekStart::Sunday, &|other| {
+        other.week = jalon::time::WeekStart::Monday;
+    });
+}

@@ -1,0 +1,1 @@
+//! The examples of the language page, computed by hand.
