@@ -42,7 +42,7 @@ fn every_construct_decides_alerts() {
 }
 
 fn decided(case: &Case, tally: &mut Tally) -> BTreeSet<&'static str> {
-    let ready = case.ready().unwrap_or_else(|findings| panic!("{findings:#?}\n{}", case.show()));
+    let ready = case.ready().unwrap_or_else(|findings| panic!("{findings}\n{}", case.show()));
     let mut decided = BTreeSet::new();
     let whole = run(case, &ready, &ready.framework, &ready.programme);
     lists(&whole, &mut decided);

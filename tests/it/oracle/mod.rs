@@ -5,4 +5,5 @@ mod evaluate;
 mod examples;
 mod generate;
 mod neutral;
+mod property;
 mod runs;

@@ -284,7 +284,7 @@ fn conditions(framework: &Framework, rule: &Rule, without: &mut Vec<Without>) {
         found.push((place, condition.clone()));
         place += 1;
     });
-    let mut replaced = |wanted: usize, by: Condition| {
+    let replaced = |wanted: usize, by: Condition| {
         let mut other = rule.clone();
         let mut place = 0;
         visit_conditions(&mut other, &mut |condition| {

@@ -1,10 +1,13 @@
 //! A whole random case, what it stands for in Jalon's own types, and how it shrinks.
 
+use std::sync::OnceLock;
+
 use jalon::framework::{Framework, check};
 use jalon::log::{Interaction, Names};
 use jalon::programme::Programme;
 use jalon::syntax;
-use jalon::text::{Finding, Sources};
+use jalon::syntax::tree::File;
+use jalon::text::{Finding, Lang, Messages, Paint, Severity, SourceId, Sources, draw};
 use jalon::time::Instant;
 use proptest::strategy::{NewTree, Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -56,30 +59,27 @@ impl Case {
         }
     }
 
-    /// The rules, as one reads them.
-    pub fn rules_text(&self) -> String {
-        self.spec.text()
-    }
-
-    /// The checked framework, or the findings that stand against it.
-    pub fn framework(&self) -> Result<Framework, Vec<Finding>> {
+    /// The checked framework, or what is found against it.
+    fn framework(&self) -> Result<Framework, String> {
         let mut sources = Sources::default();
-        let texts = [("rules.jalon", self.spec.text()), ("vocabulary.jalon", self.spec.shared_text())];
-        let mut files = Vec::new();
-        let mut findings = Vec::new();
-        for (name, text) in texts {
-            let id = sources.add(name, text);
-            let (file, found) = syntax::parse(id, sources.get(id));
-            files.push((id, file));
-            findings.extend(found);
-        }
-        let (framework, found) = check(&files);
+        let rules = sources.add("rules.jalon", self.spec.text());
+        let shared = sources.add("vocabulary.jalon", self.spec.shared_text());
+        let (rules_file, mut findings) = syntax::parse(rules, sources.get(rules));
+        let (shared_file, found) = parsed_once(self.spec.with_guest, shared, &sources);
         findings.extend(found);
-        framework.ok_or(findings)
+        let (framework, found) = check(&[(rules, rules_file), (shared, shared_file)]);
+        findings.extend(found);
+        findings.retain(|finding| finding.severity == Severity::Error);
+        let drawn = || {
+            let messages = Messages::new(Lang::En);
+            let drawn = findings.iter().map(|finding| draw(finding, &sources, &messages, Paint::Plain));
+            drawn.collect::<Vec<_>>().join("\n")
+        };
+        framework.filter(|_| findings.is_empty()).ok_or_else(drawn)
     }
 
     /// The case in Jalon's own types.
-    pub fn ready(&self) -> Result<Ready, Vec<Finding>> {
+    pub fn ready(&self) -> Result<Ready, String> {
         let framework = self.framework()?;
         let programme = self.team.programme(&framework);
         let mut names = Names::default();
@@ -131,6 +131,13 @@ impl Case {
         }
         simpler
     }
+}
+
+/// The shared declarations are the same each time, so that they are read once.
+fn parsed_once(with_guest: bool, id: SourceId, sources: &Sources) -> (File, Vec<Finding>) {
+    static PARSED: [OnceLock<(File, Vec<Finding>)>; 2] = [OnceLock::new(), OnceLock::new()];
+    let parsed = PARSED[usize::from(with_guest)].get_or_init(|| syntax::parse(id, sources.get(id)));
+    parsed.clone()
 }
 
 fn as_of(dice: &mut Dice, style: Style, rows: &[Row]) -> Option<i64> {

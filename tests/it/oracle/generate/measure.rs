@@ -2,7 +2,7 @@
 
 use super::dice::Dice;
 use super::selector::{Scope, Sel};
-use super::vocabulary::{FIELDS, FieldDecl, Holds, KINDS, Of, carries};
+use super::vocabulary::{FIELDS, FieldDecl, KINDS, Of, carries};
 
 /// A measure.
 #[derive(Debug, Clone, PartialEq)]
@@ -235,7 +235,8 @@ pub fn rungs(
         (What::Different(_) | What::Run | What::Conversations(_) | What::Days, _) => {
             dice.one(&[["1", "2", "4"], ["2", "3", "4"], ["2", "busy", "5"]]).to_vec()
         }
-        _ => dice.one(&[["2", "3", "5"], ["2", "busy", "6"], ["1.5", "2.5", "4"]]).to_vec(),
+        (What::Total(_), _) => dice.one(&[["2", "3", "5"], ["1.5", "2.5", "6"]]).to_vec(),
+        _ => dice.one(&[["2", "3", "5"], ["2", "busy", "6"]]).to_vec(),
     };
     if below {
         values.reverse();

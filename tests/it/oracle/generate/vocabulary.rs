@@ -143,7 +143,7 @@ pub fn declarations(with_guest: bool) -> String {
     text.push_str("days holidays = 2023-12-25, 2024-01-01, 2024-03-11, 2024-04-01, 2024-11-04\n");
     text.push_str("hours office = mon to fri 09:00-17:00, sat 10:00-12:00 except holidays\n");
     text.push_str("hours night = mon to sun 22:00-07:00\n");
-    text.push_str("hours spread = mon, wed, fri 00:30-02:30, tue 18:00-24:00, thu 23:00-02:00, sun 08:00-20:00 except holidays\n");
+    text.push_str("hours spread = mon to wed 00:30-02:30, tue 18:00-24:00, thu 23:00-02:00, sun 08:00-20:00 except holidays\n");
     for (name, value, least, most) in PARAMETERS {
         writeln!(text, "parameter {name} = {value} from {least} to {most}").expect("text grows");
     }
