@@ -142,6 +142,7 @@ pub(super) fn misfit(misfit: Misfit, asked: Asked, found: String, span: Span) ->
         .arg("asked", asked.word())
         .arg("found", found)
         .arg("most", most)
+        .arg("none", "no")
 }
 
 impl Checker<'_> {
@@ -232,9 +233,9 @@ impl Checker<'_> {
     /// Whether a parameter, its range included, fits a place; it is named where it does not.
     fn parameter_fits(&mut self, id: ParameterId, span: Span, asked: Asked) -> bool {
         let (parameter, declared) = self.names.parameter(id);
-        let ends = parameter.range.map_or([None, None], |(least, most)| {
-            [Some(least), Some(most)]
-        });
+        let ends = parameter
+            .range
+            .map_or([None, None], |(least, most)| [Some(least), Some(most)]);
         let values = std::iter::once(parameter.value).chain(ends.into_iter().flatten());
         for value in values {
             if let Err(why) = fit(value, asked) {

@@ -59,7 +59,8 @@ impl Checker<'_> {
                     && facts.values.get("granted").is_some();
                 if !granted && !facts.loose {
                     findings.push(
-                        lacking("field status one of granted", status).label(facts.span, "declared"),
+                        lacking("field status one of granted", status)
+                            .label(facts.span, "declared"),
                     );
                 }
             }

@@ -12,7 +12,11 @@ use crate::time::{DaySpan, Days, Hours, Instant, Weekday};
 const DAY: u32 = 24 * 60;
 
 /// Every named day; one that names others holds theirs.
-pub(super) fn days(sink: &mut Sink, named: &[(&Name, &[DayItem])], table: &Table<usize>) -> Vec<Days> {
+pub(super) fn days(
+    sink: &mut Sink,
+    named: &[(&Name, &[DayItem])],
+    table: &Table<usize>,
+) -> Vec<Days> {
     let next: Vec<Vec<usize>> = named
         .iter()
         .map(|(_, items)| {
@@ -66,8 +70,16 @@ impl super::checker::Checker<'_> {
     }
 
     /// Declared hours.
-    pub fn named_hours(&mut self, name: &Name, items: &[HoursItem], except: &[DayItem]) -> NamedHours {
-        let spans = items.iter().filter_map(|item| self.day_span(item)).collect();
+    pub fn named_hours(
+        &mut self,
+        name: &Name,
+        items: &[HoursItem],
+        except: &[DayItem],
+    ) -> NamedHours {
+        let spans = items
+            .iter()
+            .filter_map(|item| self.day_span(item))
+            .collect();
         let except = self.day_test(except);
         NamedHours {
             name: name.node.clone(),

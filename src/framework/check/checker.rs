@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::codes;
 use super::names::Table;
 use super::sink::Sink;
 use super::vocabulary::{FieldFacts, Pickable};
-use super::codes;
 use crate::framework::{HoursId, Parameter, ParameterId};
 use crate::syntax::tree::Name;
 use crate::text::{Finding, Span};

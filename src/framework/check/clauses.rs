@@ -41,7 +41,12 @@ impl<'t> Clauses<'t> {
             };
             match kept.iter().find(same) {
                 Some(first) if !may_repeat(&clause.kind) => {
-                    sink.push(twice(&clause.kind, clause.keyword, &first.kind, first.keyword));
+                    sink.push(twice(
+                        &clause.kind,
+                        clause.keyword,
+                        &first.kind,
+                        first.keyword,
+                    ));
                 }
                 _ => kept.push(clause),
             }

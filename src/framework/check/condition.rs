@@ -2,8 +2,8 @@
 
 use super::amount::Asked;
 use super::checker::{Checker, Kinds, Subject};
-use super::vocabulary::{Pickable, listed_twice};
 use super::codes;
+use super::vocabulary::{Pickable, listed_twice};
 use crate::framework::{
     Condition, ConsentTest, DayTest, History, Operand, Pick, Quantifier, Same, Selector, When,
 };
@@ -61,10 +61,8 @@ impl Checker<'_> {
                 return match self.subject(name)? {
                     Subject::Party(party) => self.party_test(party, name, test, condition.span),
                     Subject::Field(field) => {
-                        let of_party = matches!(
-                            self.names.vocabulary.field(field).owner,
-                            Owner::Party(_)
-                        );
+                        let of_party =
+                            matches!(self.names.vocabulary.field(field).owner, Owner::Party(_));
                         let readable = self.may_read(field, name.span)
                             && (of_party || self.carried(field, name.span, kinds));
                         let test = self.field_test(field, name, test, condition.span);
@@ -106,11 +104,7 @@ impl Checker<'_> {
         })
     }
 
-    fn conditions(
-        &mut self,
-        parts: &[Spanned<tree::Condition>],
-        kinds: &Kinds,
-    ) -> Vec<Condition> {
+    fn conditions(&mut self, parts: &[Spanned<tree::Condition>], kinds: &Kinds) -> Vec<Condition> {
         parts
             .iter()
             .filter_map(|part| self.condition(part, kinds))
@@ -198,6 +192,8 @@ impl Checker<'_> {
                         self.push(
                             Finding::error(codes::SET_SAME, name.span)
                                 .arg("field", name.node.as_str())
+                                .arg("no", "no")
+                                .arg("any", "any")
                                 .label(self.names.field_facts(field).span, "declared"),
                         );
                     }

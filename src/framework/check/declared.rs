@@ -59,7 +59,9 @@ impl<'t> Sorted<'t> {
         sorted.defines.sort_by_key(|define| &define.name.node);
         sorted.hours.sort_by_key(|(name, ..)| &name.node);
         sorted.days.sort_by_key(|(name, _)| &name.node);
-        sorted.parameters.sort_by_key(|parameter| &parameter.name.node);
+        sorted
+            .parameters
+            .sort_by_key(|parameter| &parameter.name.node);
         sorted.rules.sort_by_key(|rule| &rule.name.node);
         sorted
     }
@@ -126,8 +128,13 @@ pub(super) fn read<'t>(sink: &mut Sink, sorted: &Sorted<'t>) -> Declared<'t> {
     let (parameters_read, parameters) =
         read_parameters(sink, &sorted.parameters, &words, &mut broken);
     let mut rule_names = Table::default();
-    let (rules, rules_again) =
-        listed(sink, &mut rule_names, &sorted.rules, |rule| &rule.name, |at| at);
+    let (rules, rules_again) = listed(
+        sink,
+        &mut rule_names,
+        &sorted.rules,
+        |rule| &rule.name,
+        |at| at,
+    );
     let days_read = calendar::days(sink, &days, &days_names);
     Declared {
         names: Names {
@@ -225,7 +232,9 @@ fn read_parameters(
 fn sorts(sorted: &Sorted<'_>) -> BTreeMap<String, (&'static str, Span)> {
     let mut sorts = BTreeMap::new();
     let mut add = |name: &Name, keyword: &'static str| {
-        sorts.entry(name.node.clone()).or_insert((keyword, name.span));
+        sorts
+            .entry(name.node.clone())
+            .or_insert((keyword, name.span));
     };
     let parties = sorted.parties.iter().copied().flatten();
     parties.for_each(|party| add(&party.name, "party"));
@@ -233,11 +242,26 @@ fn sorts(sorted: &Sorted<'_>) -> BTreeMap<String, (&'static str, Span)> {
     kinds.for_each(|kind| add(&kind.name, "kind"));
     let fields = sorted.fields.iter().flat_map(|field| &field.names);
     fields.for_each(|(name, _)| add(name, "field"));
-    sorted.defines.iter().for_each(|define| add(&define.name, "define"));
-    sorted.hours.iter().for_each(|(name, ..)| add(name, "hours"));
+    sorted
+        .defines
+        .iter()
+        .for_each(|define| add(&define.name, "define"));
+    sorted
+        .hours
+        .iter()
+        .for_each(|(name, ..)| add(name, "hours"));
     sorted.days.iter().for_each(|(name, _)| add(name, "days"));
-    sorted.parameters.iter().for_each(|parameter| add(&parameter.name, "parameter"));
-    sorted.sources.iter().for_each(|source| add(&source.name, "source"));
-    sorted.rules.iter().for_each(|rule| add(&rule.name, "boundary, limit, consent, duty"));
+    sorted
+        .parameters
+        .iter()
+        .for_each(|parameter| add(&parameter.name, "parameter"));
+    sorted
+        .sources
+        .iter()
+        .for_each(|source| add(&source.name, "source"));
+    sorted
+        .rules
+        .iter()
+        .for_each(|rule| add(&rule.name, "boundary, limit, consent, duty"));
     sorts
 }

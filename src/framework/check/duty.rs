@@ -17,13 +17,18 @@ impl Checker<'_> {
     pub fn duty(&mut self, clauses: &Clauses<'_>) -> (Option<Duty>, Reach) {
         let after = clauses.find(|kind| matches!(kind, ClauseKind::After(_)));
         let every = clauses.find(|kind| matches!(kind, ClauseKind::Every(_)));
-        match (after.map(|after| &after.kind), every.map(|every| &every.kind)) {
+        match (
+            after.map(|after| &after.kind),
+            every.map(|every| &every.kind),
+        ) {
             (Some(ClauseKind::After(trigger)), None) => self.after(clauses, trigger),
             (None, Some(ClauseKind::Every(every))) => self.every(clauses, every),
             (Some(_), Some(_)) => {
                 if let (Some(first), Some(second)) = (after, every) {
                     self.push(
                         Finding::error(codes::START_TWICE, second.keyword)
+                            .arg("after", "after")
+                            .arg("every", "every")
                             .label(first.keyword, "first"),
                     );
                 }
@@ -33,6 +38,8 @@ impl Checker<'_> {
                 self.push(
                     Finding::error(codes::START_MISSING, clauses.name.span)
                         .arg("name", clauses.name.node.as_str())
+                        .arg("after", "after")
+                        .arg("every", "every")
                         .suggest("  every   28 days"),
                 );
                 self.without_start(clauses)
@@ -56,11 +63,7 @@ impl Checker<'_> {
         (None, Reach::default())
     }
 
-    fn after(
-        &mut self,
-        clauses: &Clauses<'_>,
-        trigger: &tree::Selector,
-    ) -> (Option<Duty>, Reach) {
+    fn after(&mut self, clauses: &Clauses<'_>, trigger: &tree::Selector) -> (Option<Duty>, Reach) {
         let (trigger, kinds) = self.selector(trigger);
         let unfit = |clause: &&Clause| {
             matches!(
@@ -107,7 +110,8 @@ impl Checker<'_> {
         let expected = self.expected(clauses);
         if let Some((_, _, [first, ..])) = &expected {
             let names = expected.as_ref().map_or(first.span, |(_, _, same)| {
-                same.iter().fold(first.span, |span, name| span.to(name.span))
+                same.iter()
+                    .fold(first.span, |span, name| span.to(name.span))
             });
             self.push(
                 Finding::error(codes::START_UNFIT, names)
@@ -203,9 +207,9 @@ impl Checker<'_> {
         let Some(days) = days.and_then(|length| u32::try_from(length.days).ok()) else {
             // A misspelt parameter is named as such, and not as the wrong sort of span too.
             let readable = !matches!(span.node, Amount::Parameter(_))
-                || self.amount(span, Asked::Length).is_some_and(|operand| {
-                    matches!(operand, Operand::Parameter(_))
-                });
+                || self
+                    .amount(span, Asked::Length)
+                    .is_some_and(|operand| matches!(operand, Operand::Parameter(_)));
             if readable {
                 self.push(
                     Finding::error(codes::DAYS_OF_HOURS, span.span)

@@ -78,7 +78,10 @@ pub(super) fn header<'t>(
 fn read<'t>(sink: &mut Sink, header: &'t tree::Header) -> Header<'t> {
     let mut read = Header {
         name: header.name.node.clone(),
-        version: header.version.as_ref().map_or(String::new(), |version| version.node.clone()),
+        version: header
+            .version
+            .as_ref()
+            .map_or(String::new(), |version| version.node.clone()),
         title: None,
         zone: None,
         week: WeekStart::default(),
@@ -138,13 +141,16 @@ fn known_zone(sink: &mut Sink, zone: &Spanned<String>) -> Option<Zone> {
             .find(|name| city(name) == wanted)
             .map(String::as_str)
             .or_else(|| nearest(&zone.node, names.iter().map(String::as_str)));
-        let finding = Finding::error(codes::UNKNOWN_ZONE, zone.span).arg("name", zone.node.as_str());
+        let finding =
+            Finding::error(codes::UNKNOWN_ZONE, zone.span).arg("name", zone.node.as_str());
         sink.push(match near {
             Some(near) => finding
                 .arg("hint", "near")
                 .arg("near", near)
                 .suggest(format!("  zone \"{near}\"")),
-            None => finding.arg("hint", "none").suggest("  zone \"America/Toronto\""),
+            None => finding
+                .arg("hint", "none")
+                .suggest("  zone \"America/Toronto\""),
         });
     }
     known

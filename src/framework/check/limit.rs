@@ -123,9 +123,7 @@ impl Checker<'_> {
             return None;
         }
         if let [first, second, ..] = windows.as_slice() {
-            self.push(
-                Finding::error(codes::WINDOW_TWICE, second.span).label(first.span, "first"),
-            );
+            self.push(Finding::error(codes::WINDOW_TWICE, second.span).label(first.span, "first"));
         }
         match (each.map(|each| &each.kind), any.map(|any| &any.kind)) {
             (Some(ClauseKind::InEach(period)), _) => Some(Window::Each(period.node)),
@@ -240,7 +238,10 @@ impl Checker<'_> {
             (None, None) => {
                 let line = format!("  given   count {} at least 10", self.a_kind());
                 self.push(
-                    Finding::error(codes::GIVEN_OF_NOTHING, clause.keyword).suggest(line),
+                    Finding::error(codes::GIVEN_OF_NOTHING, clause.keyword)
+                        .arg("clause", "given")
+                        .arg("out", "out of")
+                        .suggest(line),
                 );
                 return None;
             }
@@ -288,9 +289,9 @@ impl Checker<'_> {
             Operand::Span(span) => vec![span],
             Operand::Parameter(id) => {
                 let (parameter, _) = self.names.parameter(id);
-                let ends = parameter.range.map_or([None, None], |(low, high)| {
-                    [Some(low), Some(high)]
-                });
+                let ends = parameter
+                    .range
+                    .map_or([None, None], |(low, high)| [Some(low), Some(high)]);
                 let values = std::iter::once(parameter.value).chain(ends.into_iter().flatten());
                 let spans = values.filter_map(|value| match value {
                     Operand::Span(span) => Some(span),

@@ -66,13 +66,22 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
     for again in &read.defines_again {
         checker.selector(&again.selector);
     }
-    let quiet_after = header.as_ref().and_then(|header| checker.quiet_after(header));
-    let rules = read.rules.iter().filter_map(|rule| checker.rule(rule)).collect::<Vec<_>>();
+    let quiet_after = header
+        .as_ref()
+        .and_then(|header| checker.quiet_after(header));
+    let rules = read
+        .rules
+        .iter()
+        .filter_map(|rule| checker.rule(rule))
+        .collect::<Vec<_>>();
     for again in &read.rules_again {
         checker.rule(again);
     }
     checker.uncovered(&read.sources, &rules);
-    checker.built_in(sorted.headers.first().map(|header| &header.name), !rules.is_empty());
+    checker.built_in(
+        sorted.headers.first().map(|header| &header.name),
+        !rules.is_empty(),
+    );
     let findings = checker.sink.into_sorted();
     let mut findings = allow::apply(findings, &declarations);
     findings.sort_by_key(|finding| (finding.span, finding.code));
@@ -88,7 +97,12 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         purpose: header.purpose,
         not_for: header.not_for,
         quiet_after,
-        parameters: read.names.parameters_read.iter().map(|(parameter, _)| parameter.clone()).collect(),
+        parameters: read
+            .names
+            .parameters_read
+            .iter()
+            .map(|(parameter, _)| parameter.clone())
+            .collect(),
         sources: read.sources,
         vocabulary: read.names.vocabulary.clone(),
         definitions,

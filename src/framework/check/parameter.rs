@@ -20,7 +20,11 @@ pub(super) fn parameter(sink: &mut Sink, def: &ParameterDef) -> Option<Parameter
     let range = match range {
         None => None,
         Some(((Some(low), Some(high)), least, most)) => {
-            match (compare(low, value), compare(value, high), compare(low, high)) {
+            match (
+                compare(low, value),
+                compare(value, high),
+                compare(low, high),
+            ) {
                 (None, _, _) => range_misfit(sink, def, least),
                 (_, None, _) => range_misfit(sink, def, most),
                 (_, _, Some(Ordering::Greater)) => {

@@ -52,7 +52,10 @@ impl Checker<'_> {
         })
     }
 
-    fn boundary(&mut self, clauses: &Clauses<'_>) -> (Option<Body>, Reach, Vec<crate::framework::Measure>) {
+    fn boundary(
+        &mut self,
+        clauses: &Clauses<'_>,
+    ) -> (Option<Body>, Reach, Vec<crate::framework::Measure>) {
         let flag = clauses.get(|kind| match kind {
             ClauseKind::Flag(selector) => Some(selector),
             _ => None,
@@ -70,9 +73,9 @@ impl Checker<'_> {
         let level = self.one_level(clauses);
         let (flag, kinds) = flag.unzip();
         let reach = Reach::over(kinds.unwrap_or_default());
-        let body = flag.zip(level).map(|(flag, level)| {
-            Body::Boundary(Boundary { flag, group, level })
-        });
+        let body = flag
+            .zip(level)
+            .map(|(flag, level)| Body::Boundary(Boundary { flag, group, level }));
         (body, reach, Vec::new())
     }
 
@@ -130,7 +133,8 @@ impl Checker<'_> {
     pub fn one_level(&mut self, clauses: &Clauses<'_>) -> Option<Level> {
         let rungs = self.rungs(clauses, "  raise   note")?;
         let first = rungs.first()?;
-        let bare = |rung: &Rung| rung.side.is_none() && rung.value.is_none() && rung.usual.is_none();
+        let bare =
+            |rung: &Rung| rung.side.is_none() && rung.value.is_none() && rung.usual.is_none();
         let odd = match rungs {
             [only] => Some(only).filter(|rung| !bare(rung)),
             [_, second, ..] => Some(second),
@@ -217,7 +221,9 @@ impl Checker<'_> {
                 passage: None,
             }];
         }
-        let known = passages.iter().map(|passage| self.passage(source, name, passage));
+        let known = passages
+            .iter()
+            .map(|passage| self.passage(source, name, passage));
         let known: Vec<usize> = known.flatten().collect();
         let refs = known.into_iter().map(|passage| SourceRef {
             source,
@@ -251,9 +257,7 @@ impl Checker<'_> {
                 continue;
             }
             if who == Who::Peer && self.names.parties.get("peer").is_none() {
-                self.push(
-                    Finding::error(codes::PEER_MISSING, tell.who.span).suggest("party peer"),
-                );
+                self.push(Finding::error(codes::PEER_MISSING, tell.who.span).suggest("party peer"));
             }
             read.push(Tell { who, after });
         }
@@ -290,6 +294,7 @@ impl Checker<'_> {
     fn profile_misfit(&mut self, condition: &Spanned<tree::Condition>) {
         self.push(
             Finding::error(codes::PROFILE_TEST, condition.span)
+                .arg("tests", "is, is not, is one of, is known, is unknown")
                 .suggest("  applies where setting is primary-care"),
         );
     }

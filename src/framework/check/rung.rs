@@ -33,6 +33,7 @@ impl Checker<'_> {
                 let place = rung.usual.as_ref().map_or(rung.span, |usual| usual.span);
                 self.push(match plain {
                     true => Finding::error(codes::USUAL_MISSING, place)
+                        .arg("words", "times usual")
                         .suggest("  usual over 8 weeks"),
                     false => Finding::error(codes::USUAL_MISPLACED, place)
                         .arg("measure", written::measure(main)),
@@ -71,9 +72,14 @@ impl Checker<'_> {
             let finding = if rest && !below {
                 Finding::error(codes::REST_BELOW, side.span)
                     .arg("side", written::side(side.node))
+                    .arg("below", "below")
                     .suggest("  raise   note below 32 hours")
             } else if below && !rest && unit != Unit::Percent {
-                Finding::error(codes::BELOW_ONLY, side.span).arg("measure", written::measure(main))
+                Finding::error(codes::BELOW_ONLY, side.span)
+                    .arg("measure", written::measure(main))
+                    .arg("below", "below")
+                    .arg("at", "at")
+                    .arg("above", "above")
             } else {
                 let against = first.filter(|one| (one.node == RungSide::Below) != below);
                 first = first.or(Some(side));
@@ -100,6 +106,8 @@ impl Checker<'_> {
             self.push(
                 Finding::error(codes::RUNG_BARE, rung.span)
                     .arg("level", written::level(rung.level.node))
+                    .arg("at", "at")
+                    .arg("above", "above")
                     .suggest(example),
             );
             return None;
@@ -125,6 +133,7 @@ impl Checker<'_> {
                     self.push(
                         Finding::error(codes::ROSTER_OUTSIDE_KEY, value.span)
                             .arg("party", name)
+                            .arg("per", "per")
                             .arg("key", key),
                     );
                 }

@@ -1,5 +1,6 @@
 //! Where findings are gathered, with "did you mean" on a budget.
 
+use super::codes;
 use crate::text::{Finding, Span, nearest};
 
 /// How many names may be compared in one run in search of the nearest: enough for any framework, not for a flood.
@@ -34,7 +35,9 @@ impl Sink {
         span: Span,
         known: impl Iterator<Item = &'n str> + Clone,
     ) -> Finding {
-        let finding = Finding::error(code, span).arg("name", name);
+        let finding = Finding::error(code, span)
+            .arg("name", name)
+            .arg("keyword", declared_with(code));
         match self.nearest(name, known.clone()) {
             Some(near) => finding.arg("hint", "near").arg("near", near),
             None => match some_of(known) {
@@ -59,6 +62,21 @@ impl Sink {
         findings.sort_by_key(|finding| (finding.span, finding.code));
         findings.dedup();
         findings
+    }
+}
+
+/// The keyword that would declare what a code finds unknown.
+fn declared_with(code: u16) -> &'static str {
+    match code {
+        codes::UNKNOWN_KIND | codes::UNKNOWN_OWNER => "kind",
+        codes::UNKNOWN_SUBJECT | codes::UNKNOWN_FIELD => "field",
+        codes::UNKNOWN_PARTY => "party",
+        codes::UNKNOWN_HOURS => "hours",
+        codes::UNKNOWN_DAYS => "days",
+        codes::UNKNOWN_PARAMETER => "parameter",
+        codes::UNKNOWN_SOURCE => "source",
+        codes::UNKNOWN_PASSAGE => "passage",
+        _ => "",
     }
 }
 

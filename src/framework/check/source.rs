@@ -37,7 +37,10 @@ pub(super) fn source(sink: &mut Sink, def: &SourceDef) -> (Source, Table<usize>)
                     source.passages.push(Passage {
                         name: passage.name.node.clone(),
                         text: text::text(sink, &passage.text),
-                        judgement: passage.judgement.as_ref().map(|text| text::text(sink, text)),
+                        judgement: passage
+                            .judgement
+                            .as_ref()
+                            .map(|text| text::text(sink, text)),
                     });
                 }
             }
@@ -58,9 +61,9 @@ impl Checker<'_> {
         let table = self.names.passages.get(source)?;
         let found = table.get(&name.node);
         if found.is_none() {
-            let unknown = self
-                .sink
-                .unknown(codes::UNKNOWN_PASSAGE, &name.node, name.span, table.names());
+            let unknown =
+                self.sink
+                    .unknown(codes::UNKNOWN_PASSAGE, &name.node, name.span, table.names());
             self.push(unknown.arg("source", source_name.node.as_str()));
         }
         found
@@ -73,9 +76,9 @@ impl Checker<'_> {
             .map(|source| vec![false; source.passages.len()])
             .collect();
         for reference in rules.iter().flat_map(|rule| &rule.common.sources) {
-            let passage = reference.passage.and_then(|passage| {
-                cited.get_mut(reference.source)?.get_mut(passage)
-            });
+            let passage = reference
+                .passage
+                .and_then(|passage| cited.get_mut(reference.source)?.get_mut(passage));
             if let Some(passage) = passage {
                 *passage = true;
             }
@@ -89,6 +92,7 @@ impl Checker<'_> {
                         Finding::warning(codes::PASSAGE_UNCOVERED, place)
                             .arg("passage", passage.name.as_str())
                             .arg("source", source.name.as_str())
+                            .arg("judgement", "judgement")
                             .suggest(format!("  source  {} {}", source.name, passage.name)),
                     );
                 }

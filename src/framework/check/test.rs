@@ -29,7 +29,13 @@ impl Checker<'_> {
             tree::Test::IsUnknown => Test::Unknown,
             _ => {
                 let example = format!("{} is p1", name.node);
-                self.test_misfit((name, "party"), test, span, "is, is not, is one of", example);
+                self.test_misfit(
+                    (name, "party"),
+                    test,
+                    span,
+                    "is, is not, is one of",
+                    example,
+                );
                 return None;
             }
         };
@@ -53,7 +59,13 @@ impl Checker<'_> {
             (tree::Test::IsKnown, _) => Test::Known,
             (tree::Test::IsUnknown, _) => Test::Unknown,
             (tree::Test::Is(value), _) => {
-                return self.is_one_of(field, kind, name, std::slice::from_ref(value), (test, span));
+                return self.is_one_of(
+                    field,
+                    kind,
+                    name,
+                    std::slice::from_ref(value),
+                    (test, span),
+                );
             }
             (tree::Test::IsOneOf(values), _) => {
                 return self.is_one_of(field, kind, name, values, (test, span));
@@ -84,8 +96,12 @@ impl Checker<'_> {
             (tree::Test::DoesNotInclude(value), FieldType::SetOfText) => {
                 Test::ExcludesText(self.as_text(name, "text", value)?)
             }
-            (tree::Test::Above(amount), _) => Test::Above(self.compared(kind, name, amount, test, span)?),
-            (tree::Test::Below(amount), _) => Test::Below(self.compared(kind, name, amount, test, span)?),
+            (tree::Test::Above(amount), _) => {
+                Test::Above(self.compared(kind, name, amount, test, span)?)
+            }
+            (tree::Test::Below(amount), _) => {
+                Test::Below(self.compared(kind, name, amount, test, span)?)
+            }
             (tree::Test::AtLeast(amount), _) => {
                 Test::AtLeast(self.compared(kind, name, amount, test, span)?)
             }
@@ -118,8 +134,10 @@ impl Checker<'_> {
                 Test::Date(dates.into_iter().collect::<Option<_>>()?)
             }
             FieldType::YesNo => {
-                let each: Vec<Option<bool>> =
-                    values.iter().map(|value| self.yes_no(name, value)).collect();
+                let each: Vec<Option<bool>> = values
+                    .iter()
+                    .map(|value| self.yes_no(name, value))
+                    .collect();
                 let each: Vec<bool> = each.into_iter().collect::<Option<_>>()?;
                 let mut tests = each
                     .into_iter()
@@ -259,7 +277,11 @@ impl Checker<'_> {
 
     fn type_misfit(&mut self, kind: &FieldType, name: &Name, test: &tree::Test, span: Span) {
         let field = name.node.as_str();
-        let first = || kind.choices().first().map_or("", |choice| choice.name.as_str());
+        let first = || {
+            kind.choices()
+                .first()
+                .map_or("", |choice| choice.name.as_str())
+        };
         let (tests, example) = match kind {
             FieldType::OneOf(_) => ("is, is not, is one of", format!("{field} is {}", first())),
             FieldType::SetOf(_) => (
@@ -274,7 +296,10 @@ impl Checker<'_> {
                 "above, below, at least, at most",
                 format!("{field} above 90 minutes"),
             ),
-            FieldType::Number => ("above, below, at least, at most", format!("{field} above 5")),
+            FieldType::Number => (
+                "above, below, at least, at most",
+                format!("{field} above 5"),
+            ),
             FieldType::YesNo => ("is, is not", format!("{field} is yes")),
             FieldType::Date => (
                 "is, is not, is one of, above, below, at least, at most",

@@ -59,7 +59,11 @@ impl Checker<'_> {
                 let names = self.names;
                 let known = OF_ALERTS.contains(&name)
                     || names.parameters.get(name).is_some()
-                    || names.vocabulary.parties.iter().any(|party| party.name == name)
+                    || names
+                        .vocabulary
+                        .parties
+                        .iter()
+                        .any(|party| party.name == name)
                     || names.broken.contains(name);
                 if !known {
                     let parties = names.vocabulary.parties.iter();

@@ -210,7 +210,8 @@ fn field_type(sink: &mut Sink, def: &Spanned<TypeDef>) -> (FieldType, Table<Valu
                 sink.push(
                     Finding::error(codes::TOO_MANY_VALUES, def.span)
                         .arg("count", choices.len())
-                        .arg("most", MOST_IN_SET),
+                        .arg("most", MOST_IN_SET)
+                        .arg("other", "set of text"),
                 );
             }
             (FieldType::SetOf(choices), values)
@@ -255,8 +256,7 @@ fn read_blank(
         (FieldType::OneOf(_) | FieldType::SetOf(_), Some(word), _) => {
             let found = values.get(word).map(Blank::Choice);
             if found.is_none() {
-                let unknown =
-                    sink.unknown(codes::UNKNOWN_VALUE, word, blank.span, values.names());
+                let unknown = sink.unknown(codes::UNKNOWN_VALUE, word, blank.span, values.names());
                 sink.push(unknown);
                 return None;
             }
@@ -286,7 +286,8 @@ fn read_blank(
         sink.push(
             Finding::error(codes::BLANK_MISFIT, blank.span)
                 .arg("found", written::literal(&blank.node))
-                .arg("type", written::field_type(kind)),
+                .arg("type", written::field_type(kind))
+                .arg("hint", written::field_type(kind).replace(' ', "-")),
         );
     }
     read

@@ -46,7 +46,7 @@ j0210 = No kind or definition is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
-       *[none] Declare it with `kind` or `define`.
+       *[none] Declare it with `{ $keyword }`.
     }
 
 j0211 = No field or party is called `{ $name }`.
@@ -54,7 +54,7 @@ j0211 = No field or party is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
-       *[none] Declare it with `field` or `party`.
+       *[none] Declare it with `{ $keyword }`.
     }
 
 j0212 = No field is called `{ $name }`.
@@ -62,7 +62,7 @@ j0212 = No field is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
-       *[none] Declare it with `field`.
+       *[none] Declare it with `{ $keyword }`.
     }
 
 j0213 = No party is called `{ $name }`.
@@ -70,7 +70,7 @@ j0213 = No party is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
-       *[none] Declare it with `party`.
+       *[none] Declare it with `{ $keyword }`.
     }
 
 j0214 = `{ $name }` is not one of the values of this field.
@@ -87,7 +87,7 @@ j0215 = No hours are called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
-       *[none] Declare them with `hours`.
+       *[none] Declare them with `{ $keyword }`.
     }
 
 j0216 = No days are called `{ $name }`.
@@ -95,7 +95,7 @@ j0216 = No days are called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
-       *[none] Declare them with `days`.
+       *[none] Declare them with `{ $keyword }`.
     }
 
 j0217 = No parameter is called `{ $name }`.
@@ -103,7 +103,7 @@ j0217 = No parameter is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
-       *[none] Declare it with `parameter`, or write the amount itself.
+       *[none] Declare it with `{ $keyword }`, or write the amount itself.
     }
 
 j0218 = No source is called `{ $name }`.
@@ -111,7 +111,7 @@ j0218 = No source is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
-       *[none] Declare it with `source`.
+       *[none] Declare it with `{ $keyword }`.
     }
 
 j0219 = The source `{ $source }` has no passage `{ $name }`.
@@ -127,7 +127,7 @@ j0220 = `{ $name }` is neither a kind nor a party.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
-       *[none] Declare it with `kind` or `party`.
+       *[none] Declare it with `{ $keyword }`.
     }
 
 j0221 = `{ $name }` stands for itself: { $chain }.
@@ -172,7 +172,7 @@ j0302 = `{ $found }` is not a value that `{ $field }` can have.
     .help = { $hint ->
         [text] Write it between quotes.
         [party] Write the code between quotes.
-        [yes-or-no] Write `yes` or `no`.
+        [yes-or-no] Write one of the two words.
         [date] Write a day such as 2024-03-01.
        *[other] Write one of the values listed where the field is declared.
     }
@@ -220,21 +220,21 @@ j0306 = `{ $found }` is not a whole number, and whole things are counted here.
 j0307 = `{ $found }` asks for nothing, and at least one is needed here.
     .label = at least 1 is needed
     .declared = declared here
-    .help = Write 1 or more; for none at all, a condition says `no`.
+    .help = Write 1 or more; for none at all, a condition says `{ $none }`.
 
 j0308 = This set has { $count } values, and a set holds at most { $most }.
     .label = too many values
-    .help = Make two fields of it, or use `set of text`.
+    .help = Make two fields of it, or use `{ $other }`.
 
 j0309 = An empty cell cannot mean `{ $found }` for a field of type `{ $type }`.
     .label = not a value of this field
-    .help = { $type ->
-        [yes or no] Write yes or no.
-        [set of] Write one of its values, or none.
-        [set of text] Write none.
+    .help = { $hint ->
+        [yes-or-no] Write yes or no.
+        [set-of] Write one of its values, or that there is none.
+        [set-of-text] Such a field can only be empty of values.
         [number] Write a number, such as 0.
         [duration] Write hours and minutes, such as 0 minutes.
-        [one of] Write one of its values.
+        [one-of] Write one of its values.
        *[other] An empty cell stays missing for such a field: leave this part out.
     }
 
@@ -280,7 +280,7 @@ j0316 = `{ $field }` is known of each { $party }, not of each interaction.
 j0317 = `{ $field }` can hold several values at once, and here interactions are counted that have the same.
     .label = a set cannot be matched one by one
     .declared = declared here
-    .help = A set can be compared only with `no` or `any`. Name another field, or a party.
+    .help = A set can be compared only with `{ $no }` or `{ $any }`. Name another field, or a party.
 
 j0318 = `{ $field }` is `{ $type }`, and `{ $place }` cannot use that.
     .label = of another type than needed
@@ -326,9 +326,7 @@ j0401 = `{ $name }` needs a line `{ $clause }`.
     .label = not complete yet
     .help = Each rule of the family `{ $family }` needs it.
 
-j0402 = { $clause ->
-       *[other] `{ $clause }` comes after `{ $before }`, and only one of them can stand here.
-    }
+j0402 = `{ $clause }` comes after `{ $before }`, and only one of them can stand here.
     .label = a second one
     .first = the first is here
     .help = Keep one of the two.
@@ -355,12 +353,12 @@ j0407 = `{ $what }` needs whole days, weeks or months of the calendar.
     .help = Measure it in each day, week or month.
 
 j0408 = A rest is worth a look when it is short, and `{ $side }` asks for a long one.
-    .label = `below` is asked
+    .label = `{ $below }` is asked
     .help = Say below which length the rest is too short.
 
-j0409 = `below` goes with a percent or a rest, and `{ $measure }` is neither.
-    .label = only `at` or `above` here
-    .help = A count starts from nothing, so it is below every value at first. Use `at` or `above`, or make it a percent.
+j0409 = `{ $below }` goes with a percent or a rest, and `{ $measure }` is neither.
+    .label = only `{ $at }` or `{ $above }` here
+    .help = What is counted starts from nothing, so it is below every value at first. Use `{ $at }` or `{ $above }`, or make it a percent.
 
 j0410 = `{ $side }` and `{ $other }` look from two sides.
     .label = from the other side
@@ -378,9 +376,9 @@ j0412 = A rule of the family `{ $family }` raises one level, without a value.
 
 j0414 = `{ $level }` does not say from how much on.
     .label = from how much on?
-    .help = Write `at` or `above` and a value.
+    .help = Write `{ $at }` or `{ $above }` and a value.
 
-j0415 = `times usual` needs to know over what time the usual is taken.
+j0415 = `{ $words }` needs to know over what time the usual is taken.
     .label = usual over what time?
     .help = Add a line of its own.
 
@@ -392,18 +390,18 @@ j0417 = `{ $measure }` has no usual to compare with.
     .label = not here
     .help = Compare it with a value.
 
-j0418 = `{ $found }` is not a whole number of periods of one { $period ->
-        [day] day
-        [week] week
-       *[month] month
+j0418 = `{ $found }` is not a whole number of { $period ->
+        [day] days
+        [week] weeks
+       *[month] months
     }.
     .label = not whole periods
     .help = The usual is the middle of whole past periods.
 
-j0419 = `{ $found }` is not between { $least } and { $most } periods of one { $period ->
-        [day] day
-        [week] week
-       *[month] month
+j0419 = `{ $found }` does not make { $least } to { $most } periods: { $period ->
+        [day] one a day
+        [week] one a week
+       *[month] one a month
     }.
     .label = too few or too many periods
     .help = Fewer than { $least } periods do not make a habit.
@@ -414,9 +412,9 @@ j0420 = `{ $name }` is not part of what this limit measures for: { $key }.
 
 j0421 = Nothing starts the duty `{ $name }`.
     .label = owed when?
-    .help = A duty is owed `after` something, or `every` so often.
+    .help = A duty is owed `{ $after }` something, or `{ $every }` so often.
 
-j0422 = This duty has two starts: `after` and `every`.
+j0422 = This duty has two starts: `{ $after }` and `{ $every }`.
     .label = a second start
     .first = the first is here
     .help = Write two duties.
@@ -429,9 +427,9 @@ j0424 = `{ $measure }` cannot stand after `{ $clause }` in a limit of `{ $main }
     .label = not over the same window
     .help = Both are taken over one window, and this one has another or none. Write a limit of its own for it.
 
-j0425 = `given` does not say of what so much is needed.
+j0425 = `{ $clause }` does not say of what so much is needed.
     .label = of what?
-    .help = Name a measure, or say with `out of` what the whole is.
+    .help = Name a measure, or say with `{ $out }` what the whole is.
 
 j0426 = The last day comes before the first.
     .label = ends before it starts
@@ -447,7 +445,7 @@ j0429 = The peer is told, and no party is called `peer`.
 
 j0430 = A programme's profile cannot answer this.
     .label = not a question to a profile
-    .help = A profile holds single words: ask with is, is not, is one of, is known or is unknown.
+    .help = A profile holds single words: ask with: { $tests }.
 
 j0431 = `{ $field }` is private, and no rule may read it.
     .label = private
@@ -474,7 +472,7 @@ j0435 = The framework `{ $name }` does not say in which time zone its days begin
 
 j0436 = This limit is measured for { $key }, so it cannot ask the list of members about one { $party }.
     .label = { $party } is not part of the key
-    .help = Add { $party } to `per`, or compare with a value.
+    .help = Add { $party } to `{ $per }`, or compare with a value.
 
 j0437 = `{ $found }` is not a number of days, and days with these hours are counted here.
     .label = 1 to { $most } days are asked
@@ -488,9 +486,9 @@ j0501 = The rule `{ $name }` has no title.
 
 j0502 = No rule and no judgement speaks to the passage `{ $passage }` of `{ $source }`.
     .label = left open
-    .help = Cite it in a rule, or say with `judgement` why no rule can hold it.
+    .help = Cite it in a rule, or say with `{ $judgement }` why no rule can hold it.
 
-j0503 = `allow { $code }` silences nothing here.
+j0503 = The finding `{ $code }` is silenced here, and there is none.
     .label = nothing to silence
     .help = The finding is gone, or stands in another declaration: remove this line.
 
