@@ -1,6 +1,7 @@
 //! The independent evaluator of the language, and the property tests that hold the engine against it.
 
 mod coverage;
+mod difference;
 mod evaluate;
 mod examples;
 mod generate;

@@ -237,7 +237,7 @@ fn count_words(judge: &Judge, consent: &Consent, row: Row, found: &mut Found) {
             let status = world.find_field("status").map(Missing::Field);
             found.cannot_tell_on(row, status.map(one).unwrap_or_default());
         }
-        Some("granted") => {
+        Some("granted") if world.word(row).is_some() => {
             for &field in &consent.covering {
                 if world.atoms(row, field).unwrap_or_default().is_empty() {
                     found.cannot_tell_on(row, one(Missing::Field(field)));

@@ -217,15 +217,7 @@ impl Limiter<'_> {
     /// What a rung asks for, or for want of what that is unknown.
     fn asked(&self, rung: &Rung, key: &Parties, frame: Frame) -> Result<Ratio, Missing> {
         match rung.value {
-            RungValue::Plain(Operand::Roster(field, party)) => {
-                let (_, who) = key.iter().find(|(id, _)| *id == party).expect("a party of the key");
-                let who = who.expect("a full key");
-                match self.world.roster_value(party, who, field) {
-                    Ok(Known::Quantity(quantity)) => Ok(self.world.quantity_of(field, quantity)),
-                    _ => Err(Missing::Field(field)),
-                }
-            }
-            RungValue::Plain(operand) => Ok(plain(self.world.operand(operand))),
+            RungValue::Plain(operand) => self.plain_or_roster(operand, key),
             RungValue::TimesUsual { times, .. } => {
                 let usual = self.usual(key, frame).ok_or(Missing::Usual)?;
                 Ok(plain(self.world.operand(times)).times(usual))
@@ -233,10 +225,39 @@ impl Limiter<'_> {
         }
     }
 
-    fn floor(&self, rung: &Rung) -> Option<Ratio> {
+    /// A value as written, or what the roster says of a party of the key.
+    fn plain_or_roster(&self, operand: Operand, key: &Parties) -> Result<Ratio, Missing> {
+        let Operand::Roster(field, party) = operand else {
+            return Ok(plain(self.world.operand(operand)));
+        };
+        let (_, who) = key.iter().find(|(id, _)| *id == party).expect("a party of the key");
+        let who = who.expect("a full key");
+        match self.world.roster_value(party, who, field) {
+            Ok(Known::Quantity(quantity)) => Ok(self.world.quantity_of(field, quantity)),
+            _ => Err(Missing::Field(field)),
+        }
+    }
+
+    /// `and at least V`, where the rung has it.
+    fn floor(&self, rung: &Rung, key: &Parties) -> Option<Result<Ratio, Missing>> {
         match rung.value {
-            RungValue::TimesUsual { floor, .. } => floor.map(|floor| plain(self.world.operand(floor))),
+            RungValue::TimesUsual { floor, .. } => Some(self.plain_or_roster(floor?, key)),
             RungValue::Plain(_) => None,
+        }
+    }
+
+    /// Whether a value reaches a rung, or for want of what that is unknown.
+    fn judge_rung(&self, rung: &Rung, value: Ratio, key: &Parties, frame: Frame) -> Result<bool, Missing> {
+        let floor = self.floor(rung, key);
+        if let Some(Ok(floor)) = floor
+            && value < floor
+        {
+            return Ok(false);
+        }
+        let reached = is_reached(rung.side, value, self.asked(rung, key, frame)?);
+        match floor {
+            Some(Err(missing)) if reached => Err(missing),
+            _ => Ok(reached),
         }
     }
 
@@ -254,12 +275,9 @@ impl Limiter<'_> {
             None => unknown.push(Missing::Given),
             Some(value) => {
                 for rung in &self.limit.rungs {
-                    if self.floor(rung).is_some_and(|floor| value < floor) {
-                        continue;
-                    }
-                    match self.asked(rung, key, frame) {
-                        Ok(asked) if is_reached(rung.side, value, asked) => reached.push(rung.level),
-                        Ok(_) => {}
+                    match self.judge_rung(rung, value, key, frame) {
+                        Ok(true) => reached.push(rung.level),
+                        Ok(false) => {}
                         Err(missing) => unknown.push(missing),
                     }
                 }
@@ -466,10 +484,10 @@ impl Limiter<'_> {
             let now = world.measured(self.main.measure, &rows);
             let ahead = self.limit.rungs.iter().filter_map(|rung| {
                 let asked = self.asked(rung, &key, frame).ok()?;
-                let floor = self.floor(rung);
-                let passed = is_reached(rung.side, now, asked) && floor.is_none_or(|floor| now >= floor);
+                let floor = self.floor(rung, &key).transpose().ok()?;
                 let asked = floor.map_or(asked, |floor| floor.max(asked));
-                (!passed).then(|| RoomRung {
+                let is_ahead = self.judge_rung(rung, now, &key, frame) == Ok(false);
+                is_ahead.then(|| RoomRung {
                     level: rung.level,
                     asked: asked.figure(),
                     left: asked.minus(now).figure(),

@@ -259,15 +259,18 @@ pub fn rungs(
         })
         .collect();
     let first = rungs.len() - 1;
+    let of_peer = if unit == Unit::Duration { "agreed-time of peer" } else { "load of peer" };
     if has_usual {
         let some_floor = metric.small_value(dice);
         let rung = &mut rungs[first];
         rung.times_usual = true;
         rung.value = dice.one(&["1", "1.5", "2", "times", "0.5"]).to_string();
         rung.floor = dice.maybe(if is_percent || below { 0 } else { 55 }, |_| some_floor);
+        if has_peer && rung.floor.is_some() && dice.percent(25) {
+            rung.floor = Some(of_peer.to_string());
+        }
     } else if !is_percent && has_peer && dice.percent(25) {
-        let field = if unit == Unit::Duration { "agreed-time" } else { "load" };
-        rungs[first].value = format!("{field} of peer");
+        rungs[first].value = of_peer.to_string();
     }
     rungs
 }

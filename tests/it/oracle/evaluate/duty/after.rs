@@ -129,9 +129,7 @@ impl<'a> After<'a> {
         if due.is_none_or(|due| self.judge.in_force(world.clock.day(due))) {
             found.cannot_tell_on(row, trigger.missing());
             found.cannot_tell_on(row, excused.missing());
-            if trigger.is_true() {
-                found.cannot_tell_on(row, lacking.clone());
-            }
+            found.cannot_tell_on(row, lacking.clone());
         }
         if !trigger.is_true() || !lacking.is_empty() {
             return;
