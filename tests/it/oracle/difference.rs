@@ -19,16 +19,29 @@ pub fn difference(one_name: &str, one: &Outcome, other_name: &str, other: &Outco
     ];
     match lists.into_iter().flatten().next() {
         None => Ok(()),
-        Some((list, one, other)) => Err(format!(
-            "{list} differ:\n--- {one_name}\n{one}\n--- {other_name}\n{other}"
-        )),
+        Some(difference) => Err(format!("- {one_name}, + {other_name}: {difference}")),
     }
 }
 
-/// The first element at which two lists differ, and how many each holds.
-fn first<T: PartialEq + Debug>(list: &'static str, one: &[T], other: &[T]) -> Option<(String, String, String)> {
+/// The first element at which two lists differ, line by line, and how many elements each holds.
+fn first<T: PartialEq + Debug>(list: &'static str, one: &[T], other: &[T]) -> Option<String> {
     let place = (0..one.len().max(other.len())).find(|&place| one.get(place) != other.get(place))?;
     let shown = |of: &[T]| of.get(place).map_or("nothing".to_string(), |element| format!("{element:#?}"));
-    let where_ = format!("{list}[{place}] (of {} and {})", one.len(), other.len());
-    Some((where_, shown(one), shown(other)))
+    let (here, there) = (shown(one), shown(other));
+    let (here, there): (Vec<&str>, Vec<&str>) = (here.lines().collect(), there.lines().collect());
+    let alike = |pairs: &mut dyn Iterator<Item = (&&str, &&str)>| pairs.take_while(|(a, b)| a == b).count();
+    let before = alike(&mut here.iter().zip(&there));
+    let (here_rest, there_rest) = (&here[before..], &there[before..]);
+    let after = alike(&mut here_rest.iter().rev().zip(there_rest.iter().rev()));
+    let mut text = format!("{list}[{place}] (of {} and {})\n", one.len(), other.len());
+    let mut put = |mark: &str, lines: &[&str]| {
+        for line in lines {
+            text.push_str(&format!("{mark} {line}\n"));
+        }
+    };
+    put(" ", &here[..before]);
+    put("-", &here_rest[..here_rest.len() - after]);
+    put("+", &there_rest[..there_rest.len() - after]);
+    put(" ", &here_rest[here_rest.len() - after..]);
+    Some(text)
 }

@@ -41,14 +41,14 @@ impl Spec {
             defined: &defined,
             depth: 2,
         };
-        let count = dice.weighted(&[(10, 1), (15, 2), (20, 3), (20, 4), (20, 5), (15, 6)]);
+        let count = dice.weighted(&[(8, 1), (8, 2), (10, 4), (24, 6), (25, 7), (25, 8)]);
         let rules = (0..count).map(|place| Rule::any(dice, &scope, format!("r{place}"))).collect();
         Spec {
             zone: dice.one(&["America/Toronto", "Europe/Paris"]),
-            week_starts_sunday: dice.percent(30),
+            week_starts_sunday: dice.percent(50),
             with_guest,
-            quiet_after: dice.maybe(35, |dice| {
-                let kinds: &[&'static str] = dice.one(&[&["closure"][..], &["referral"], &["closure", "visit"]]);
+            quiet_after: dice.maybe(45, |dice| {
+                let kinds = if dice.percent(50) { &["closure"][..] } else { style.palette };
                 Sel::of(dice, &scope, kinds)
             }),
             definitions,

@@ -38,10 +38,9 @@ pub enum Cell {
 
 impl Row {
     fn any(dice: &mut Dice, spec: &Spec, style: Style, kinds: &[&'static str], at: i64, place: usize) -> Row {
-        let often = ["call", "message", "visit", "call", "share", "consent"];
         let kind = match dice.below(100) {
-            0..60 if !kinds.is_empty() => dice.one(kinds),
-            0..85 => dice.one(&often),
+            0..12 if !kinds.is_empty() => dice.one(kinds),
+            0..92 => dice.one(style.palette),
             _ => dice.one(KINDS),
         };
         let mut parties = Vec::new();
@@ -52,7 +51,7 @@ impl Row {
                 _ => 7,
             };
             if !dice.percent(without) {
-                parties.push((party, if dice.percent(68) { codes[0] } else { codes[1] }));
+                parties.push((party, if dice.percent(75) { codes[0] } else { codes[1] }));
             }
         }
         let mut cells = Vec::new();

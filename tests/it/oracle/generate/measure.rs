@@ -45,17 +45,17 @@ impl Metric {
     /// Any measure that fits its window.
     pub fn any(dice: &mut Dice, scope: &Scope, calendar: bool) -> Metric {
         match dice.below(100) {
-            0..22 => Metric::count(dice, scope),
-            22..33 => Metric::conversations(dice, scope),
-            33..52 => Metric::total(dice, scope),
-            52..65 => Metric::different(dice, scope),
-            65..75 => Metric::on_days(dice, scope),
-            75..83 => Metric {
+            0..16 => Metric::count(dice, scope),
+            16..28 => Metric::conversations(dice, scope),
+            28..42 => Metric::total(dice, scope),
+            42..61 => Metric::different(dice, scope),
+            61..72 => Metric::on_days(dice, scope),
+            72..84 => Metric {
                 what: What::Run,
                 selector: Sel::any(dice, scope),
             },
             _ if !calendar => Metric::count(dice, scope),
-            83..92 => Metric {
+            84..92 => Metric {
                 what: What::Span,
                 selector: Sel::any(dice, scope),
             },
@@ -264,12 +264,12 @@ pub fn rungs(
         let some_floor = metric.small_value(dice);
         let rung = &mut rungs[first];
         rung.times_usual = true;
-        rung.value = dice.one(&["1", "1.5", "2", "times", "0.5"]).to_string();
+        rung.value = dice.one(&["1", "1.5", "2", "times", "times", "0.5"]).to_string();
         rung.floor = dice.maybe(if is_percent || below { 0 } else { 55 }, |_| some_floor);
         if has_peer && rung.floor.is_some() && dice.percent(25) {
             rung.floor = Some(of_peer.to_string());
         }
-    } else if !is_percent && has_peer && dice.percent(25) {
+    } else if !is_percent && has_peer && dice.percent(40) {
         rungs[first].value = of_peer.to_string();
     }
     rungs

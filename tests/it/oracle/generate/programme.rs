@@ -56,11 +56,11 @@ impl Team {
                 parameters.push((*name, set(dice, name)));
             }
         }
-        let hours = HOURS.iter().filter_map(|name| dice.maybe(20, |dice| (*name, spans(dice))));
+        let hours = HOURS.iter().filter_map(|name| dice.maybe(40, |dice| (*name, spans(dice))));
         let hours = hours.collect();
-        let members = CODES[0].1.iter().filter_map(|code| dice.maybe(70, |dice| member(dice, style, code)));
+        let members = CODES[0].1.iter().filter_map(|code| dice.maybe(85, |dice| member(dice, style, code)));
         let roster = members.collect();
-        let exceptions = (0..dice.weighted(&[(55, 0), (30, 1), (15, 2)])).map(|_| agreed(dice, style, spec));
+        let exceptions = (0..dice.weighted(&[(40, 0), (35, 1), (25, 2)])).map(|_| agreed(dice, style, spec));
         let exceptions = exceptions.collect();
         Team {
             zone,
@@ -219,7 +219,7 @@ fn member(dice: &mut Dice, style: Style, code: &'static str) -> Entry {
     put(dice, "agreed-time", time);
     put(dice, "load", load);
     put(dice, "since-day", day);
-    let hours = HOURS.iter().filter_map(|name| dice.maybe(35, |dice| (*name, spans(dice))));
+    let hours = HOURS.iter().filter_map(|name| dice.maybe(45, |dice| (*name, spans(dice))));
     let hours = hours.collect();
     Entry { code, values, hours }
 }

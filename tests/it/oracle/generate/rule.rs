@@ -70,19 +70,21 @@ pub struct Limit {
 impl Rule {
     pub fn any(dice: &mut Dice, scope: &Scope, name: String) -> Rule {
         let body = match dice.below(100) {
-            0..14 => boundary(dice, scope),
-            14..54 => Body::Limit(Limit::any(dice, scope)),
-            54..72 => consent(dice, scope),
-            72..87 => after(dice, scope),
-            _ => every(dice, scope),
+            0..12 => boundary(dice, scope),
+            12..58 => Body::Limit(Limit::any(dice, scope)),
+            58..72 if scope.style.palette.contains(&"share") => consent(dice, scope),
+            58..74 => after(dice, scope),
+            74..88 => every(dice, scope),
+            _ if dice.percent(50) => after(dice, scope),
+            _ => Body::Limit(Limit::any(dice, scope)),
         };
         let (excused, needing) = body.asked_of();
         Rule {
-            unless: dice.maybe(30, |dice| Cond::any(dice, &shallow(scope), &excused)),
-            needs: dice.maybe(18, |dice| Cond::any(dice, &shallow(scope), &needing)),
+            unless: dice.maybe(26, |dice| Cond::any(dice, &shallow(scope), &excused)),
+            needs: dice.maybe(14, |dice| Cond::any(dice, &shallow(scope), &needing)),
             tell: dice.maybe(20, |dice| tell(dice, scope)),
             in_force: dice.maybe(16, |dice| in_force(dice, scope)),
-            applies: dice.maybe(6, applies),
+            applies: dice.maybe(9, applies),
             on_trial: dice.percent(8),
             name,
             body,
@@ -452,8 +454,8 @@ impl Body {
 
 impl Limit {
     pub fn any(dice: &mut Dice, scope: &Scope) -> Limit {
-        let per = per(dice, scope);
-        let calendar = dice.percent(58);
+        let mut per = per(dice, scope);
+        let calendar = dice.percent(62);
         let metric = Metric::any(dice, scope, calendar);
         let is_run = metric.is_run();
         let is_rest = metric.is_rest();
@@ -465,15 +467,19 @@ impl Limit {
             }
         });
         let can_divide = !is_run && !is_rest;
-        let out_of = dice.maybe(if can_divide { 32 } else { 0 }, |dice| {
+        let divides = can_divide && dice.percent(32);
+        if divides && dice.percent(50) {
+            per = Some(vec!["peer", "person"]);
+        }
+        let out_of = dice.maybe(if divides { 100 } else { 0 }, |dice| {
             let whole = Metric::like(dice, scope, &metric);
             let key = per.clone().unwrap_or(scope.parties.to_vec());
-            let same = dice.maybe(if key.len() > 1 { 60 } else { 0 }, |dice| vec![dice.one(&key)]);
+            let same = dice.maybe(if key.len() > 1 { 75 } else { 0 }, |dice| vec![dice.one(&key)]);
             (whole, same.unwrap_or_default())
         });
         let given = match (&out_of, dice.below(100)) {
-            (Some((whole, _)), 0..35) => Some((None, whole.small_value(dice))),
-            (_, 0..12) if !is_run => {
+            (Some((whole, _)), 0..40) => Some((None, whole.small_value(dice))),
+            (_, 0..24) if !is_run => {
                 let metric = Metric::simple(dice, scope);
                 let least = metric.small_value(dice);
                 Some((Some(metric), least))
@@ -481,14 +487,14 @@ impl Limit {
             _ => None,
         };
         let usual = window.as_deref().filter(|window| window.starts_with("in each") && !is_rest);
-        let usual = usual.filter(|_| dice.percent(38)).map(|window| match window {
+        let usual = usual.filter(|_| dice.percent(50)).map(|window| match window {
             "in each day" => dice.one(&["1 week", "2 weeks"]).to_string(),
             "in each week" => dice.one(&["5 weeks", "8 weeks", "4 weeks"]).to_string(),
             _ => dice.one(&["5 months", "6 months", "4 months"]).to_string(),
         });
         let has_peer = per.as_ref().is_none_or(|per| per.contains(&"peer"));
         let rungs = rungs(dice, scope, &metric, out_of.is_some(), usual.is_some(), has_peer);
-        let shown = if is_run || is_rest { 0 } else { 22 };
+        let shown = if is_run || is_rest { 0 } else { 25 };
         let show = dice.maybe(shown, |dice| {
             let first = Metric::simple(dice, scope);
             if dice.percent(30) { vec![first, Metric::simple(dice, scope)] } else { vec![first] }

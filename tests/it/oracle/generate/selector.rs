@@ -78,7 +78,6 @@ impl Sel {
 
     /// A selector of any kinds.
     pub fn any(dice: &mut Dice, scope: &Scope) -> Sel {
-        let often = ["call", "message", "visit"];
         let mut picks = Vec::new();
         for _ in 0..dice.weighted(&[(60, 1), (30, 2), (10, 3)]) {
             let defined = !scope.defined.is_empty() && dice.percent(25);
@@ -87,8 +86,8 @@ impl Sel {
                 Pick::Defined(name, kinds)
             } else if scope.depth > 0 && dice.percent(6) {
                 Pick::Group(Box::new(Sel::any(dice, &scope.deeper())))
-            } else if dice.percent(70) {
-                Pick::Kind(dice.one(&often))
+            } else if dice.percent(88) {
+                Pick::Kind(dice.one(scope.style.palette))
             } else {
                 Pick::Kind(dice.one(KINDS))
             };
@@ -96,7 +95,7 @@ impl Sel {
                 picks.push(pick);
             }
         }
-        Sel { picks, condition: None }.with_condition(dice, scope, 55)
+        Sel { picks, condition: None }.with_condition(dice, scope, 45)
     }
 
     /// A selector of some of these kinds.
@@ -107,9 +106,11 @@ impl Sel {
             let (name, of) = dice.one(&fitting);
             vec![Pick::Defined(name, of)]
         } else {
+            let near: Vec<&'static str> = kinds.iter().filter(|kind| scope.style.palette.contains(kind)).copied().collect();
+            let kinds = if near.is_empty() { kinds } else { &near };
             dice.some(kinds).into_iter().map(Pick::Kind).collect()
         };
-        Sel { picks, condition: None }.with_condition(dice, scope, 45)
+        Sel { picks, condition: None }.with_condition(dice, scope, 40)
     }
 
     fn with_condition(mut self, dice: &mut Dice, scope: &Scope, chance: usize) -> Sel {
@@ -211,9 +212,9 @@ impl Cond {
         match dice.below(100) {
             0..26 if scope.depth > 0 => Cond::History(Box::new(Look::any(dice, scope, kinds))),
             26..66 if of_consent => Cond::Atom(consent(dice, scope)),
-            26..38 => Cond::Atom(when(dice)),
-            38..46 => Cond::Atom(party(dice, scope)),
-            46..56 => Cond::Atom(roster(dice)),
+            26..42 => Cond::Atom(when(dice)),
+            42..50 => Cond::Atom(party(dice, scope)),
+            50..60 => Cond::Atom(roster(dice)),
             _ => {
                 let field = dice.one(&carried_by_all(kinds));
                 Cond::Atom(test(dice, scope, field))
@@ -294,14 +295,14 @@ impl Look {
     fn any(dice: &mut Dice, scope: &Scope, kinds: &[&'static str]) -> Look {
         let deeper = scope.deeper();
         let selector = Sel::any(dice, &deeper);
-        let since = dice.maybe(30, |dice| Sel::any(dice, &deeper));
+        let since = dice.maybe(40, |dice| Sel::any(dice, &deeper));
         let mut all_kinds = [kinds, &selector.kinds()].concat();
         all_kinds.extend(since.iter().flat_map(Sel::kinds));
         let fields = carried_by_all(&all_kinds);
         let mut same: Vec<&'static str> = match dice.below(100) {
-            0..30 => vec!["peer"],
-            30..60 => vec!["person"],
-            60..82 => vec!["peer", "person"],
+            0..25 => vec!["peer"],
+            25..50 => vec!["person"],
+            50..70 => vec!["peer", "person"],
             _ => vec![],
         };
         let mut shares_a_set = false;
@@ -488,7 +489,7 @@ fn consent(dice: &mut Dice, scope: &Scope) -> String {
         0 => format!("despite a refusal covering {covering}"),
         which => {
             let word = if which == 1 { "with" } else { "without" };
-            let lasting = dice.maybe(35, |dice| format!(" lasting {}", scope.style.span(dice)));
+            let lasting = dice.maybe(60, |dice| format!(" lasting {}", scope.style.span(dice)));
             format!("{word} consent covering {covering}{}", lasting.unwrap_or_default())
         }
     }

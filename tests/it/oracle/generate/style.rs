@@ -4,6 +4,7 @@ use jiff::civil::{self, Date};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::dice::Dice;
+use super::vocabulary::KINDS;
 
 /// How much time a log covers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Style {
     pub pace: Pace,
     /// The moment, in seconds since 1970.
     pub around: i64,
+    /// The kinds that rules and rows are mostly of.
+    pub palette: &'static [&'static str],
 }
 
 impl Default for Style {
@@ -31,9 +34,22 @@ impl Default for Style {
         Style {
             pace: Pace::Days,
             around: 1_710_054_000,
+            palette: KINDS,
         }
     }
 }
+
+/// Kinds that go together: few in one case, so that its rules meet its rows.
+const PALETTES: &[(usize, &[&str])] = &[
+    (3, &["call", "message", "visit"]),
+    (2, &["call", "visit", "supervision"]),
+    (3, &["call", "share", "consent"]),
+    (3, &["visit", "share", "consent"]),
+    (2, &["message", "referral", "closure"]),
+    (2, &["call", "visit", "closure"]),
+    (2, &["visit", "call"]),
+    (1, &["call", "message", "visit", "share", "consent", "supervision", "closure", "referral"]),
+];
 
 /// Moments at which calendars and clocks do something.
 const MOMENTS: &[&str] = &[
@@ -55,6 +71,7 @@ impl Style {
         Style {
             pace,
             around: moment.as_second(),
+            palette: dice.weighted(PALETTES),
         }
     }
 
@@ -76,9 +93,9 @@ impl Style {
     /// A length of time that matters at this pace.
     pub fn span(self, dice: &mut Dice) -> String {
         let hours: &[&str] = &["1 hour", "2 hours", "6 hours", "12 hours", "24 hours", "90 minutes", "stretch"];
-        let days: &[&str] = &["1 day", "2 days", "3 days", "48 hours", "1 week", "days-off", "1 day 6 hours"];
-        let weeks: &[&str] = &["7 days", "10 days", "2 weeks", "28 days", "5 days", "1 month", "200 hours"];
-        let months: &[&str] = &["1 month", "30 days", "2 months", "6 weeks", "1 month 2 days", "3 months"];
+        let days: &[&str] = &["1 day", "2 days", "3 days", "48 hours", "1 week", "days-off", "1 day 6 hours", "stretch"];
+        let weeks: &[&str] = &["7 days", "10 days", "2 weeks", "28 days", "1 month", "1 month", "200 hours", "stretch"];
+        let months: &[&str] = &["1 month", "30 days", "2 months", "6 weeks", "1 month 2 days", "3 months", "days-off"];
         let (near, far) = match self.pace {
             Pace::Hours => (hours, days),
             Pace::Days => (days, hours),
@@ -91,9 +108,9 @@ impl Style {
     /// A calendar period that matters at this pace.
     pub fn period(self, dice: &mut Dice) -> &'static str {
         match self.pace {
-            Pace::Hours => dice.weighted(&[(6, "day"), (2, "week"), (2, "month")]),
-            Pace::Days => dice.weighted(&[(6, "day"), (3, "week"), (1, "month")]),
-            Pace::Weeks => dice.weighted(&[(1, "day"), (6, "week"), (2, "month")]),
+            Pace::Hours => dice.weighted(&[(4, "day"), (3, "week"), (3, "month")]),
+            Pace::Days => dice.weighted(&[(5, "day"), (4, "week"), (1, "month")]),
+            Pace::Weeks => dice.weighted(&[(1, "day"), (6, "week"), (3, "month")]),
             Pace::Months => dice.weighted(&[(1, "week"), (6, "month")]),
         }
     }
