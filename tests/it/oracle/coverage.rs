@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jalon::alerts::{Alert, Outcome};
-use jalon::framework::{Framework, ProfileCondition, Rule, RuleId};
+use jalon::framework::{Framework, ProfileCondition, RuleId};
 use jalon::programme::Programme;
 
 use super::evaluate::evaluate;
@@ -46,6 +46,7 @@ fn decided(case: &Case, tally: &mut Tally) -> BTreeSet<&'static str> {
     let mut decided = BTreeSet::new();
     let whole = run(case, &ready, &ready.framework, &ready.programme);
     lists(&whole, &mut decided);
+    let mut idle = idle(&ready.framework);
     for (place, rule) in ready.framework.rules.iter().enumerate() {
         let id = RuleId(place as u16);
         let alerts: Vec<&Alert> = whole.alerts.iter().filter(|alert| alert.rule == id).collect();
@@ -54,8 +55,9 @@ fn decided(case: &Case, tally: &mut Tally) -> BTreeSet<&'static str> {
         }
         for (name, other) in constructs(&ready.framework, rule) {
             if !decided.contains(name) && tally.wants(name) {
-                let framework = alone(&ready.framework, id, other);
-                let changed = run(case, &ready, &framework, &ready.programme);
+                let idle_rule = std::mem::replace(&mut idle.rules[place], other);
+                let changed = run(case, &ready, &idle, &ready.programme);
+                idle.rules[place] = idle_rule;
                 if changed.alerts.iter().collect::<Vec<_>>() != alerts {
                     decided.insert(name);
                 }
@@ -70,13 +72,12 @@ fn run(case: &Case, ready: &Ready, framework: &Framework, programme: &Programme)
     evaluate(framework, programme, &ready.log, &ready.names, ready.as_of, case.on_trial)
 }
 
-/// A framework that runs one rule alone, as given, in its place.
-fn alone(framework: &Framework, id: RuleId, rule: Rule) -> Framework {
+/// A framework none of whose rules is run, so that one can be put in its place and run alone.
+fn idle(framework: &Framework) -> Framework {
     let mut framework = framework.clone();
-    for other in &mut framework.rules {
-        other.common.applies_where = Some(ProfileCondition::Or(Vec::new()));
+    for rule in &mut framework.rules {
+        rule.common.applies_where = Some(ProfileCondition::Or(Vec::new()));
     }
-    framework.rules[usize::from(id.0)] = rule;
     framework
 }
 

@@ -37,7 +37,7 @@ impl World<'_> {
             ConsentTest::DespiteRefusal => {
                 let mut unread = self.blank_among(covering, row);
                 let Some(person) = person else {
-                    unread.extend(self.find_party("person").map(Missing::Party));
+                    unread.extend(self.person.map(Missing::Party));
                     return Answer::unknown(unread);
                 };
                 if !unread.is_empty() {
@@ -53,7 +53,7 @@ impl World<'_> {
     }
 
     fn person_of(&self, row: Row) -> Option<Sym> {
-        self.party(row, self.find_party("person")?)
+        self.party(row, self.person?)
     }
 
     /// The covered fields that an interaction leaves blank.
@@ -230,7 +230,7 @@ fn count_words(judge: &Judge, consent: &Consent, row: Row, found: &mut Found) {
         return;
     }
     if world.person_of(row).is_none() {
-        found.cannot_tell_on(row, world.find_party("person").map(Missing::Party).map(one).unwrap_or_default());
+        found.cannot_tell_on(row, world.person.map(Missing::Party).map(one).unwrap_or_default());
     }
     match world.status(row) {
         None => {

@@ -419,6 +419,8 @@ impl Limiter<'_> {
                 }
             }
         }
+        let place = |level| self.limit.rungs.iter().position(|rung| rung.level == level);
+        reached.sort_by_key(|reached| (reached.at, place(reached.level)));
         let highest = reached.iter().map(|reached| reached.level).max();
         let rung = self.limit.rungs.iter().find(|rung| Some(rung.level) == highest);
         let asked = self.asked(rung.expect("a rung was reached"), key, first_peak.frame);

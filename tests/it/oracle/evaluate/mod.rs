@@ -38,13 +38,17 @@ pub fn evaluate(
     let as_of = as_of.unwrap_or(last);
     log.retain(|interaction| interaction.at <= as_of);
     let zone = programme.zone.as_ref().unwrap_or(&framework.zone);
+    let clock = Clock::of(zone.name());
     let world = World {
         framework,
         programme,
         names,
-        clock: Clock::of(zone.name()),
+        days: log.iter().map(|interaction| clock.day(interaction.at)).collect(),
+        clock,
         log,
         as_of,
+        peer: framework.vocabulary.find_party("peer"),
+        person: framework.vocabulary.find_party("person"),
     };
 
     let mut outcome = Outcome {

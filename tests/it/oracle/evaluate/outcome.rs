@@ -194,7 +194,7 @@ impl Found {
         let same = |alert: &&Alert| alert.key == key && alert.start == raised.start;
         let place = self.alerts.iter().filter(same).count();
         let level = raised.reached.iter().map(|reached| reached.level).max();
-        let peer = world.find_party("peer");
+        let peer = world.peer;
         let evidence = raised.evidence.iter().map(|&row| Evidence {
             id: world.log[row].id.show(world.names),
             peer: peer.and_then(|peer| world.party(row, peer)).map(|peer| world.text(peer).into()),
@@ -256,7 +256,7 @@ impl World<'_> {
         let Some(quiet) = &self.framework.quiet_after else {
             return false;
         };
-        let peer = self.find_party("peer");
+        let peer = self.peer;
         self.rows().any(|row| {
             let named = self.parties_of(row, &self.all_parties()).into_iter();
             let named: Parties = named.filter(|(party, who)| Some(*party) != peer && who.is_some()).collect();
@@ -269,7 +269,7 @@ impl World<'_> {
 
     /// Stretches of more than 14 days in which a peer wrote nothing.
     pub fn silences(&self) -> Vec<Silence> {
-        let Some(peer) = self.find_party("peer") else {
+        let Some(peer) = self.peer else {
             return Vec::new();
         };
         let mut silences = Vec::new();

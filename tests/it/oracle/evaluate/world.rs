@@ -47,7 +47,11 @@ pub struct World<'a> {
     pub names: &'a Names,
     pub clock: Clock,
     pub log: Vec<&'a Interaction>,
+    /// The local day of each interaction.
+    pub days: Vec<civil::Date>,
     pub as_of: Instant,
+    pub peer: Option<PartyId>,
+    pub person: Option<PartyId>,
 }
 
 impl<'a> World<'a> {
@@ -60,7 +64,7 @@ impl<'a> World<'a> {
     }
 
     pub fn day(&self, row: Row) -> civil::Date {
-        self.clock.day(self.at(row))
+        self.days[row]
     }
 
     pub fn party(&self, row: Row, party: PartyId) -> Option<Sym> {
@@ -69,10 +73,6 @@ impl<'a> World<'a> {
 
     pub fn text(&self, sym: Sym) -> &'a str {
         self.names.text(sym)
-    }
-
-    pub fn find_party(&self, name: &str) -> Option<PartyId> {
-        self.framework.vocabulary.find_party(name)
     }
 
     pub fn find_field(&self, name: &str) -> Option<FieldId> {
@@ -214,8 +214,7 @@ impl<'a> World<'a> {
 
     /// The hours that hold for an interaction: the peer's own, else the programme's, else the framework's.
     pub fn hours(&self, row: Row, id: HoursId) -> &'a Hours {
-        let peer = self.find_party("peer");
-        let member = peer.and_then(|peer| self.member(peer, self.party(row, peer)?));
+        let member = self.peer.and_then(|peer| self.member(peer, self.party(row, peer)?));
         let own = member.and_then(|member| member.hours.get(&id));
         own.or(self.programme.hours.get(&id)).unwrap_or(&self.framework.hours(id).hours)
     }

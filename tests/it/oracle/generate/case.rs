@@ -45,7 +45,7 @@ impl Case {
     fn any(dice: &mut Dice) -> Case {
         let style = Style::any(dice);
         let spec = Spec::any(dice, style);
-        let team = if dice.percent(20) { Team::default() } else { Team::any(dice, style, &spec) };
+        let team = if dice.percent(12) { Team::default() } else { Team::any(dice, style, &spec) };
         let rows = log::rows(dice, &spec, style);
         let as_of = as_of(dice, style, &rows);
         let cuts = (0..dice.below(4)).map(|_| dice.below(1001)).collect();

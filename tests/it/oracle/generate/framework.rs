@@ -35,20 +35,25 @@ impl Spec {
             defined.push((name.clone(), selector.kinds()));
             definitions.push((name, selector));
         }
-        let scope = Scope {
+        let scope = |dice: &mut Dice| Scope {
             style,
             parties,
             defined: &defined,
-            depth: 2,
+            depth: dice.weighted(&[(60, 1), (40, 2)]),
         };
-        let count = dice.weighted(&[(8, 1), (8, 2), (10, 4), (24, 6), (25, 7), (25, 8)]);
-        let rules = (0..count).map(|place| Rule::any(dice, &scope, format!("r{place}"))).collect();
+        let count = dice.weighted(&[(6, 1), (6, 3), (20, 8), (34, 10), (34, 12)]);
+        let rules = (0..count).map(|place| {
+            let scope = scope(dice);
+            Rule::any(dice, &scope, format!("r{place}"))
+        });
+        let rules = rules.collect();
         Spec {
             zone: dice.one(&["America/Toronto", "Europe/Paris"]),
-            week_starts_sunday: dice.percent(50),
+            week_starts_sunday: dice.percent(65),
             with_guest,
-            quiet_after: dice.maybe(45, |dice| {
+            quiet_after: dice.maybe(55, |dice| {
                 let kinds = if dice.percent(50) { &["closure"][..] } else { style.palette };
+                let scope = scope(dice);
                 Sel::of(dice, &scope, kinds)
             }),
             definitions,

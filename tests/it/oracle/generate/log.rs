@@ -9,7 +9,7 @@ use jiff::civil;
 use super::dice::Dice;
 use super::framework::Spec;
 use super::style::{Pace, Style};
-use super::vocabulary::{CODES, FIELDS, Holds, KINDS, TEXTS, carries};
+use super::vocabulary::{CODES, FIELDS, FieldDecl, Holds, KINDS, TEXTS, carries};
 
 /// A row of a log, by names.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,14 +51,14 @@ impl Row {
                 _ => 7,
             };
             if !dice.percent(without) {
-                parties.push((party, if dice.percent(75) { codes[0] } else { codes[1] }));
+                parties.push((party, if dice.percent(80) { codes[0] } else { codes[1] }));
             }
         }
         let mut cells = Vec::new();
         for field in FIELDS.iter().filter(|field| carries(kind, field)) {
             let filled = if ["status", "audience", "scope", "aim"].contains(&field.name) { 90 } else { 72 };
             if dice.percent(filled) {
-                cells.push((field.name, Cell::any(dice, style, field.name, field.holds)));
+                cells.push((field.name, Cell::any(dice, style, kind, field)));
             }
         }
         if kind == "consent" && dice.percent(30) {
@@ -133,12 +133,18 @@ fn meaning(blank: Blank, kind: &FieldType) -> Value {
 }
 
 impl Cell {
-    fn any(dice: &mut Dice, style: Style, name: &str, holds: Holds) -> Cell {
+    fn any(dice: &mut Dice, style: Style, kind: &str, field: &FieldDecl) -> Cell {
+        let more = if kind == "consent" { 70 } else { 20 };
         let some = |dice: &mut Dice, of: &[&'static str]| {
-            if dice.percent(6) { vec![] } else { dice.some(of) }
+            if dice.percent(6) {
+                return vec![];
+            }
+            let sure = dice.one(of);
+            let held = of.iter().filter(|value| **value == sure || dice.percent(more));
+            held.copied().collect()
         };
-        match holds {
-            Holds::OneOf(values) if name == "status" => {
+        match field.holds {
+            Holds::OneOf(values) if field.name == "status" => {
                 Cell::Choice(dice.weighted(&[(65, values[0]), (20, values[1]), (15, values[2])]))
             }
             Holds::OneOf(values) => Cell::Choice(dice.one(values)),
@@ -190,9 +196,9 @@ impl Cell {
 /// The rows of a log, in the order in which they are read.
 pub fn rows(dice: &mut Dice, spec: &Spec, style: Style) -> Vec<Row> {
     let count = match dice.below(100) {
-        0..6 => dice.below(4),
-        6..62 => 8 + dice.below(16),
-        62..90 => 20 + dice.below(22),
+        0..5 => dice.below(4),
+        5..35 => 8 + dice.below(14),
+        35..85 => 20 + dice.below(20),
         _ => 38 + dice.below(23),
     };
     let hour = 3600;

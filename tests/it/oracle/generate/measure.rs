@@ -45,17 +45,17 @@ impl Metric {
     /// Any measure that fits its window.
     pub fn any(dice: &mut Dice, scope: &Scope, calendar: bool) -> Metric {
         match dice.below(100) {
-            0..16 => Metric::count(dice, scope),
-            16..28 => Metric::conversations(dice, scope),
-            28..42 => Metric::total(dice, scope),
-            42..61 => Metric::different(dice, scope),
-            61..72 => Metric::on_days(dice, scope),
-            72..84 => Metric {
+            0..10 => Metric::count(dice, scope),
+            10..19 => Metric::conversations(dice, scope),
+            19..30 => Metric::total(dice, scope),
+            30..56 => Metric::different(dice, scope),
+            56..66 => Metric::on_days(dice, scope),
+            66..76 => Metric {
                 what: What::Run,
                 selector: Sel::any(dice, scope),
             },
             _ if !calendar => Metric::count(dice, scope),
-            84..92 => Metric {
+            76..87 => Metric {
                 what: What::Span,
                 selector: Sel::any(dice, scope),
             },
@@ -226,9 +226,9 @@ pub fn rungs(
     let below = metric.is_rest() || (is_percent && dice.percent(35));
     let unit = metric.unit();
     let mut values: Vec<&str> = match (metric.what.clone(), is_percent) {
-        (_, true) => dice.one(&[["20%", "part", "60%"], ["30%", "50%", "75%"], ["33.5 percent", "66", "90%"]]).to_vec(),
+        (_, true) => dice.one(&[["10%", "part", "60%"], ["30%", "50%", "75%"], ["33.5 percent", "66", "90%"]]).to_vec(),
         (What::Rest, _) => rest_values(dice, scope),
-        (What::Span, _) => dice.one(&[["30 minutes", "2 hours", "5 hours"], ["long", "3 hours", "20 hours"]]).to_vec(),
+        (What::Span, _) => dice.one(&[["10 minutes", "1 hour", "5 hours"], ["15 minutes", "long", "20 hours"]]).to_vec(),
         (_, _) if unit == Unit::Duration => {
             dice.one(&[["30 minutes", "1 hour 15 minutes", "3 hours"], ["long", "100 minutes", "2 hours"]]).to_vec()
         }
@@ -264,12 +264,12 @@ pub fn rungs(
         let some_floor = metric.small_value(dice);
         let rung = &mut rungs[first];
         rung.times_usual = true;
-        rung.value = dice.one(&["1", "1.5", "2", "times", "times", "0.5"]).to_string();
-        rung.floor = dice.maybe(if is_percent || below { 0 } else { 55 }, |_| some_floor);
+        rung.value = dice.one(&["1", "times", "times", "times", "0.5"]).to_string();
+        rung.floor = dice.maybe(if is_percent || below { 0 } else { 75 }, |_| some_floor);
         if has_peer && rung.floor.is_some() && dice.percent(25) {
             rung.floor = Some(of_peer.to_string());
         }
-    } else if !is_percent && has_peer && dice.percent(40) {
+    } else if !is_percent && has_peer && dice.percent(55) {
         rungs[first].value = of_peer.to_string();
     }
     rungs
@@ -278,9 +278,9 @@ pub fn rungs(
 fn rest_values(dice: &mut Dice, scope: &Scope) -> Vec<&'static str> {
     use super::style::Pace;
     match scope.style.pace {
-        Pace::Hours => dice.one(&[["2 hours", "6 hours", "20 hours"], ["long", "4 hours", "30 hours"]]).to_vec(),
-        Pace::Days => vec!["6 hours", "20 hours", "40 hours"],
-        Pace::Weeks => vec!["24 hours", "60 hours", "130 hours"],
-        Pace::Months => vec!["100 hours", "300 hours", "600 hours"],
+        Pace::Hours => dice.one(&[["6 hours", "20 hours", "30 hours"], ["long", "24 hours", "40 hours"]]).to_vec(),
+        Pace::Days => vec!["25 hours", "60 hours", "110 hours"],
+        Pace::Weeks => vec!["80 hours", "200 hours", "330 hours"],
+        Pace::Months => vec!["250 hours", "600 hours", "1000 hours"],
     }
 }

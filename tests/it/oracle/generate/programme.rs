@@ -56,7 +56,7 @@ impl Team {
                 parameters.push((*name, set(dice, name)));
             }
         }
-        let hours = HOURS.iter().filter_map(|name| dice.maybe(40, |dice| (*name, spans(dice))));
+        let hours = HOURS.iter().filter_map(|name| dice.maybe(55, |dice| (*name, spans(dice))));
         let hours = hours.collect();
         let members = CODES[0].1.iter().filter_map(|code| dice.maybe(85, |dice| member(dice, style, code)));
         let roster = members.collect();

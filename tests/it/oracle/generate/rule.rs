@@ -70,11 +70,11 @@ pub struct Limit {
 impl Rule {
     pub fn any(dice: &mut Dice, scope: &Scope, name: String) -> Rule {
         let body = match dice.below(100) {
-            0..12 => boundary(dice, scope),
-            12..58 => Body::Limit(Limit::any(dice, scope)),
-            58..72 if scope.style.palette.contains(&"share") => consent(dice, scope),
-            58..74 => after(dice, scope),
-            74..88 => every(dice, scope),
+            0..10 => boundary(dice, scope),
+            10..58 => Body::Limit(Limit::any(dice, scope)),
+            58..75 if scope.style.palette.contains(&"share") => consent(dice, scope),
+            58..75 => after(dice, scope),
+            75..88 => every(dice, scope),
             _ if dice.percent(50) => after(dice, scope),
             _ => Body::Limit(Limit::any(dice, scope)),
         };
@@ -84,7 +84,7 @@ impl Rule {
             needs: dice.maybe(14, |dice| Cond::any(dice, &shallow(scope), &needing)),
             tell: dice.maybe(20, |dice| tell(dice, scope)),
             in_force: dice.maybe(16, |dice| in_force(dice, scope)),
-            applies: dice.maybe(9, applies),
+            applies: dice.maybe(14, applies),
             on_trial: dice.percent(8),
             name,
             body,
@@ -169,7 +169,7 @@ fn consent(dice: &mut Dice, scope: &Scope) -> Body {
     Body::Consent {
         sharing: Sel::of(dice, scope, kinds),
         covering: covering(dice),
-        lasting: dice.maybe(45, |dice| scope.style.span(dice)),
+        lasting: dice.maybe(60, |dice| scope.style.span(dice)),
         grace: dice.maybe(40, |dice| scope.style.span(dice)),
         level: level(dice),
     }
@@ -178,14 +178,14 @@ fn consent(dice: &mut Dice, scope: &Scope) -> Body {
 fn after(dice: &mut Dice, scope: &Scope) -> Body {
     let after = Sel::any(dice, scope);
     let expect = Sel::any(dice, scope);
-    let until = dice.maybe(45, |dice| Sel::any(dice, scope));
+    let until = dice.maybe(55, |dice| Sel::any(dice, scope));
     let mut kinds = [after.kinds(), expect.kinds()].concat();
     kinds.extend(until.iter().flat_map(Sel::kinds));
     let same = match dice.below(100) {
-        0..15 => vec![],
-        15..35 => vec!["peer"],
-        35..55 => vec!["person"],
-        55..75 => vec!["peer", "person"],
+        0..28 => vec![],
+        28..45 => vec!["peer"],
+        45..60 => vec!["person"],
+        60..75 => vec!["peer", "person"],
         _ => {
             let is_single = |field: &&&super::vocabulary::FieldDecl| {
                 !matches!(field.holds, Holds::SetOf(_) | Holds::SetOfText)
@@ -220,7 +220,7 @@ fn every(dice: &mut Dice, scope: &Scope) -> Body {
         per: per(dice, scope),
         from: dice.maybe(55, |dice| Sel::any(dice, scope)),
         until: dice.maybe(45, |dice| Sel::any(dice, scope)),
-        lasting: dice.maybe(40, |dice| match scope.style.pace {
+        lasting: dice.maybe(65, |dice| match scope.style.pace {
             Pace::Hours => dice.one(&["24 hours", "36 hours", "2 days", "1 week"]).to_string(),
             Pace::Days => dice.one(&["4 days", "1 week", "100 hours", "6 days"]).to_string(),
             Pace::Weeks => dice.one(&["3 weeks", "1 month", "30 days"]).to_string(),
@@ -455,26 +455,36 @@ impl Body {
 impl Limit {
     pub fn any(dice: &mut Dice, scope: &Scope) -> Limit {
         let mut per = per(dice, scope);
-        let calendar = dice.percent(62);
+        let repeated = scope.style.repeated_period().filter(|_| dice.percent(38));
+        let calendar = repeated.is_some() || dice.percent(45);
         let metric = Metric::any(dice, scope, calendar);
         let is_run = metric.is_run();
         let is_rest = metric.is_rest();
         let window = (!is_run).then(|| {
-            if calendar {
+            if let Some(period) = repeated {
+                format!("in each {period}")
+            } else if calendar {
                 format!("in each {}", scope.style.period(dice))
             } else {
-                format!("in any {}", scope.style.span(dice))
+                let span = match dice.below(100) {
+                    0..15 => dice.one(&["stretch", "days-off"]).to_string(),
+                    15..35 if [Pace::Weeks, Pace::Months].contains(&scope.style.pace) => {
+                        dice.one(&["1 month", "2 months"]).to_string()
+                    }
+                    _ => scope.style.span(dice),
+                };
+                format!("in any {span}")
             }
         });
         let can_divide = !is_run && !is_rest;
-        let divides = can_divide && dice.percent(32);
+        let divides = can_divide && dice.percent(36);
         if divides && dice.percent(50) {
             per = Some(vec!["peer", "person"]);
         }
         let out_of = dice.maybe(if divides { 100 } else { 0 }, |dice| {
             let whole = Metric::like(dice, scope, &metric);
             let key = per.clone().unwrap_or(scope.parties.to_vec());
-            let same = dice.maybe(if key.len() > 1 { 75 } else { 0 }, |dice| vec![dice.one(&key)]);
+            let same = dice.maybe(if key.len() > 1 { 85 } else { 0 }, |dice| vec![dice.one(&key)]);
             (whole, same.unwrap_or_default())
         });
         let given = match (&out_of, dice.below(100)) {
@@ -487,7 +497,7 @@ impl Limit {
             _ => None,
         };
         let usual = window.as_deref().filter(|window| window.starts_with("in each") && !is_rest);
-        let usual = usual.filter(|_| dice.percent(50)).map(|window| match window {
+        let usual = usual.filter(|_| dice.percent(if repeated.is_some() { 80 } else { 8 })).map(|window| match window {
             "in each day" => dice.one(&["1 week", "2 weeks"]).to_string(),
             "in each week" => dice.one(&["5 weeks", "8 weeks", "4 weeks"]).to_string(),
             _ => dice.one(&["5 months", "6 months", "4 months"]).to_string(),

@@ -200,9 +200,9 @@ impl Cond {
             (0..count).map(|_| Cond::any(dice, &scope.deeper(), kinds)).collect::<Vec<_>>()
         };
         match dice.below(100) {
-            0..58 => Cond::leaf(dice, scope, kinds),
-            58..70 => Cond::Not(Box::new(Cond::any(dice, &scope.deeper(), kinds))),
-            70..85 => Cond::And(several(dice)),
+            0..64 => Cond::leaf(dice, scope, kinds),
+            64..74 => Cond::Not(Box::new(Cond::any(dice, &scope.deeper(), kinds))),
+            74..87 => Cond::And(several(dice)),
             _ => Cond::Or(several(dice)),
         }
     }
@@ -211,12 +211,14 @@ impl Cond {
         let of_consent = kinds.iter().all(|kind| ["share", "consent"].contains(kind));
         match dice.below(100) {
             0..26 if scope.depth > 0 => Cond::History(Box::new(Look::any(dice, scope, kinds))),
-            26..66 if of_consent => Cond::Atom(consent(dice, scope)),
+            26..76 if of_consent => Cond::Atom(consent(dice, scope)),
             26..42 => Cond::Atom(when(dice)),
             42..50 => Cond::Atom(party(dice, scope)),
             50..60 => Cond::Atom(roster(dice)),
             _ => {
-                let field = dice.one(&carried_by_all(kinds));
+                let carried = carried_by_all(kinds).into_iter();
+                let weighed: Vec<_> = carried.map(|field| (weight(field.holds), field)).collect();
+                let field = dice.weighted(&weighed);
                 Cond::Atom(test(dice, scope, field))
             }
         }
@@ -295,21 +297,23 @@ impl Look {
     fn any(dice: &mut Dice, scope: &Scope, kinds: &[&'static str]) -> Look {
         let deeper = scope.deeper();
         let selector = Sel::any(dice, &deeper);
-        let since = dice.maybe(40, |dice| Sel::any(dice, &deeper));
+        let since = dice.maybe(48, |dice| Sel::any(dice, &deeper));
         let mut all_kinds = [kinds, &selector.kinds()].concat();
         all_kinds.extend(since.iter().flat_map(Sel::kinds));
         let fields = carried_by_all(&all_kinds);
         let mut same: Vec<&'static str> = match dice.below(100) {
-            0..25 => vec!["peer"],
-            25..50 => vec!["person"],
-            50..70 => vec!["peer", "person"],
+            0..20 => vec!["peer"],
+            20..42 => vec!["person"],
+            42..60 => vec!["peer", "person"],
             _ => vec![],
         };
         let mut shares_a_set = false;
         if same.is_empty() || dice.percent(15) {
-            let field = dice.one(&fields);
+            let is_set = |field: &FieldDecl| matches!(field.holds, Holds::SetOf(_) | Holds::SetOfText);
+            let weighed: Vec<_> = fields.iter().map(|field| (1 + usize::from(is_set(field)), *field)).collect();
+            let field = dice.weighted(&weighed);
             same.push(field.name);
-            shares_a_set = matches!(field.holds, Holds::SetOf(_) | Holds::SetOfText);
+            shares_a_set = is_set(field);
             if dice.percent(20) && field.name != "words" && shares_a_set {
                 same.push("words");
             }
@@ -330,7 +334,7 @@ impl Look {
             quantifier,
             selector,
             same,
-            within: dice.maybe(50, |dice| scope.style.span(dice)),
+            within: dice.maybe(60, |dice| scope.style.span(dice)),
             since,
         }
     }
@@ -390,43 +394,55 @@ fn test(dice: &mut Dice, scope: &Scope, field: &FieldDecl) -> String {
         format!("{list} {}, {}", values[first], values[second])
     };
     match field.holds {
-        Holds::OneOf(values) => match dice.below(3) {
+        Holds::OneOf(values) => match dice.below(4) {
             0 => format!("{name} is not {}", dice.one(values)),
-            1 if values.len() > 2 => format!("{name} is {}", of_two(dice, values, "one of")),
+            1 | 2 if values.len() > 2 => format!("{name} is {}", of_two(dice, values, "one of")),
             _ => format!("{name} is {}", dice.one(values)),
         },
-        Holds::SetOf(values) => match dice.below(3) {
+        Holds::SetOf(values) => match dice.below(4) {
             0 => format!("{name} does not include {}", dice.one(values)),
-            1 => format!("{name} includes {}", of_two(dice, values, "any of")),
+            1 | 2 => format!("{name} includes {}", of_two(dice, values, "any of")),
             _ => format!("{name} includes {}", dice.one(values)),
         },
-        Holds::SetOfText => match dice.below(3) {
-            0 => format!("{name} does not include \"{}\"", dice.one(TEXTS)),
+        Holds::SetOfText => match dice.below(4) {
+            0 | 3 => format!("{name} does not include \"{}\"", dice.one(TEXTS)),
             1 => format!("{name} includes any of {}, \"money\"", dice.one(&["housing", "faith"])),
             _ => format!("{name} includes {}", dice.one(TEXTS)),
         },
         Holds::YesNo => format!("{name} is {}", dice.one(&["yes", "no", "not yes", "not no"])),
-        Holds::Text => match dice.below(3) {
-            0 => format!("{name} is not \"{}\"", dice.one(TEXTS)),
+        Holds::Text => match dice.below(4) {
+            0 | 3 => format!("{name} is not \"{}\"", dice.one(TEXTS)),
             1 => format!("{name} is one of \"housing\", \"{}\"", dice.one(&["money", "faith"])),
             _ => format!("{name} is \"{}\"", dice.one(TEXTS)),
         },
         Holds::Duration => {
-            let value = dice.one(&["15 minutes", "30 minutes", "1 hour", "1 hour 30 minutes", "long"]);
+            let value = dice.one(&["15 minutes", "30 minutes", "1 hour", "1 hour", "long", "long"]);
             format!("{name} {} {value}", comparison(dice))
         }
         Holds::Number => {
-            let value = dice.one(&["1", "2", "2.5", "3", "busy"]);
+            let value = dice.one(&["1", "2", "2.5", "busy", "busy"]);
             format!("{name} {} {value}", comparison(dice))
         }
         Holds::Date => {
             let day = scope.style.day(dice);
-            match dice.below(3) {
-                0 => format!("{name} is {}{day}", dice.one(&["", "not "])),
-                1 => format!("{name} is one of {day}, {}", scope.style.day(dice)),
+            match dice.below(8) {
+                0 | 1 => format!("{name} is {day}"),
+                2..5 => format!("{name} is not {day}"),
+                5 => format!("{name} is one of {day}, {}", scope.style.day(dice)),
                 _ => format!("{name} {} {day}", comparison(dice)),
             }
         }
+    }
+}
+
+/// How often a field of a type is tested, so that each sort of test has its turn.
+fn weight(holds: Holds) -> usize {
+    match holds {
+        Holds::SetOf(_) => 4,
+        Holds::Date => 4,
+        Holds::Duration | Holds::Number => 3,
+        Holds::OneOf(_) => 2,
+        Holds::YesNo | Holds::SetOfText | Holds::Text => 1,
     }
 }
 
@@ -446,8 +462,8 @@ fn when(dice: &mut Dice) -> String {
 fn party(dice: &mut Dice, scope: &Scope) -> String {
     let party = dice.one(scope.parties);
     let codes = CODES.iter().find(|(name, _)| *name == party).expect("a party").1;
-    match dice.below(6) {
-        0 => format!("{party} is known"),
+    match dice.below(8) {
+        0 | 6 => format!("{party} is known"),
         1 => format!("{party} is unknown"),
         2 => format!("{party} is not \"{}\"", dice.one(codes)),
         3 => format!("{party} is one of \"{}\", \"zoe\"", dice.one(codes)),
@@ -475,11 +491,11 @@ impl Scope<'static> {
 /// The covered fields of a question of consent.
 pub fn covering(dice: &mut Dice) -> Vec<&'static str> {
     dice.weighted(&[
-        (25, vec!["audience"]),
-        (25, vec!["scope"]),
-        (20, vec!["scope", "audience"]),
-        (15, vec!["aim"]),
-        (15, vec!["aim", "audience"]),
+        (18, vec!["audience"]),
+        (18, vec!["scope"]),
+        (22, vec!["scope", "audience"]),
+        (20, vec!["aim"]),
+        (22, vec!["aim", "audience"]),
     ])
 }
 
@@ -489,7 +505,7 @@ fn consent(dice: &mut Dice, scope: &Scope) -> String {
         0 => format!("despite a refusal covering {covering}"),
         which => {
             let word = if which == 1 { "with" } else { "without" };
-            let lasting = dice.maybe(60, |dice| format!(" lasting {}", scope.style.span(dice)));
+            let lasting = dice.maybe(85, |dice| format!(" lasting {}", scope.style.span(dice)));
             format!("{word} consent covering {covering}{}", lasting.unwrap_or_default())
         }
     }

@@ -41,13 +41,15 @@ impl Default for Style {
 
 /// Kinds that go together: few in one case, so that its rules meet its rows.
 const PALETTES: &[(usize, &[&str])] = &[
-    (3, &["call", "message", "visit"]),
+    (2, &["call", "message", "visit"]),
     (2, &["call", "visit", "supervision"]),
     (3, &["call", "share", "consent"]),
-    (3, &["visit", "share", "consent"]),
-    (2, &["message", "referral", "closure"]),
+    (4, &["visit", "share", "consent"]),
+    (3, &["share", "consent"]),
+    (1, &["message", "referral", "closure"]),
     (2, &["call", "visit", "closure"]),
-    (2, &["visit", "call"]),
+    (3, &["visit", "call"]),
+    (2, &["visit", "message"]),
     (1, &["call", "message", "visit", "share", "consent", "supervision", "closure", "referral"]),
 ];
 
@@ -94,7 +96,7 @@ impl Style {
     pub fn span(self, dice: &mut Dice) -> String {
         let hours: &[&str] = &["1 hour", "2 hours", "6 hours", "12 hours", "24 hours", "90 minutes", "stretch"];
         let days: &[&str] = &["1 day", "2 days", "3 days", "48 hours", "1 week", "days-off", "1 day 6 hours", "stretch"];
-        let weeks: &[&str] = &["7 days", "10 days", "2 weeks", "28 days", "1 month", "1 month", "200 hours", "stretch"];
+        let weeks: &[&str] = &["7 days", "10 days", "2 weeks", "28 days", "1 month", "1 month", "1 month", "200 hours", "stretch"];
         let months: &[&str] = &["1 month", "30 days", "2 months", "6 weeks", "1 month 2 days", "3 months", "days-off"];
         let (near, far) = match self.pace {
             Pace::Hours => (hours, days),
@@ -105,11 +107,21 @@ impl Style {
         if dice.percent(75) { dice.one(near).to_string() } else { dice.one(far).to_string() }
     }
 
+    /// The period of which the log holds several, where it does.
+    pub fn repeated_period(self) -> Option<&'static str> {
+        match self.pace {
+            Pace::Hours => None,
+            Pace::Days => Some("day"),
+            Pace::Weeks => Some("week"),
+            Pace::Months => Some("month"),
+        }
+    }
+
     /// A calendar period that matters at this pace.
     pub fn period(self, dice: &mut Dice) -> &'static str {
         match self.pace {
             Pace::Hours => dice.weighted(&[(4, "day"), (3, "week"), (3, "month")]),
-            Pace::Days => dice.weighted(&[(5, "day"), (4, "week"), (1, "month")]),
+            Pace::Days => dice.weighted(&[(3, "day"), (6, "week"), (1, "month")]),
             Pace::Weeks => dice.weighted(&[(1, "day"), (6, "week"), (3, "month")]),
             Pace::Months => dice.weighted(&[(1, "week"), (6, "month")]),
         }
@@ -119,7 +131,11 @@ impl Style {
     pub fn day(self, dice: &mut Dice) -> Date {
         let moment = Timestamp::from_second(self.around).expect("a moment");
         let day = civil::DateTime::from(moment.to_zoned(jiff::tz::TimeZone::UTC)).date();
-        let away = dice.from_to(-self.before() - 1, self.length() - self.before() + 1);
+        let away = if dice.percent(50) {
+            dice.from_to(-1, 0)
+        } else {
+            dice.from_to(-self.before() - 1, self.length() - self.before() + 1)
+        };
         day + away.days()
     }
 
