@@ -169,31 +169,3 @@ fn rules_can_be_judged_in_parts(
     }
     Ok(())
 }
-
-#[test]
-#[ignore]
-fn timing() {
-    let mut t = [std::time::Duration::ZERO; 6];
-    runs::each(|case| {
-        let now = std::time::Instant::now();
-        let ready = case.ready().unwrap();
-        t[0] += now.elapsed();
-        let now = std::time::Instant::now();
-        evaluate(&ready.framework, &ready.programme, &ready.log, &ready.names, ready.as_of, case.on_trial);
-        t[1] += now.elapsed();
-        let now = std::time::Instant::now();
-        let plan = Plan::new(&ready.framework, &ready.programme, case.on_trial);
-        t[2] += now.elapsed();
-        let log = in_log_order(&ready);
-        let now = std::time::Instant::now();
-        let whole = run(&plan, &log, &ready.names, ready.as_of);
-        t[3] += now.elapsed();
-        let now = std::time::Instant::now();
-        let _ = state_is_written_out_and_read_back(case, &ready, &plan, &log, &whole);
-        t[4] += now.elapsed();
-        let now = std::time::Instant::now();
-        let _ = rules_can_be_judged_in_parts(&ready, &plan, &log, &whole);
-        t[5] += now.elapsed();
-    });
-    println!("ready, evaluate, plan, run, saved, parts {t:?}");
-}

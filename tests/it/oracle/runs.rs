@@ -1,5 +1,6 @@
 //! How many random cases a test runs, from which seed, and where failing ones are kept.
 
+use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestError, TestRunner};
 
 use super::generate::{Case, Cases};
@@ -33,9 +34,8 @@ pub fn hold(file: &'static str, property: impl Fn(&Case) -> Result<(), String>) 
     }
 }
 
-/// Goes through as many random cases, always the same ones.
-pub fn each(mut visit: impl FnMut(&Case)) -> u32 {
-    use proptest::strategy::{Strategy, ValueTree};
+/// Goes through as many random cases, always the same ones, as long as each visit asks for more.
+pub fn each(mut visit: impl FnMut(&Case) -> bool) {
     let config = Config {
         rng_seed: RngSeed::Fixed(20_241_122),
         failure_persistence: None,
@@ -45,7 +45,8 @@ pub fn each(mut visit: impl FnMut(&Case)) -> u32 {
     let mut runner = TestRunner::new(config);
     for _ in 0..cases {
         let tree = Cases.new_tree(&mut runner).expect("a case");
-        visit(&tree.current());
+        if !visit(&tree.current()) {
+            break;
+        }
     }
-    cases
 }

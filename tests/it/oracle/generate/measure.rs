@@ -55,7 +55,7 @@ impl Metric {
                 selector: Sel::any(dice, scope),
             },
             _ if !calendar => Metric::count(dice, scope),
-            76..87 => Metric {
+            76..88 => Metric {
                 what: What::Span,
                 selector: Sel::any(dice, scope),
             },
@@ -264,7 +264,7 @@ pub fn rungs(
         let some_floor = metric.small_value(dice);
         let rung = &mut rungs[first];
         rung.times_usual = true;
-        rung.value = dice.one(&["1", "times", "times", "times", "0.5"]).to_string();
+        rung.value = dice.weighted(&[(8, "times"), (1, "1"), (1, "0.5")]).to_string();
         rung.floor = dice.maybe(if is_percent || below { 0 } else { 75 }, |_| some_floor);
         if has_peer && rung.floor.is_some() && dice.percent(25) {
             rung.floor = Some(of_peer.to_string());

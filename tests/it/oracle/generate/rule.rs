@@ -455,7 +455,7 @@ impl Body {
 impl Limit {
     pub fn any(dice: &mut Dice, scope: &Scope) -> Limit {
         let mut per = per(dice, scope);
-        let repeated = scope.style.repeated_period().filter(|_| dice.percent(38));
+        let repeated = scope.style.repeated_period().filter(|_| dice.percent(44));
         let calendar = repeated.is_some() || dice.percent(45);
         let metric = Metric::any(dice, scope, calendar);
         let is_run = metric.is_run();

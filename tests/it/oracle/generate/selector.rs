@@ -427,8 +427,8 @@ fn test(dice: &mut Dice, scope: &Scope, field: &FieldDecl) -> String {
             let day = scope.style.day(dice);
             match dice.below(8) {
                 0 | 1 => format!("{name} is {day}"),
-                2..5 => format!("{name} is not {day}"),
-                5 => format!("{name} is one of {day}, {}", scope.style.day(dice)),
+                2..6 => format!("{name} is not {day}"),
+                6 => format!("{name} is one of {day}, {}", scope.style.day(dice)),
                 _ => format!("{name} {} {day}", comparison(dice)),
             }
         }
@@ -438,8 +438,8 @@ fn test(dice: &mut Dice, scope: &Scope, field: &FieldDecl) -> String {
 /// How often a field of a type is tested, so that each sort of test has its turn.
 fn weight(holds: Holds) -> usize {
     match holds {
-        Holds::SetOf(_) => 4,
-        Holds::Date => 4,
+        Holds::SetOf(_) => 6,
+        Holds::Date => 7,
         Holds::Duration | Holds::Number => 3,
         Holds::OneOf(_) => 2,
         Holds::YesNo | Holds::SetOfText | Holds::Text => 1,

@@ -45,7 +45,7 @@ const PALETTES: &[(usize, &[&str])] = &[
     (2, &["call", "visit", "supervision"]),
     (3, &["call", "share", "consent"]),
     (4, &["visit", "share", "consent"]),
-    (3, &["share", "consent"]),
+    (5, &["share", "consent"]),
     (1, &["message", "referral", "closure"]),
     (2, &["call", "visit", "closure"]),
     (3, &["visit", "call"]),
