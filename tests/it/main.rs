@@ -1,0 +1,3 @@
+//! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
+
+mod house;
