@@ -5,6 +5,7 @@ use crate::alerts::{Alert, Due, Evidence, Excepted, Key, Outcome, Room, Silence}
 use crate::framework::Framework;
 use crate::programme::Programme;
 use crate::text::Messages;
+use crate::vocabulary::Level;
 use crate::words::Voice;
 
 /// Everything a report is made from.
@@ -78,6 +79,15 @@ impl<'a> Report<'a> {
             }
         })
         .collect()
+    }
+
+    /// The highest level among the alerts shown that are not folded away.
+    pub fn highest_level(&self) -> Option<Level> {
+        let shown = self.alerts().into_iter();
+        shown
+            .filter(|shown| !shown.alert.folded)
+            .map(|shown| shown.alert.level)
+            .max()
     }
 
     /// The open duties shown.

@@ -1,10 +1,10 @@
 //! The alerts of a report: by what they ask for, then by whom they are about.
 
+use super::super::selection::Shown;
 use super::Writer;
 use super::page::{Look, Page};
 use crate::alerts::Alert;
 use crate::framework::{Common, SourceRef, Text};
-use crate::report::selection::Shown;
 use crate::vocabulary::Level;
 
 /// So many ids of evidence are printed.
