@@ -59,6 +59,7 @@ impl Csv {
     fn find_header(&mut self, schema: &Schema, mark: bool) -> Result<(), LogError> {
         let file = self.file.to_string();
         let mut best: Option<(usize, usize, u8)> = None;
+        let mut unclosed = false;
         loop {
             let blank = match self.read_row()? {
                 None => return Err(LogError::NoHeader { file }),
@@ -72,6 +73,7 @@ impl Csv {
         for delimiter in DELIMITERS {
             self.splitter = Splitter::new(delimiter);
             if self.read_row()? != Some(Split::Row) {
+                unclosed = true;
                 continue;
             }
             let headers = self.header_cells()?;
@@ -83,6 +85,7 @@ impl Csv {
                 best = Some(found);
             }
         }
+        let best = best.filter(|(known, _, _)| *known > 0 || !unclosed);
         let Some((_, _, delimiter)) = best else {
             let line = self.line;
             return Err(LogError::BrokenHeader { file, line });
@@ -174,6 +177,9 @@ impl Csv {
                 return Ok(None);
             }
             let found = self.splitter.run(bytes, self.feed.ended());
+            if found == Split::Row && self.swallowed(bytes) {
+                break Split::Unclosed;
+            }
             if found != Split::More {
                 break found;
             }
@@ -199,6 +205,16 @@ impl Csv {
             self.behind = (consumed, 1);
         }
         Ok(Some(found))
+    }
+
+    /// Whether a quote was closed by one on a later line, with text after it: that one opened a cell of its own.
+    fn swallowed(&self, bytes: &[u8]) -> bool {
+        let stray = self
+            .splitter
+            .stray
+            .and_then(|at| self.splitter.cells.get(at));
+        let cell = stray.and_then(|cell| bytes.get(cell.range.clone()));
+        cell.is_some_and(|cell| cell.contains(&b'\n') || cell.contains(&b'\r'))
     }
 
     fn leave(&mut self) {
@@ -251,8 +267,7 @@ impl Csv {
             return Some(Problem::new(715).at(self.column_at(place)));
         }
         if found != Split::Row {
-            let place = self.splitter.cell_start();
-            return Some(Problem::new(713).at(self.column_at(place)));
+            return Some(Problem::new(713).at(self.column_at(self.open_quote())));
         }
         if let Some(at) = self.splitter.stray {
             return Some(Problem::new(714).at(self.column(at)));
@@ -266,6 +281,15 @@ impl Csv {
             .arg("cells", found)
             .arg("columns", expected);
         Some(problem.at(self.column(found.min(expected))))
+    }
+
+    /// Where the cell starts whose quote is never closed.
+    fn open_quote(&self) -> usize {
+        let stray = self
+            .splitter
+            .stray
+            .and_then(|at| self.splitter.cells.get(at));
+        stray.map_or(self.splitter.cell_start(), |cell| cell.range.start)
     }
 
     /// The column of a place in the row's bytes.

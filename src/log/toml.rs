@@ -16,10 +16,13 @@ use super::schema::{Schema, Slot};
 /// The name of the tables.
 const TABLE: &str = "interaction";
 
+/// The bytes of a table, and its cells in the order written.
+type Table = (Range<usize>, Vec<(String, Held)>);
+
 /// A log of TOML tables.
 pub(super) struct Toml {
     text: String,
-    tables: std::vec::IntoIter<(Range<usize>, Vec<(String, Held)>)>,
+    tables: std::vec::IntoIter<Table>,
     keyed: Keyed,
     ignored: Vec<String>,
     raw: Range<usize>,
@@ -46,10 +49,8 @@ impl Toml {
     }
 }
 
-type Tables = Vec<(Range<usize>, Vec<(String, Held)>)>;
-
 /// The tables with their places, and the other names at the top.
-fn read_tables(file: &str, text: &str) -> Result<(Tables, Vec<String>), LogError> {
+fn read_tables(file: &str, text: &str) -> Result<(Vec<Table>, Vec<String>), LogError> {
     let parsed = DeTable::parse(text).map_err(|error| {
         let place = error.span().map_or(0, |span| span.start);
         let before = text.get(..place).unwrap_or_default();
@@ -64,7 +65,7 @@ fn read_tables(file: &str, text: &str) -> Result<(Tables, Vec<String>), LogError
             reason: error.message().to_string(),
         }
     })?;
-    let mut tables = Tables::new();
+    let mut tables: Vec<Table> = Vec::new();
     let mut ignored = Vec::new();
     for (name, value) in parsed.into_inner() {
         if name.as_ref() != TABLE {

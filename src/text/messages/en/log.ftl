@@ -58,7 +58,7 @@ log-not-utf8 = { $file }, line { $line }: the byte { $byte } is not UTF-8; in { 
 log-not-text = { $file } is not a text file. A log is CSV, JSON Lines or TOML: from a spreadsheet, export it as CSV in UTF-8.
 log-no-header = { $file } is empty. The first line of a delimited log names its columns; { $at } and { $kind } are needed.
 log-broken-header = { $file }, line { $line }: a quote in the header is never closed.
-log-no-column = { $file } has no column “{ $header }” for { $name }. Its columns are { $headers }. If one of them is meant, name it in the programme: columns.{ $name } = "…" under [log].
+log-no-column = { $file } has no column for { $name }: there is no “{ $header }” among { $headers }. If one of these is meant, name it in the programme: columns.{ $name } = "…" under [log].
 log-two-columns = { $file }: the columns “{ $first }” and “{ $second }” both stand for { $name }. Rename one of them, or choose one in the programme: columns.{ $name } = "…" under [log].
 log-long-line = { $file }, line { $line } is longer than a million characters: this is hardly a contact log.
 log-toml = { $file }, line { $line }, column { $column }: this is not TOML ({ $reason }).

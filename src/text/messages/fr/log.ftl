@@ -58,7 +58,7 @@ log-not-utf8 = { $file }, ligne { $line } : l’octet { $byte } n’est pas de 
 log-not-text = { $file } n’est pas un fichier de texte. Un journal est en CSV, en JSON Lines ou en TOML : depuis un tableur, exportez-le en CSV UTF-8.
 log-no-header = { $file } est vide. La première ligne d’un journal en colonnes les nomme ; { $at } et { $kind } sont nécessaires.
 log-broken-header = { $file }, ligne { $line } : un guillemet de l’en-tête ne se referme jamais.
-log-no-column = { $file } n’a pas de colonne « { $header } » pour { $name }. Ses colonnes sont { $headers }. Si l’une d’elles convient, nommez-la dans le programme : columns.{ $name } = "…" sous [log].
+log-no-column = { $file } n’a pas de colonne pour { $name } : il n’y a pas de « { $header } » parmi { $headers }. Si l’une d’elles convient, nommez-la dans le programme : columns.{ $name } = "…" sous [log].
 log-two-columns = { $file } : les colonnes « { $first } » et « { $second } » tiennent toutes deux lieu de { $name }. Renommez-en une, ou choisissez dans le programme : columns.{ $name } = "…" sous [log].
 log-long-line = { $file }, la ligne { $line } dépasse le million de caractères : ce n’est guère un journal de contacts.
 log-toml = { $file }, ligne { $line }, colonne { $column } : ce n’est pas du TOML ({ $reason }).
