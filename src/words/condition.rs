@@ -224,7 +224,10 @@ impl Voice<'_> {
 
     /// Fields joined by `and`.
     pub(super) fn fields(&self, fields: &[FieldId]) -> String {
-        let names: Vec<String> = fields.iter().map(|field| self.field(*field)).collect();
+        let names: Vec<String> = fields
+            .iter()
+            .map(|field| self.quoted(&self.field(*field)))
+            .collect();
         self.and(&names)
     }
 

@@ -119,7 +119,7 @@ impl Voice<'_> {
                     ("trigger", self.selected(trigger, 1).into()),
                     ("when", self.on(alert.start).into()),
                     ("what", self.selected(&expect.selector, 1).into()),
-                    ("due", self.on(alert.raised).into()),
+                    ("due", self.moment(alert.raised).into()),
                     (
                         "within",
                         match within {
@@ -138,7 +138,7 @@ impl Voice<'_> {
                     ("who", who),
                     ("every", self.operand(*every).into()),
                     ("what", self.selected(expect, 1).into()),
-                    ("due", self.on(alert.raised).into()),
+                    ("due", self.moment(alert.raised).into()),
                 ],
             ),
         };

@@ -25,7 +25,7 @@ impl Voice<'_> {
             sentence.push(' ');
             sentence.push_str(&self.tell(&rule.common.tell));
         }
-        sentence
+        capitalised(&sentence)
     }
 
     /// `, unless crisis is yes`, or nothing.
@@ -253,5 +253,14 @@ impl Voice<'_> {
             &format!("words-heading-{keyword}"),
             &[("keyword", keyword.into())],
         )
+    }
+}
+
+/// The same with a capital at its start.
+fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
     }
 }

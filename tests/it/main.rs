@@ -1,7 +1,6 @@
 //! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
 
-mod cli;
 mod house;
 mod log;
-mod report;
+mod made;
 mod words;

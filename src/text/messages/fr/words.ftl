@@ -48,7 +48,7 @@ words-on-day = le { $day }
 words-on-from-to = le { $day } de { $from } à { $to }
 words-from-to = du { $from } au { $to }
 words-in-week = dans la semaine du { $day }
-words-in-month = au mois de { $month } { $year }
+words-in-month = en { $month } { $year }
 words-known = ce que l'on sait depuis { $when }
 
 ## Nombres et durées
@@ -82,7 +82,7 @@ words-span-minutes = { $number } { $count ->
     [one] minute
    *[other] minutes
 }
-words-roster = { $field } ({ $party })
+words-roster = la valeur « { $field } » ({ $party })
 
 ## Mesures
 words-measured-count = { $amount } { $what }
@@ -123,11 +123,11 @@ words-facts-limit = { $who } : { $what }, { $when } ; { $asked }.
 words-facts-limit-alone = { $who } : { $what }, { $when }.
 words-facts-consent = { $who } : { $what } { $when } ; le journal ne montre aucun consentement en vigueur pour cela ({ $fields }).
 words-facts-consent-grace = { $who } : { $what } { $when } ; le journal ne montre aucun consentement en vigueur pour cela, ni donné au plus { $grace } après ({ $fields }).
-words-facts-after = { $who } : { $trigger } { $when } ; on espérait ceci dans un délai de { $within } : { $what } ; rien n'est noté { $due }.
-words-facts-every = { $who } : { $every } sans { $what }, { $due }.
+words-facts-after = { $who } : { $trigger } { $when } ; on espérait ceci dans un délai de { $within } : { $what }. Au { $due }, rien n'est noté.
+words-facts-every = { $who } : { $every } sans { $what } au { $due }.
 words-settled = C'est venu { $when }.
 words-shown = À côté : { $shown }.
-words-within-window = en { $span }, { $when }
+words-within-window = en { $span }, ce qui s'est vu { $when }
 words-asked-at = la règle parle à partir de { $asked }
 words-asked-above = la règle parle au-dessus de { $asked }
 words-asked-below = la règle parle au-dessous de { $asked }
@@ -150,7 +150,7 @@ words-tell = Montré à : { $who }.
 ## Conditions
 words-test-is = { $of } : { $what }
 words-test-is-not = { $of } : autre que { $what }
-words-test-includes = { $of } : avec { $what }
+words-test-includes = { $of } : { $what }
 words-test-excludes = { $of } : sans { $what }
 words-test-above = { $of } : plus de { $what }
 words-test-below = { $of } : moins de { $what }
@@ -179,17 +179,17 @@ words-despite-refusal = malgré un refus ({ $fields })
 words-lasting = , valable { $span }
 
 ## Règles
-words-rule-boundary = Appelle { $level } en présence de ceci : { $what }{ $unless } ; ce qui se suit à { $group } au plus est dit ensemble.
-words-rule-limit = Regarde ceci { $key } { $window } : { $what }{ $unless } ; appelle { $rungs }.
+words-rule-boundary = Appelle { $level } en présence de ceci : { $what }{ $unless } ; ce qui se suit à { $group } d'intervalle au plus est dit ensemble.
+words-rule-limit = { $what }{ $key }{ $window }{ $unless } : { $rungs }.
 words-rule-consent = Appelle { $level } quand il y a { $what } sans consentement en vigueur ({ $fields }{ $terms }){ $unless }.
-words-rule-after = Après { $trigger }{ $unless }, espère { $what } dans un délai de { $within }{ $until } ; sinon, appelle { $level }.
-words-rule-every = Espère { $what } au moins une fois en { $every }, { $key }{ $terms }{ $unless } ; sinon, appelle { $level }.
-words-share = la part de { $part } par rapport à { $whole }
-words-each = pour chaque { $parties }
-words-in-any = sur toute période de { $span }
-words-in-each-day = chaque jour
-words-in-each-week = chaque semaine
-words-in-each-month = chaque mois
+words-rule-after = Après chaque { $trigger }{ $unless }, espère ceci dans un délai de { $within } : { $what }{ $until } ; sinon, appelle { $level }.
+words-rule-every = Espère ceci au moins une fois en { $every }{ $key } : { $what }{ $terms }{ $unless } ; sinon, appelle { $level }.
+words-share = rapport entre { $part } et { $whole }
+words-each = , pour chaque { $parties }
+words-in-any = , sur toute période de { $span }
+words-in-each-day = , chaque jour
+words-in-each-week = , chaque semaine
+words-in-each-month = , chaque mois
 words-rung-at = { $level } à partir de { $value }
 words-rung-above = { $level } au-dessus de { $value }
 words-rung-below = { $level } au-dessous de { $value }
@@ -197,11 +197,11 @@ words-times-usual = { $times } fois l'habitude
 words-and-at-least = {" "}et au moins { $floor }
 words-given = Elle ne juge que s'il y a assez à regarder ({ $what } : au moins { $least }).
 words-usual-over = L'habitude est le milieu de ce qui s'est vu sur { $span }.
-words-needs = Elle ne juge que si ceci est connu : { $what }.
+words-needs = Elle ne juge que si ceci est vrai : { $what }.
 words-unless = , sauf si { $what }
 words-grace = , ou donné au plus { $span } après
-words-until = , jusqu'à { $what }
-words-from = , à compter de { $what }
+words-until = {" "}(prend fin avec : { $what })
+words-from = {" "}(commence avec : { $what })
 words-for = , pendant { $span }
 words-days-of = { $count } { $count ->
     [one] jour
