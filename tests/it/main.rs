@@ -1,3 +1,4 @@
 //! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
 
 mod house;
+mod log;
