@@ -128,6 +128,25 @@ fn named(text: &str) -> Vec<(usize, String)> {
     found
 }
 
+/// Whether a line names, from the crate's root, something of the very folder that the file lives in; an inner room may
+/// use the door of the station around it.
+fn through_own_door(path: &Path, text: &str, line: usize) -> bool {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let folder = path
+        .parent()
+        .and_then(|folder| folder.strip_prefix(src).ok());
+    let steps = folder.map_or(0, |folder| folder.components().count());
+    let line = text.lines().nth(line - 1).unwrap_or_default();
+    let inside = line.split("crate::").nth(1).unwrap_or_default();
+    let named: Vec<&str> = inside.split("::").collect();
+    let own: Vec<String> = folder
+        .into_iter()
+        .flat_map(Path::components)
+        .map(|part| part.as_os_str().to_string_lossy().into_owned())
+        .collect();
+    named.len() > steps && named[..steps].iter().zip(&own).all(|(a, b)| a == b)
+}
+
 #[test]
 fn a_folder_names_only_those_above_it() {
     let mut wrong = Vec::new();
@@ -143,10 +162,10 @@ fn a_folder_names_only_those_above_it() {
         };
         for (line, name) in named(&text) {
             if name == room {
-                wrong.push(format!(
-                    "{}:{line} imports through its own door",
-                    path.display()
-                ));
+                if through_own_door(&path, &text, line) {
+                    let path = path.display();
+                    wrong.push(format!("{path}:{line} imports through its own door"));
+                }
             } else if !ROOMS[place].1.contains(&name.as_str()) {
                 wrong.push(format!("{}:{line} {room} names {name}", path.display()));
             }
