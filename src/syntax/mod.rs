@@ -1,3 +1,22 @@
 //! Rules text to tree: cuts a file into declarations, reads each, and keeps every mistake.
 
+mod clauses;
+mod grammar;
+mod literate;
+mod parse;
+mod scan;
+mod split;
 pub mod tree;
+mod words;
+
+pub use parse::{parse_amount, parse_days, parse_hours};
+
+use crate::text::{Finding, Source, SourceId};
+
+/// Reads one rules file, literate where its name ends in `.jalon.md`: the tree of what could be read, and a finding for
+/// each thing that could not.
+///
+/// Never panics, whatever the text; takes time in proportion to its length.
+pub fn parse(id: SourceId, source: &Source) -> (tree::File, Vec<Finding>) {
+    parse::parse_file(id, &split::split(source))
+}

@@ -51,6 +51,8 @@ pub struct Header {
     pub version: Option<Spanned<String>>,
     /// Its clauses, in order, twice where written twice.
     pub clauses: Vec<Spanned<FrameworkClause>>,
+    /// Keywords of clauses that could not be read; a finding already says why.
+    pub unread: Vec<Name>,
 }
 
 /// A clause of the framework header.
@@ -79,6 +81,8 @@ pub struct SourceDef {
     pub name: Name,
     /// Its clauses, in order.
     pub clauses: Vec<Spanned<SourceClause>>,
+    /// Keywords of clauses that could not be read; a finding already says why.
+    pub unread: Vec<Name>,
 }
 
 /// A clause of a source.

@@ -34,4 +34,6 @@ pub struct Text {
 pub struct File {
     /// The declarations that could be read.
     pub declarations: Vec<Spanned<Declaration>>,
+    /// Names that declarations which could not be read seem to declare; a finding already says why.
+    pub unread: Vec<Name>,
 }

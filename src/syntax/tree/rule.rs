@@ -16,6 +16,8 @@ pub struct Rule {
     pub name: Name,
     /// Its clauses in order; the checker decides which belong.
     pub clauses: Vec<Clause>,
+    /// Keywords of clauses that could not be read; a finding already says why.
+    pub unread: Vec<Name>,
 }
 
 /// One clause: the place of its keyword, its whole place, and what it says.

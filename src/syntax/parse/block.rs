@@ -1,0 +1,416 @@
+//! Reads one declaration: its head and each of its clauses apart, so that one mistake hides no other.
+
+use std::collections::VecDeque;
+
+use pest::error::{ErrorVariant, InputLocation};
+
+use super::Reader;
+use super::declaration::{parse_allow, parse_framework_clause, parse_head, parse_source_clause};
+use super::error::{self, Failed};
+use super::rule::parse_clause;
+use super::stray::{Stray, refuse, stray};
+use crate::syntax::clauses::{self, Head, Home, Row};
+use crate::syntax::grammar::{self, Rule};
+use crate::syntax::scan::{self, Snag};
+use crate::syntax::split::{Line, Page};
+use crate::syntax::tree::{Allow, Clause, Declaration, File, FrameworkClause, Name, SourceClause};
+use crate::syntax::words;
+use crate::text::{Finding, Spanned};
+
+/// Lines of a declaration that are read as one clause, or as its head.
+struct Piece {
+    from: usize,
+    to: usize,
+    what: What,
+}
+
+/// What a piece is read as.
+#[derive(Clone, Copy)]
+enum What {
+    Head(&'static Head),
+    Clause(&'static Row),
+    /// A line that starts no clause of this declaration.
+    Stray,
+}
+
+/// A declaration while it is read.
+struct Block<'a> {
+    page: &'a Page<'a>,
+    home: Home,
+    lines: &'a [Line],
+    /// The pieces still to be read, in order.
+    pending: VecDeque<Piece>,
+    declaration: Option<Declaration>,
+    rule: Vec<Clause>,
+    framework: Vec<Spanned<FrameworkClause>>,
+    source: Vec<Spanned<SourceClause>>,
+    allow: Vec<Spanned<Allow>>,
+    /// The keywords of clauses that could not be read.
+    unread: Vec<Name>,
+    /// Where another declaration begins among the lines, though not in column 1.
+    next: Option<usize>,
+}
+
+/// Reads the declaration that `lines` hold into the file, and gives back how many of them it took.
+pub(super) fn parse_block(
+    reader: &mut Reader,
+    page: &Page<'_>,
+    head: &'static Head,
+    lines: &[Line],
+    file: &mut File,
+) -> usize {
+    let mut block = Block {
+        page,
+        home: head.home,
+        lines,
+        pending: VecDeque::new(),
+        declaration: None,
+        rule: Vec::new(),
+        framework: Vec::new(),
+        source: Vec::new(),
+        allow: Vec::new(),
+        unread: Vec::new(),
+        next: None,
+    };
+    block.cut(head);
+    while let Some(piece) = block.pending.pop_front() {
+        block.read(reader, &piece);
+    }
+    let read = block.next.unwrap_or(lines.len());
+    match block.finish() {
+        Some(declaration) => {
+            let start = lines.first().map_or(0, |line| line.start);
+            let last = lines.get(..read).and_then(<[Line]>::last);
+            let span = reader.place(start, last.map_or(start, |line| line.end));
+            file.declarations.push(Spanned::new(declaration, span));
+        }
+        None => file.unread.extend(guess_names(reader, page, lines)),
+    }
+    read
+}
+
+impl<'a> Block<'a> {
+    /// Cuts the lines at each one that starts a clause of this declaration.
+    fn cut(&mut self, head: &'static Head) {
+        let mut what = What::Head(head);
+        let mut from = 0;
+        for (at, line) in self.lines.iter().enumerate().skip(1) {
+            if let Some(row) = clauses::clause_at(self.page.words(*line), self.home) {
+                self.pending.push_back(Piece { from, to: at, what });
+                what = What::Clause(row);
+                from = at;
+            }
+        }
+        let to = self.lines.len();
+        self.pending.push_back(Piece { from, to, what });
+    }
+
+    fn line(&self, at: usize) -> Option<Line> {
+        self.lines.get(at).copied()
+    }
+
+    fn said(&self, at: usize) -> &'a str {
+        self.line(at).map_or("", |line| self.page.words(line))
+    }
+
+    /// The text from one line to before another, and where it starts.
+    fn text(&self, from: usize, to: usize) -> (usize, &'a str) {
+        let start = self.line(from).map_or(0, |line| line.start);
+        let end = to.checked_sub(1).and_then(|last| self.line(last));
+        let end = end.map_or(start, |line| line.end);
+        (start, self.page.text.get(start..end).unwrap_or(""))
+    }
+
+    fn read(&mut self, reader: &mut Reader, piece: &Piece) {
+        if self.next.is_some() {
+            return;
+        }
+        let (entry, keyword, example) = match piece.what {
+            What::Head(head) => (head.entry, head.keyword, head.example),
+            What::Clause(row) => (row.entry, row.keyword, row.example),
+            What::Stray => return self.refuse(reader, piece.from, piece.to),
+        };
+        // A list of names without commas would swallow a line that was meant as a clause.
+        let mut to = piece.to;
+        if entry == Rule::c_source
+            && let Some(at) = self.next_stray(piece.from + 1, to)
+        {
+            self.pending.push_front(Piece {
+                from: at,
+                to,
+                what: What::Stray,
+            });
+            to = at;
+        }
+        let (start, text) = self.text(piece.from, to);
+        reader.offset = start;
+        if let Some(snag) = scan::snag(text) {
+            let at = report_snag(reader, start, snag);
+            self.lose(reader, piece);
+            return self.resume(at, piece.from, to);
+        }
+        let failed = match grammar::read(entry, text) {
+            Ok(pair) => return self.build(reader, piece, &pair),
+            Err(failed) => failed,
+        };
+        let ErrorVariant::ParsingError { positives, .. } = &failed.variant else {
+            let last = self.text(piece.from, piece.from + 1).1.len();
+            reader.push(Finding::error(114, reader.place(start, start + last)));
+            return self.lose(reader, piece);
+        };
+        let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = failed.location;
+        let refused = |line: &Line| line.start == start + at;
+        let cut = (piece.from + 1..to).rev().find(|index| {
+            self.line(*index).is_some_and(|line| {
+                refused(&line)
+                    || line.start < start + at
+                        && clauses::any_clause_at(self.page.words(line)).is_some()
+            })
+        });
+        let explain = |reader: &mut Reader, positives: &[Rule], at: usize, text: &str| {
+            let failed = Failed {
+                entry,
+                positives,
+                at,
+                text,
+                keyword: words::printed(keyword),
+                example,
+            };
+            let finding = error::explain(reader, &failed);
+            reader.push(finding);
+        };
+        let Some(cut) = cut else {
+            explain(reader, positives, at, text);
+            self.lose(reader, piece);
+            return self.resume(start + at, piece.from, to);
+        };
+        // The line at the cut is no part of this clause, if the clause is whole without it.
+        let above = self.text(piece.from, cut).1;
+        match grammar::read(entry, above) {
+            Ok(pair) => self.build(reader, piece, &pair),
+            Err(shorter) => {
+                let (InputLocation::Pos(end) | InputLocation::Span((end, _))) = shorter.location;
+                let known = stray(self.said(cut), self.home, true).is_some();
+                match &shorter.variant {
+                    ErrorVariant::ParsingError { positives, .. } if known => {
+                        explain(reader, positives, end, above);
+                    }
+                    _ => {
+                        explain(reader, positives, at, text);
+                        self.lose(reader, piece);
+                        return self.resume(start + at, piece.from, to);
+                    }
+                }
+                self.lose(reader, piece);
+            }
+        }
+        self.pending.push_front(Piece {
+            from: cut,
+            to,
+            what: What::Stray,
+        });
+    }
+
+    /// Reads a line that is no clause of this declaration as what it seems to be.
+    fn refuse(&mut self, reader: &mut Reader, from: usize, to: usize) {
+        let said = self.said(from);
+        let start = self.line(from).map_or(0, |line| line.start);
+        let seems = stray(said, self.home, true);
+        if let Some(Stray::Clause(row)) = seems
+            && self.home.is_rule()
+            && row.homes.iter().any(|home| home.is_rule())
+        {
+            // A clause of another family goes into the tree: the checker knows what to say of it.
+            let what = What::Clause(row);
+            return self.pending.push_front(Piece { from, to, what });
+        }
+        if matches!(seems, Some(Stray::Head(_))) {
+            self.next = Some(from);
+            return;
+        }
+        let finding = refuse(reader, start, said, self.home, seems.as_ref());
+        if let Some(Stray::Near(row)) = seems {
+            let keyword = words::printed(row.keyword).to_string();
+            self.unread.push(Spanned::new(keyword, finding.span));
+        }
+        reader.push(finding);
+        self.resume(start, from, to);
+    }
+
+    /// After a mistake at a byte of the file, in the clause that starts on line `from`, goes on at the next line behind it
+    /// that seems to start a clause: by its word, or because it stands as far to the left and starts with a word of no use
+    /// within a clause.
+    fn resume(&mut self, at: usize, from: usize, to: usize) {
+        let listed = !matches!(self.home, Home::Framework | Home::Source) && !self.home.is_rule();
+        let measured = if from == 0 && !listed { 1 } else { from };
+        let indent = self.line(measured).map_or(0, |line| line.indent);
+        let starts = |index: &usize| {
+            let said = self.said(*index);
+            let left = self.line(*index).is_some_and(|line| line.indent <= indent);
+            let word = words::first_word(said);
+            // Words of two letters open a text in one language.
+            let foreign = word.chars().count() > 2 && !words::is_known(word);
+            stray(said, self.home, left).is_some() || left && (foreign || clauses::opens(word))
+        };
+        let behind = |index: &usize| self.line(*index).is_some_and(|line| line.start > at);
+        if let Some(from) = (from + 1..to).filter(behind).find(starts) {
+            let what = What::Stray;
+            self.pending.push_front(Piece { from, to, what });
+        }
+    }
+
+    /// The next line that seems to start a clause though none of this declaration.
+    fn next_stray(&self, from: usize, to: usize) -> Option<usize> {
+        (from..to).find(|at| stray(self.said(*at), self.home, false).is_some())
+    }
+
+    /// Remembers that a clause was there and could not be read.
+    fn lose(&mut self, reader: &Reader, piece: &Piece) {
+        if let What::Clause(row) = piece.what {
+            let start = self.line(piece.from).map_or(0, |line| line.start);
+            let keyword = words::printed(row.keyword);
+            let span = reader.place(start, start + self.keyword_length(piece.from, row));
+            self.unread.push(Spanned::new(keyword.to_string(), span));
+        }
+    }
+
+    fn keyword_length(&self, at: usize, row: &Row) -> usize {
+        let said = self.said(at);
+        words::spellings(row.keyword)
+            .iter()
+            .find_map(|spelling| words::length_at(said, spelling))
+            .unwrap_or(0)
+    }
+
+    fn build(&mut self, reader: &mut Reader, piece: &Piece, pair: &pest::iterators::Pair<Rule>) {
+        let before = reader.findings.len();
+        let span = reader.span(pair);
+        let built = match piece.what {
+            What::Head(_) => {
+                self.declaration = parse_head(reader, pair);
+                self.declaration.is_some()
+            }
+            What::Stray => false,
+            What::Clause(row) => match self.home {
+                Home::Framework => match parse_framework_clause(reader, pair) {
+                    Some(clause) => {
+                        self.framework.push(Spanned::new(clause, span));
+                        true
+                    }
+                    None => false,
+                },
+                Home::Source => match parse_source_clause(reader, pair) {
+                    Some(clause) => {
+                        self.source.push(Spanned::new(clause, span));
+                        true
+                    }
+                    None => false,
+                },
+                home if home.is_rule() => match parse_clause(reader, pair) {
+                    Some(kind) => {
+                        let length = self.keyword_length(piece.from, row);
+                        let start = span.start as usize;
+                        let keyword = reader.place(start, start + length);
+                        self.rule.push(Clause {
+                            keyword,
+                            span,
+                            kind,
+                        });
+                        true
+                    }
+                    None => false,
+                },
+                _ => match parse_allow(reader, pair) {
+                    Some(allow) => {
+                        self.allow.push(Spanned::new(allow, span));
+                        true
+                    }
+                    None => false,
+                },
+            },
+        };
+        if !built {
+            if reader.findings.len() == before {
+                let read = pair
+                    .as_str()
+                    .lines()
+                    .next()
+                    .unwrap_or("")
+                    .trim()
+                    .to_string();
+                reader.push(Finding::error(130, span).arg("read", read));
+            }
+            self.lose(reader, piece);
+        }
+    }
+
+    /// The declaration with all its clauses.
+    fn finish(self) -> Option<Declaration> {
+        let mut declaration = self.declaration?;
+        match &mut declaration {
+            Declaration::Framework(header) => {
+                header.clauses = self.framework;
+                header.unread = self.unread;
+            }
+            Declaration::Source(source) => {
+                source.clauses = self.source;
+                source.unread = self.unread;
+            }
+            Declaration::Rule(rule) => {
+                rule.clauses = self.rule;
+                rule.unread = self.unread;
+            }
+            Declaration::Field(field) => field.allow = self.allow,
+            Declaration::Define(define) => define.allow = self.allow,
+            Declaration::Parameter(parameter) => parameter.allow = self.allow,
+            Declaration::Party(_)
+            | Declaration::Kind(_)
+            | Declaration::Hours { .. }
+            | Declaration::Days { .. } => {}
+        }
+        Some(declaration)
+    }
+}
+
+/// The finding about quotes or nesting, and where it is about, in bytes of the file.
+fn report_snag(reader: &mut Reader, offset: usize, snag: Snag) -> usize {
+    let (code, start, end) = match snag {
+        Snag::Open { start, end } => (110, start, end),
+        Snag::Other { start, end } => (111, start, end),
+        Snag::Deep { start, end } => (113, start, end),
+    };
+    let span = reader.place(offset + start, offset + end);
+    let finding = Finding::error(code, span).arg("count", scan::DEEPEST);
+    reader.push(finding);
+    offset + start
+}
+
+/// Names that a declaration which could not be read may have declared, so that their use elsewhere is no second finding.
+fn guess_names(reader: &Reader, page: &Page<'_>, lines: &[Line]) -> Vec<Name> {
+    let mut names = Vec::new();
+    let mut quoted = false;
+    let mut word: Option<usize> = None;
+    let Some(line) = lines.first() else {
+        return names;
+    };
+    let said = page.words(*line);
+    for (at, letter) in said.char_indices().chain([(said.len(), ' ')]) {
+        quoted ^= letter == '"';
+        match word {
+            None if !quoted && letter.is_alphabetic() => word = Some(at),
+            Some(start) if !words::in_name(letter) => {
+                let name = said.get(start..at).unwrap_or("").to_lowercase();
+                if start > 0 && !words::is_known(&name) {
+                    let span = reader.place(line.start + start, line.start + at);
+                    names.push(Spanned::new(name, span));
+                }
+                word = None;
+            }
+            _ => {}
+        }
+        if letter == '#' && !quoted {
+            break;
+        }
+    }
+    names
+}

@@ -1,0 +1,96 @@
+//! The keyword table, read from `grammar/words.pest` itself so that no keyword is written twice.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::grammar::Rule;
+
+/// The file that holds every keyword.
+const FILE: &str = include_str!("../../grammar/words.pest");
+
+/// The spellings of each keyword, each as its words.
+static SPELLINGS: LazyLock<HashMap<Rule, Vec<Vec<&'static str>>>> = LazyLock::new(|| {
+    let rules: HashMap<String, Rule> = Rule::all_rules()
+        .iter()
+        .map(|rule| (format!("{rule:?}"), *rule))
+        .collect();
+    let mut table = HashMap::new();
+    for line in FILE.lines() {
+        let Some((name, body)) = line.split_once(" = ") else {
+            continue;
+        };
+        if let Some(rule) = rules.get(name) {
+            let spellings: Vec<Vec<&str>> = body
+                .split('|')
+                .map(|part| part.split('"').skip(1).step_by(2).collect())
+                .filter(|words: &Vec<&str>| !words.is_empty())
+                .collect();
+            table.insert(*rule, spellings);
+        }
+    }
+    table
+});
+
+/// Each keyword as messages print it.
+static PRINTED: LazyLock<HashMap<Rule, String>> = LazyLock::new(|| {
+    SPELLINGS
+        .iter()
+        .filter_map(|(rule, spellings)| Some((*rule, spellings.first()?.join(" "))))
+        .collect()
+});
+
+/// A keyword as messages print it; empty for a rule of the grammar that is none.
+pub(super) fn printed(keyword: Rule) -> &'static str {
+    PRINTED.get(&keyword).map_or("", String::as_str)
+}
+
+/// All the ways a keyword may be written, each as its words.
+pub(super) fn spellings(keyword: Rule) -> &'static [Vec<&'static str>] {
+    SPELLINGS.get(&keyword).map_or(&[], Vec::as_slice)
+}
+
+/// Whether a word is never a name.
+pub(super) fn is_reserved(word: &str) -> bool {
+    spellings(Rule::reserved)
+        .iter()
+        .any(|spelling| spelling.as_slice() == [word])
+}
+
+/// Whether a word stands in any keyword.
+pub(super) fn is_known(word: &str) -> bool {
+    SPELLINGS
+        .values()
+        .flatten()
+        .any(|spelling| spelling.contains(&word))
+}
+
+/// Whether a character may stand in a name after its first.
+pub(super) fn in_name(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '-' | '_' | '\'' | '’') || is_mark(letter)
+}
+
+/// Combining marks, which a file with decomposed accents holds after their letter.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{20d0}'..='\u{20ff}')
+}
+
+/// The word a text starts with: letters, digits and what else a name may hold.
+pub(super) fn first_word(text: &str) -> &str {
+    let end = text.find(|letter| !in_name(letter)).unwrap_or(text.len());
+    &text[..end]
+}
+
+/// Where the words of a keyword end when the text starts with them, only blanks between.
+pub(super) fn length_at(text: &str, words: &[&str]) -> Option<usize> {
+    let mut rest = text;
+    for (at, word) in words.iter().enumerate() {
+        if at > 0 {
+            rest = rest.trim_start();
+        }
+        if first_word(rest) != *word {
+            return None;
+        }
+        rest = &rest[word.len()..];
+    }
+    Some(text.len() - rest.len())
+}
