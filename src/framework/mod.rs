@@ -8,8 +8,8 @@ pub use condition::{
     Condition, ConsentTest, DayTest, History, Operand, Pick, Quantifier, Same, Selector, Test, When,
 };
 pub use declaration::{
-    Definition, DefinitionId, HoursId, NamedDays, NamedHours, Parameter, ParameterId, Passage, Source,
-    SourceRef, Text,
+    Definition, DefinitionId, HoursId, NamedDays, NamedHours, Parameter, ParameterId, Passage,
+    Source, SourceRef, Text,
 };
 pub use rule::{
     Body, Boundary, Common, Consent, Deadline, Duty, Expected, Given, Limit, Measure, MeasureKind,

@@ -51,7 +51,11 @@ impl Reading<'_> {
         for _ in &framework.days {
             for declared in &framework.days {
                 if !set.contains(&declared.name)
-                    && declared.days.names.iter().any(|name| self.programme.days.contains_key(name))
+                    && declared
+                        .days
+                        .names
+                        .iter()
+                        .any(|name| self.programme.days.contains_key(name))
                 {
                     let days = self.programme.days(framework, &declared.days);
                     self.programme.days.insert(declared.name.clone(), days);
@@ -83,11 +87,15 @@ impl Reading<'_> {
             let except = self.except(HoursId(id));
             if except != declared.hours.except {
                 let spans = declared.hours.spans.clone();
-                self.programme.hours.insert(HoursId(id), Hours { spans, except });
+                self.programme
+                    .hours
+                    .insert(HoursId(id), Hours { spans, except });
             }
         }
         let mut set = Vec::new();
-        let entries = entry.and_then(|entry| self.table(entry)).unwrap_or_default();
+        let entries = entry
+            .and_then(|entry| self.table(entry))
+            .unwrap_or_default();
         for entry in entries {
             if let Some((id, hours)) = self.named_hours(&entry) {
                 if set.contains(&id) {

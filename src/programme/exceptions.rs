@@ -74,7 +74,9 @@ impl Reading<'_> {
             let finding = self.unknown(codes::UNKNOWN_RULE, place, known);
             self.push(finding);
         }
-        place.and_then(|place| u16::try_from(place).ok()).map(RuleId)
+        place
+            .and_then(|place| u16::try_from(place).ok())
+            .map(RuleId)
     }
 
     fn exception_party(&mut self, entry: &Entry<'_>) -> Option<(PartyId, String)> {
@@ -89,12 +91,19 @@ impl Reading<'_> {
             true => self.written(entry.value.span).to_string(),
             false => self.words(entry)?.to_string(),
         };
-        let roster = self.programme.roster.iter().filter(|member| member.party == party);
+        let roster = self
+            .programme
+            .roster
+            .iter()
+            .filter(|member| member.party == party);
         let listed: Vec<String> = roster.map(|member| member.id.clone()).collect();
         if !listed.is_empty() && !listed.contains(&id) {
             let place = (id.as_str(), entry.value.span);
-            let mut finding =
-                self.unknown(codes::NOT_IN_ROSTER, place, listed.iter().map(String::as_str));
+            let mut finding = self.unknown(
+                codes::NOT_IN_ROSTER,
+                place,
+                listed.iter().map(String::as_str),
+            );
             finding.severity = crate::text::Severity::Warning;
             self.push(finding);
         }

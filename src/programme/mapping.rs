@@ -3,7 +3,7 @@
 use super::reading::{Entry, Reading};
 use super::{Unit, codes};
 use crate::text::Finding;
-use crate::vocabulary::{FieldId, FieldType, KindId, Owner, PartyId, Vocabulary, as_name};
+use crate::vocabulary::{FieldId, FieldType, Owner, PartyId, Vocabulary, as_name};
 
 /// What a name of the vocabulary stands for in a log.
 #[derive(Clone, Copy, PartialEq)]
@@ -81,7 +81,11 @@ impl Reading<'_> {
             }
             headers.push((as_name(header), entry.name));
             let name = named.name(&self.framework.vocabulary).to_string();
-            let before = self.programme.mapping.columns.insert(name.clone(), header.to_string());
+            let before = self
+                .programme
+                .mapping
+                .columns
+                .insert(name.clone(), header.to_string());
             if before.is_some() {
                 self.set_twice(&entry, &name);
             }
@@ -89,16 +93,17 @@ impl Reading<'_> {
     }
 
     fn values(&mut self, entry: &Entry<'_>) {
+        let vocabulary = &self.framework.vocabulary;
         for entry in self.table(entry).unwrap_or_default() {
             let Some(named) = self.named(&entry) else {
                 continue;
             };
-            let Some(targets) = self.targets(named) else {
+            let Some(targets) = Targets::of(vocabulary, named) else {
                 let finding = Finding::error(codes::NO_WORDS, entry.name_span);
                 self.push(finding.arg("name", entry.name));
                 continue;
             };
-            let name = named.name(&self.framework.vocabulary).to_string();
+            let name = named.name(vocabulary).to_string();
             for entry in self.table(&entry).unwrap_or_default() {
                 let Some(word) = self.words(&entry) else {
                     continue;
@@ -110,7 +115,12 @@ impl Reading<'_> {
                     self.push(finding);
                     continue;
                 };
-                let words = self.programme.mapping.values.entry(name.clone()).or_default();
+                let words = self
+                    .programme
+                    .mapping
+                    .values
+                    .entry(name.clone())
+                    .or_default();
                 if words.insert(as_name(entry.name), target).is_some() {
                     self.set_twice(&entry, entry.name);
                 }
@@ -124,9 +134,8 @@ impl Reading<'_> {
                 continue;
             };
             let field = match named {
-                Named::Field(id) => Some(id).filter(|id| {
-                    self.framework.vocabulary.field(*id).kind == FieldType::Duration
-                }),
+                Named::Field(id) => Some(id)
+                    .filter(|id| self.framework.vocabulary.field(*id).kind == FieldType::Duration),
                 _ => None,
             };
             let Some(field) = field else {
@@ -164,25 +173,13 @@ impl Reading<'_> {
             let fields = vocabulary.fields.iter();
             let fields = fields.filter(|field| !matches!(field.owner, Owner::Party(_)));
             let fields = fields.map(|field| field.name.as_str());
-            let known = ["at", "kind", "id"].into_iter().chain(parties).chain(fields);
+            let known = ["at", "kind", "id"]
+                .into_iter()
+                .chain(parties)
+                .chain(fields);
             self.unknown_key(codes::UNKNOWN_NAME, entry, known);
         }
         named
-    }
-
-    /// What words may stand for under a name; nothing where its cells are not words.
-    fn targets(&self, named: Named) -> Option<Targets<'_>> {
-        let vocabulary = &self.framework.vocabulary;
-        match named {
-            Named::Kind => Some(Targets::Kinds(vocabulary)),
-            Named::Party(_) => Some(Targets::Codes),
-            Named::Field(id) => match &vocabulary.field(id).kind {
-                kind @ (FieldType::OneOf(_) | FieldType::SetOf(_)) => Some(Targets::Choices(kind)),
-                FieldType::YesNo => Some(Targets::YesNo),
-                _ => None,
-            },
-            Named::At | Named::Id => None,
-        }
     }
 }
 
@@ -194,14 +191,28 @@ enum Targets<'v> {
     Codes,
 }
 
-impl Targets<'_> {
+impl<'v> Targets<'v> {
+    /// Those of a name; nothing where its cells are not words.
+    fn of(vocabulary: &'v Vocabulary, named: Named) -> Option<Self> {
+        match named {
+            Named::Kind => Some(Targets::Kinds(vocabulary)),
+            Named::Party(_) => Some(Targets::Codes),
+            Named::Field(id) => match &vocabulary.field(id).kind {
+                kind @ (FieldType::OneOf(_) | FieldType::SetOf(_)) => Some(Targets::Choices(kind)),
+                FieldType::YesNo => Some(Targets::YesNo),
+                _ => None,
+            },
+            Named::At | Named::Id => None,
+        }
+    }
+
     /// The name that a word stands for.
     fn find(&self, word: &str) -> Option<String> {
         let name = as_name(word);
         Some(match self {
             Targets::Kinds(vocabulary) => {
-                let KindId(id) = vocabulary.find_kind(&name)?;
-                vocabulary.kind(KindId(id)).name.clone()
+                let id = vocabulary.find_kind(&name)?;
+                vocabulary.kind(id).name.clone()
             }
             Targets::Choices(kind) => {
                 let id = kind.find_choice(&name)?;
@@ -218,12 +229,16 @@ impl Targets<'_> {
 
     fn known(&self) -> Vec<&str> {
         match self {
-            Targets::Kinds(vocabulary) => {
-                vocabulary.kinds.iter().map(|kind| kind.name.as_str()).collect()
-            }
-            Targets::Choices(kind) => {
-                kind.choices().iter().map(|choice| choice.name.as_str()).collect()
-            }
+            Targets::Kinds(vocabulary) => vocabulary
+                .kinds
+                .iter()
+                .map(|kind| kind.name.as_str())
+                .collect(),
+            Targets::Choices(kind) => kind
+                .choices()
+                .iter()
+                .map(|choice| choice.name.as_str())
+                .collect(),
             Targets::YesNo => vec!["yes", "no"],
             Targets::Codes => Vec::new(),
         }

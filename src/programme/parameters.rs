@@ -88,7 +88,9 @@ impl Reading<'_> {
 
 /// The value in the parameter's unit: whole, or hours and minutes, or days, or months where all of its own are.
 fn of_unit(value: Operand, parameter: &Parameter) -> Option<Operand> {
-    let ends = parameter.range.map_or([None, None], |(least, most)| [Some(least), Some(most)]);
+    let ends = parameter
+        .range
+        .map_or([None, None], |(least, most)| [Some(least), Some(most)]);
     let own = || std::iter::once(parameter.value).chain(ends.into_iter().flatten());
     match (parameter.value, value) {
         (Operand::Number(_), Operand::Number(number)) => {
@@ -99,10 +101,12 @@ fn of_unit(value: Operand, parameter: &Parameter) -> Option<Operand> {
             Some(Operand::Percent(number))
         }
         (Operand::Span(_), Operand::Span(span)) => {
-            let spans = || own().filter_map(|own| match own {
-                Operand::Span(span) => Some(span),
-                _ => None,
-            });
+            let spans = || {
+                own().filter_map(|own| match own {
+                    Operand::Span(span) => Some(span),
+                    _ => None,
+                })
+            };
             let fits = (span.months == 0 || spans().any(|own| own.months != 0))
                 && (span.days == 0 || spans().any(|own| own.days != 0))
                 && (span.micros == 0 || spans().any(|own| own.micros != 0))
@@ -155,7 +159,9 @@ fn amount(value: Operand) -> String {
             let written: Vec<String> = parts
                 .iter()
                 .filter(|(count, _)| *count != 0)
-                .map(|(count, unit)| format!("{count} {unit}{}", if *count == 1 { "" } else { "s" }))
+                .map(|(count, unit)| {
+                    format!("{count} {unit}{}", if *count == 1 { "" } else { "s" })
+                })
                 .collect();
             if written.is_empty() {
                 "0 minutes".to_string()
@@ -170,9 +176,15 @@ fn amount(value: Operand) -> String {
 
 fn decimal(millionths: i64) -> String {
     let sign = if millionths < 0 { "-" } else { "" };
-    let (whole, rest) = (millionths.unsigned_abs() / 1_000_000, millionths.unsigned_abs() % 1_000_000);
+    let (whole, rest) = (
+        millionths.unsigned_abs() / 1_000_000,
+        millionths.unsigned_abs() % 1_000_000,
+    );
     if rest == 0 {
         return format!("{sign}{whole}");
     }
-    format!("{sign}{whole}.{}", format!("{rest:06}").trim_end_matches('0'))
+    format!(
+        "{sign}{whole}.{}",
+        format!("{rest:06}").trim_end_matches('0')
+    )
 }

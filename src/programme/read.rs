@@ -48,7 +48,9 @@ pub fn read(
         ..
     } = reading;
     findings.sort_by_key(|finding| finding.span);
-    let broken = findings.iter().any(|finding| finding.severity == Severity::Error);
+    let broken = findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error);
     ((!broken).then_some(programme), findings)
 }
 
@@ -77,7 +79,12 @@ impl Reading<'_> {
                 "hours" | "exception" => {}
                 "log" => self.mapping(entry),
                 name => {
-                    if self.framework.vocabulary.find_party(&as_name(name)).is_none() {
+                    if self
+                        .framework
+                        .vocabulary
+                        .find_party(&as_name(name))
+                        .is_none()
+                    {
                         let framework = self.framework;
                         let parties = framework.vocabulary.parties.iter();
                         let known = KEYS.into_iter().chain(parties.map(|p| p.name.as_str()));
@@ -131,7 +138,10 @@ impl Reading<'_> {
                         *value = "none".into();
                     }
                 }
-                self.push(finding.suggest("zone = \"America/Toronto\""));
+                if finding.suggestion.is_none() {
+                    finding = finding.suggest("zone = \"America/Toronto\"");
+                }
+                self.push(finding);
             }
         }
     }

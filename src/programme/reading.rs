@@ -1,5 +1,6 @@
 //! A programme that is being read: the parts of its TOML with their places, and what was found amiss.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
@@ -8,6 +9,7 @@ use super::{Programme, codes};
 use crate::framework::Framework;
 use crate::text::{Finding, SourceId, Span, nearest};
 use crate::time::Date;
+use crate::vocabulary::PartyId;
 
 /// One key of a table with its value.
 #[derive(Clone, Copy)]
@@ -37,6 +39,8 @@ pub(super) struct Reading<'a> {
     pub(super) framework: &'a Framework,
     /// What was read so far.
     pub(super) programme: Programme,
+    /// Members met so far, and where.
+    pub(super) ids: BTreeMap<(PartyId, String), Span>,
     /// What was found amiss so far.
     pub(super) findings: Vec<Finding>,
 }
@@ -48,6 +52,7 @@ impl<'a> Reading<'a> {
             text,
             framework,
             programme: Programme::default(),
+            ids: BTreeMap::new(),
             findings: Vec::new(),
         }
     }
@@ -161,7 +166,7 @@ impl<'a> Reading<'a> {
             .arg("asked", asked)
     }
 
-    /// A finding about a name that nothing has, with the nearest that something has, else all of them.
+    /// A finding about a name that nothing has: the nearest that something has with the line it would make, else all.
     pub(super) fn unknown<'n>(
         &self,
         code: u16,
@@ -172,7 +177,11 @@ impl<'a> Reading<'a> {
         let known: Vec<&str> = known.into_iter().collect();
         let finding = Finding::error(code, span).arg("name", name);
         if let Some(near) = nearest(name, known.iter().copied()) {
-            return finding.arg("hint", "near").arg("near", near);
+            let finding = finding.arg("hint", "near").arg("near", near);
+            return match self.mended(span, near) {
+                Some(line) => finding.suggest(line),
+                None => finding,
+            };
         }
         if known.is_empty() {
             return finding.arg("hint", "none");
@@ -184,7 +193,7 @@ impl<'a> Reading<'a> {
         finding.arg("hint", "list").arg("known", list.join(", "))
     }
 
-    /// The same about a key, with the line that the nearest key would make.
+    /// Names a key that is not known.
     pub(super) fn unknown_key<'n>(
         &mut self,
         code: u16,
@@ -192,18 +201,24 @@ impl<'a> Reading<'a> {
         known: impl IntoIterator<Item = &'n str>,
     ) {
         let finding = self.unknown(code, (entry.name, entry.name_span), known);
-        let near = finding.args.iter().find_map(|(name, value)| match value {
-            crate::text::Arg::Text(near) if *name == "near" => Some(near.clone()),
-            _ => None,
-        });
-        let simple = !entry.value.node.is_table() && !entry.value.node.is_array();
-        self.push(match near {
-            Some(near) if simple => {
-                let value = self.written(entry.value.span);
-                finding.suggest(format!("{near} = {value}"))
-            }
-            _ => finding,
-        });
+        self.push(finding);
+    }
+
+    /// The line of a place with another name in it, in quotes where those stand or are needed.
+    fn mended(&self, span: Span, name: &str) -> Option<String> {
+        let (start, end) = (span.start as usize, span.end as usize);
+        let (before, after) = (self.text.get(..start)?, self.text.get(end..)?);
+        let before = before.rsplit('\n').next()?;
+        let after = after.split('\n').next()?;
+        let old = self.written(span);
+        let bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let name = if old.starts_with(['"', '\'']) || !name.chars().all(bare) {
+            format!("\"{name}\"")
+        } else {
+            name.to_string()
+        };
+        let line = format!("{before}{name}{after}");
+        (!old.contains('\n')).then(|| line.trim().to_string())
     }
 }
 

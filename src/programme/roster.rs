@@ -11,19 +11,19 @@ use crate::vocabulary::{Field, FieldId, FieldType, Owner, PartyId, as_name};
 impl Reading<'_> {
     /// Reads the tables of one party.
     pub(super) fn members(&mut self, party: PartyId, entry: &Entry<'_>) {
-        let mut ids: BTreeMap<String, Span> = BTreeMap::new();
         for (header, entries) in self.tables(entry) {
             let Some(id) = self.member_id(entry.name, header, &entries) else {
                 continue;
             };
-            if let Some(first) = ids.insert(id.0.clone(), id.1) {
-                let finding = Finding::error(codes::ID_TWICE, id.1);
-                self.push(finding.arg("id", id.0.as_str()).label(first, "first"));
+            let (id, place) = id;
+            if let Some(first) = self.ids.insert((party, id.clone()), place) {
+                let finding = Finding::error(codes::ID_TWICE, place);
+                self.push(finding.arg("id", id).label(first, "first"));
                 continue;
             }
             let mut member = Member {
                 party,
-                id: id.0,
+                id,
                 values: BTreeMap::new(),
                 hours: BTreeMap::new(),
             };
@@ -69,7 +69,9 @@ impl Reading<'_> {
         let owned = |field: &&Field| field.owner == Owner::Party(party);
         let Some(id) = vocabulary.find_field(&as_name(entry.name)) else {
             let fields = vocabulary.fields.iter().filter(owned);
-            let known = ["id", "hours"].into_iter().chain(fields.map(|field| field.name.as_str()));
+            let known = ["id", "hours"]
+                .into_iter()
+                .chain(fields.map(|field| field.name.as_str()));
             self.unknown_key(codes::UNKNOWN_KEY, entry, known);
             return;
         };
@@ -77,7 +79,11 @@ impl Reading<'_> {
         if field.owner != Owner::Party(party) {
             let party = vocabulary.party(party).name.as_str();
             let finding = Finding::error(codes::NOT_OF_MEMBERS, entry.name_span);
-            self.push(finding.arg("field", field.name.as_str()).arg("party", party));
+            self.push(
+                finding
+                    .arg("field", field.name.as_str())
+                    .arg("party", party),
+            );
             return;
         }
         if let Some(value) = self.roster_value(entry, field, id)
@@ -87,9 +93,18 @@ impl Reading<'_> {
         }
     }
 
-    fn roster_value(&mut self, entry: &Entry<'_>, field: &Field, id: FieldId) -> Option<RosterValue> {
+    fn roster_value(
+        &mut self,
+        entry: &Entry<'_>,
+        field: &Field,
+        id: FieldId,
+    ) -> Option<RosterValue> {
         let value = match self.framework.vocabulary.field(id).private {
-            true => entry.value.node.as_str().map(|text| RosterValue::Text(text.to_string())),
+            true => entry
+                .value
+                .node
+                .as_str()
+                .map(|text| RosterValue::Text(text.to_string())),
             false => self.typed(entry.value, &field.kind),
         };
         if value.is_none() {
@@ -104,7 +119,11 @@ impl Reading<'_> {
     }
 
     fn typed(&self, value: Item<'_>, kind: &FieldType) -> Option<RosterValue> {
-        let text = value.node.as_str().map(str::trim).filter(|text| !text.is_empty());
+        let text = value
+            .node
+            .as_str()
+            .map(str::trim)
+            .filter(|text| !text.is_empty());
         Some(match kind {
             FieldType::OneOf(_) => RosterValue::Choice(kind.find_choice(&as_name(text?))?),
             FieldType::SetOf(_) => {
@@ -148,7 +167,12 @@ impl Reading<'_> {
         let texts = self.items(value).into_iter().map(|item| item.node.as_str());
         let texts: Vec<&str> = texts.collect::<Option<_>>()?;
         let words = texts.iter().flat_map(|text| text.split(';')).map(str::trim);
-        Some(words.filter(|word| !word.is_empty()).map(str::to_string).collect())
+        Some(
+            words
+                .filter(|word| !word.is_empty())
+                .map(str::to_string)
+                .collect(),
+        )
     }
 }
 
@@ -167,6 +191,10 @@ pub(super) fn asked(kind: &FieldType) -> &'static str {
 }
 
 fn names(kind: &FieldType) -> String {
-    let names: Vec<&str> = kind.choices().iter().map(|choice| choice.name.as_str()).collect();
+    let names: Vec<&str> = kind
+        .choices()
+        .iter()
+        .map(|choice| choice.name.as_str())
+        .collect();
     names.join(", ")
 }

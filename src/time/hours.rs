@@ -68,7 +68,8 @@ impl Days {
         for (here, there) in self.weekdays.iter_mut().zip(less.weekdays) {
             *here &= !there;
         }
-        self.dates.retain(|date| less.dates.binary_search(date).is_err());
+        self.dates
+            .retain(|date| less.dates.binary_search(date).is_err());
     }
 
     /// Whether a local date is one of them.

@@ -1,3 +1,4 @@
 //! The one binary of integration tests, a module for each area.
 
 mod log;
+mod programme;
