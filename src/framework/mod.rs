@@ -1,9 +1,11 @@
 //! The checked framework: every name resolved, every type and unit right, so later stations trust it.
 
+mod check;
 mod condition;
 mod declaration;
 mod rule;
 
+pub use check::check;
 pub use condition::{
     Condition, ConsentTest, DayTest, History, Operand, Pick, Quantifier, Same, Selector, Test, When,
 };

@@ -1,7 +1,7 @@
 //! Cuts delimited text into rows and cells, as RFC 4180 and spreadsheets write it, keeping the bytes of each row.
-//!
-//! A splitter of our own, because a refused row is handed back unchanged, an open quote is found before it
-//! swallows the file, and text after a closing quote is a mistake rather than a cell.
+
+// A splitter of our own, because a refused row is handed back unchanged, an open quote is found before it
+// swallows the file, and text after a closing quote is a mistake rather than a cell.
 
 use std::ops::Range;
 

@@ -1,4 +1,5 @@
-//! The one binary of integration tests, a module for each area.
+//! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
 
+mod house;
 mod log;
 mod programme;

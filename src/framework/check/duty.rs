@@ -1,0 +1,228 @@
+//! Duties: owed after a trigger, or again and again.
+
+use super::amount::Asked;
+use super::checker::{Checker, Kinds};
+use super::clauses::Clauses;
+use super::rule::Reach;
+use super::{codes, written};
+use crate::framework::{Deadline, Duty, Expected, HoursId, Operand, Selector};
+use crate::syntax::tree::{self, Amount, Clause, ClauseKind, Name};
+use crate::text::{Finding, Spanned};
+
+/// The most local days that `within … of` hours may count.
+const MOST_DAYS: i32 = 1_000;
+
+impl Checker<'_> {
+    /// A duty, and the kinds its conditions are asked of.
+    pub fn duty(&mut self, clauses: &Clauses<'_>) -> (Option<Duty>, Reach) {
+        let after = clauses.find(|kind| matches!(kind, ClauseKind::After(_)));
+        let every = clauses.find(|kind| matches!(kind, ClauseKind::Every(_)));
+        match (
+            after.map(|after| &after.kind),
+            every.map(|every| &every.kind),
+        ) {
+            (Some(ClauseKind::After(trigger)), None) => self.after(clauses, trigger),
+            (None, Some(ClauseKind::Every(every))) => self.every(clauses, every),
+            (Some(_), Some(_)) => {
+                if let (Some(first), Some(second)) = (after, every) {
+                    self.push(
+                        Finding::error(codes::START_TWICE, second.keyword)
+                            .arg("after", "after")
+                            .arg("every", "every")
+                            .label(first.keyword, "first"),
+                    );
+                }
+                self.without_start(clauses)
+            }
+            _ => {
+                self.push(
+                    Finding::error(codes::START_MISSING, clauses.name.span)
+                        .arg("name", clauses.name.node.as_str())
+                        .arg("after", "after")
+                        .arg("every", "every")
+                        .suggest("  every   28 days"),
+                );
+                self.without_start(clauses)
+            }
+        }
+    }
+
+    /// What can be said of a duty whatever starts it.
+    fn without_start(&mut self, clauses: &Clauses<'_>) -> (Option<Duty>, Reach) {
+        self.expected(clauses);
+        self.per(clauses);
+        for clause in clauses.all() {
+            if let ClauseKind::From(selector)
+            | ClauseKind::Until(selector)
+            | ClauseKind::After(selector) = &clause.kind
+            {
+                self.selector(selector);
+            }
+        }
+        self.one_level(clauses);
+        (None, Reach::default())
+    }
+
+    fn after(&mut self, clauses: &Clauses<'_>, trigger: &tree::Selector) -> (Option<Duty>, Reach) {
+        let (trigger, kinds) = self.selector(trigger);
+        let unfit = |clause: &&Clause| {
+            matches!(
+                clause.kind,
+                ClauseKind::From(_) | ClauseKind::For(_) | ClauseKind::Per(_)
+            )
+        };
+        for clause in clauses.all().filter(unfit) {
+            self.unfit(clause, "every", "after");
+        }
+        let until = self.until(clauses);
+        let expected = self.expected(clauses);
+        let expect = expected.map(|(selector, expected, same)| {
+            let mut carriers = vec![&kinds, &expected];
+            carriers.extend(until.as_ref().map(|(_, kinds)| kinds));
+            let same = self.same(same, &carriers, true);
+            Expected { selector, same }
+        });
+        let within = clauses.get(|kind| match kind {
+            ClauseKind::Within { span, of } => Some((span, of)),
+            _ => None,
+        });
+        if within.is_none() {
+            clauses.missing(&mut self.sink, "within", "  within  3 days");
+        }
+        let within = within.and_then(|(span, of)| self.deadline(span, of.as_ref()));
+        let level = self.one_level(clauses);
+        let duty = expect.zip(within).zip(level);
+        let duty = duty.map(|((expect, within), level)| Duty::After {
+            trigger,
+            expect,
+            within,
+            until: until.map(|(until, _)| until),
+            level,
+        });
+        (duty, Reach::over(kinds))
+    }
+
+    fn every(&mut self, clauses: &Clauses<'_>, every: &Spanned<Amount>) -> (Option<Duty>, Reach) {
+        let every = self.amount(every, Asked::Length);
+        if let Some(within) = clauses.find(|kind| matches!(kind, ClauseKind::Within { .. })) {
+            self.unfit(within, "after", "every");
+        }
+        let expected = self.expected(clauses);
+        if let Some((_, _, [first, ..])) = &expected {
+            let names = expected.as_ref().map_or(first.span, |(_, _, same)| {
+                same.iter()
+                    .fold(first.span, |span, name| span.to(name.span))
+            });
+            self.push(
+                Finding::error(codes::START_UNFIT, names)
+                    .arg("clause", "with the same")
+                    .arg("goes", "after")
+                    .arg("here", "every")
+                    .suggest(format!("  per     {}", first.node)),
+            );
+        }
+        let per = self.per(clauses);
+        let from = clauses.get(|kind| match kind {
+            ClauseKind::From(selector) => Some(selector),
+            _ => None,
+        });
+        let from = from.map(|selector| self.selector(selector));
+        let until = self.until(clauses);
+        let lasting = clauses.get(|kind| match kind {
+            ClauseKind::For(span) => Some(span),
+            _ => None,
+        });
+        let lasting = match lasting.map(|span| self.amount(span, Asked::Length)) {
+            Some(read) => read.map(Some),
+            None => Some(None),
+        };
+        let level = self.one_level(clauses);
+        let (from, starts) = from.unzip();
+        let starts = starts.unwrap_or_else(|| self.names.all_kinds());
+        let mut sets = starts.clone();
+        let expected = expected.map(|(expect, kinds, _)| {
+            sets.extend(kinds);
+            expect
+        });
+        let reach = Reach {
+            unless: starts,
+            needs: sets,
+        };
+        let read = every.zip(expected).zip(lasting).zip(level);
+        let duty = read.map(|(((every, expect), lasting), level)| Duty::Every {
+            every,
+            expect,
+            per,
+            from,
+            until: until.map(|(until, _)| until),
+            lasting,
+            level,
+        });
+        (duty, reach)
+    }
+
+    /// Names a clause that goes with the other start.
+    fn unfit(&mut self, clause: &Clause, goes: &'static str, here: &'static str) {
+        self.push(
+            Finding::error(codes::START_UNFIT, clause.keyword)
+                .arg("clause", written::clause(&clause.kind))
+                .arg("goes", goes)
+                .arg("here", here),
+        );
+    }
+
+    fn expected<'t>(&mut self, clauses: &Clauses<'t>) -> Option<(Selector, Kinds, &'t [Name])> {
+        let expect = clauses.get(|kind| match kind {
+            ClauseKind::Expect { selector, same } => Some((selector, same.as_slice())),
+            _ => None,
+        });
+        let Some((selector, same)) = expect else {
+            let line = format!("  expect  {}", self.a_kind());
+            clauses.missing(&mut self.sink, "expect", &line);
+            return None;
+        };
+        let (selector, kinds) = self.selector(selector);
+        Some((selector, kinds, same))
+    }
+
+    fn until(&mut self, clauses: &Clauses<'_>) -> Option<(Selector, Kinds)> {
+        let until = clauses.get(|kind| match kind {
+            ClauseKind::Until(selector) => Some(selector),
+            _ => None,
+        });
+        until.map(|selector| self.selector(selector))
+    }
+
+    fn deadline(&mut self, span: &Spanned<Amount>, of: Option<&Name>) -> Option<Deadline> {
+        let Some(hours) = of else {
+            return self.amount(span, Asked::Length).map(Deadline::Span);
+        };
+        let hours: Option<HoursId> = self.hours(hours);
+        let length = match &span.node {
+            Amount::Span(length) => Some(*length),
+            _ => None,
+        };
+        let days = length.filter(|length| length.months == 0 && length.micros == 0);
+        let days = days.filter(|length| (1..=MOST_DAYS).contains(&length.days));
+        let Some(days) = days.and_then(|length| u32::try_from(length.days).ok()) else {
+            // A misspelt parameter is named as such, and not as the wrong sort of span too.
+            let readable = !matches!(span.node, Amount::Parameter(_))
+                || self
+                    .amount(span, Asked::Length)
+                    .is_some_and(|operand| matches!(operand, Operand::Parameter(_)));
+            if readable {
+                self.push(
+                    Finding::error(codes::DAYS_OF_HOURS, span.span)
+                        .arg("found", written::amount(&span.node))
+                        .arg("most", MOST_DAYS as u64)
+                        .suggest(format!(
+                            "  within  2 days of {}",
+                            of.map_or("", |name| name.node.as_str())
+                        )),
+                );
+            }
+            return None;
+        };
+        hours.map(|hours| Deadline::DaysOf { days, hours })
+    }
+}

@@ -1,0 +1,113 @@
+//! The checker: the trees of all files to one framework, or to everything that keeps them from being one.
+
+mod allow;
+mod amount;
+mod builtin;
+mod calendar;
+mod checker;
+mod clauses;
+mod codes;
+mod condition;
+mod declared;
+mod definition;
+mod duty;
+mod graph;
+mod header;
+mod limit;
+mod measure;
+mod names;
+mod parameter;
+mod rule;
+mod rung;
+mod sink;
+mod source;
+mod test;
+mod text;
+mod vocabulary;
+mod written;
+
+use super::Framework;
+use crate::syntax::tree::{Declaration, File};
+use crate::text::{Finding, Severity, SourceId, Span, Spanned};
+use crate::time::Zone;
+
+/// Checks the files of one framework, whose order does not matter.
+///
+/// Gives the framework exactly where no finding is an error; findings are in the order of their places, each once.
+/// No files at all give neither.
+pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
+    let mut files: Vec<&(SourceId, File)> = files.iter().collect();
+    files.sort_by_key(|(source, _)| *source);
+    let declarations: Vec<&Spanned<Declaration>> = files
+        .iter()
+        .flat_map(|(_, file)| &file.declarations)
+        .collect();
+    let start = files.first().map(|(source, _)| Span::new(*source, 0, 0));
+    let mut sink = sink::Sink::new();
+    let sorted = declared::Sorted::of(&declarations);
+    let header = header::header(&mut sink, &sorted.headers, start);
+    let read = declared::read(&mut sink, &sorted);
+    let order = definition::order(&mut sink, &read.defines, &read.names.picks);
+    let mut checker = checker::Checker {
+        names: &read.names,
+        sink,
+        definition_kinds: Vec::new(),
+        consent_asked: Vec::new(),
+    };
+    for items in &read.day_items {
+        checker.day_names(items);
+    }
+    let hours = read
+        .hours
+        .iter()
+        .map(|(name, items, except)| checker.named_hours(name, items, except))
+        .collect();
+    let definitions = checker.definitions(&read.defines, &order);
+    for again in &read.defines_again {
+        checker.selector(&again.selector);
+    }
+    let quiet_after = header
+        .as_ref()
+        .and_then(|header| checker.quiet_after(header));
+    let rules = read
+        .rules
+        .iter()
+        .filter_map(|rule| checker.rule(rule))
+        .collect::<Vec<_>>();
+    for again in &read.rules_again {
+        checker.rule(again);
+    }
+    checker.uncovered(&read.sources, &rules);
+    checker.built_in(
+        sorted.headers.first().map(|header| &header.name),
+        !rules.is_empty(),
+    );
+    let findings = checker.sink.into_sorted();
+    let mut findings = allow::apply(findings, &declarations);
+    findings.sort_by_key(|finding| (finding.span, finding.code));
+    let broken = findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error);
+    let framework = header.filter(|_| !broken).map(|header| Framework {
+        name: header.name,
+        version: header.version,
+        title: header.title,
+        zone: header.zone.unwrap_or_else(Zone::utc),
+        week: header.week,
+        purpose: header.purpose,
+        not_for: header.not_for,
+        quiet_after,
+        parameters: read
+            .names
+            .parameters_read
+            .iter()
+            .map(|(parameter, _)| parameter.clone())
+            .collect(),
+        sources: read.sources,
+        vocabulary: read.names.vocabulary.clone(),
+        definitions,
+        hours,
+        rules,
+    });
+    (framework, findings)
+}

@@ -1,0 +1,115 @@
+//! Names of one sort and what they stand for; two things that share one are named.
+
+use std::collections::BTreeMap;
+
+use super::codes;
+use super::sink::Sink;
+use crate::syntax::tree::{LabelDef, Name};
+use crate::text::{Finding, Span};
+use crate::vocabulary::as_name;
+
+/// What a name stands for, and where it was given.
+#[derive(Debug, Clone)]
+struct Entry<T> {
+    id: T,
+    span: Span,
+    /// The name of the thing itself, which may be known by a label.
+    owner: String,
+}
+
+/// The names of one sort: own names, and labels in the form of names.
+#[derive(Debug, Clone)]
+pub(super) struct Table<T> {
+    entries: BTreeMap<String, Entry<T>>,
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Table {
+            entries: BTreeMap::new(),
+        }
+    }
+}
+
+impl<T: Copy + PartialEq> Table<T> {
+    /// Adds a thing under its name and its labels; false where its own name is already another's.
+    ///
+    /// A name keeps standing for what had it first, and the second is named.
+    pub fn add(&mut self, sink: &mut Sink, id: T, name: &Name, labels: &[LabelDef]) -> bool {
+        if let Some(first) = self.entries.get(&name.node)
+            && first.owner == name.node
+        {
+            sink.push(
+                Finding::error(codes::DECLARED_TWICE, name.span)
+                    .arg("name", name.node.as_str())
+                    .label(first.span, "first"),
+            );
+            return false;
+        }
+        let mut forms = vec![(name.node.clone(), name.span)];
+        for label in labels {
+            for words in std::iter::once(&label.one).chain(&label.many) {
+                forms.push((as_name(&words.node), words.span));
+            }
+        }
+        for (form, span) in forms {
+            self.claim(sink, id, form, span, &name.node);
+        }
+        true
+    }
+
+    /// Lets a thing answer to one name, unless another does.
+    fn claim(&mut self, sink: &mut Sink, id: T, form: String, span: Span, owner: &str) {
+        match self.entries.get(&form) {
+            Some(first) if first.id == id => {}
+            Some(first) => sink.push(shared(&form, span, owner, first.span, &first.owner)),
+            None if form.is_empty() => {}
+            None => {
+                let owner = owner.to_string();
+                self.entries.insert(form, Entry { id, span, owner });
+            }
+        }
+    }
+
+    /// Names the first form that a thing here shares with a thing of another table.
+    pub fn keep_apart<U>(&self, sink: &mut Sink, other: &Table<U>) {
+        let mut told: Vec<&str> = Vec::new();
+        for (form, here) in &self.entries {
+            if let Some(there) = other.entries.get(form)
+                && !told.contains(&here.owner.as_str())
+            {
+                told.push(&here.owner);
+                sink.push(shared(
+                    form,
+                    here.span,
+                    &here.owner,
+                    there.span,
+                    &there.owner,
+                ));
+            }
+        }
+    }
+
+    /// What a name stands for.
+    pub fn get(&self, name: &str) -> Option<T> {
+        self.entries.get(name).map(|entry| entry.id)
+    }
+
+    /// Where a name was given.
+    pub fn place(&self, name: &str) -> Option<Span> {
+        self.entries.get(name).map(|entry| entry.span)
+    }
+
+    /// Every name and label, in the order of names.
+    pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
+        self.entries.keys().map(String::as_str)
+    }
+}
+
+fn shared(form: &str, span: Span, owner: &str, first: Span, first_owner: &str) -> Finding {
+    Finding::error(codes::NAME_SHARED, span)
+        .arg("name", form)
+        .arg("first", first_owner)
+        .arg("second", owner)
+        .label(first, "first")
+}

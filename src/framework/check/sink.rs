@@ -1,0 +1,92 @@
+//! Where findings are gathered, with "did you mean" on a budget.
+
+use super::codes;
+use crate::text::{Finding, Span, nearest};
+
+/// How many names may be compared in one run in search of the nearest: enough for any framework, not for a flood.
+const COMPARISONS: usize = 200_000;
+
+/// The findings of one run.
+#[derive(Debug)]
+pub(super) struct Sink {
+    findings: Vec<Finding>,
+    comparisons: usize,
+}
+
+impl Sink {
+    /// No findings yet.
+    pub fn new() -> Self {
+        Sink {
+            findings: Vec::new(),
+            comparisons: COMPARISONS,
+        }
+    }
+
+    /// Keeps a finding.
+    pub fn push(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// A finding about a name that nothing has, with the nearest of those that something has.
+    pub fn unknown<'n>(
+        &mut self,
+        code: u16,
+        name: &str,
+        span: Span,
+        known: impl Iterator<Item = &'n str> + Clone,
+    ) -> Finding {
+        let finding = Finding::error(code, span)
+            .arg("name", name)
+            .arg("keyword", declared_with(code));
+        match self.nearest(name, known.clone()) {
+            Some(near) => finding.arg("hint", "near").arg("near", near),
+            None => match some_of(known) {
+                some if some.is_empty() => finding.arg("hint", "none"),
+                some => finding.arg("hint", "list").arg("known", some),
+            },
+        }
+    }
+
+    fn nearest<'n>(
+        &mut self,
+        name: &str,
+        known: impl Iterator<Item = &'n str> + Clone,
+    ) -> Option<String> {
+        self.comparisons = self.comparisons.checked_sub(known.clone().count())?;
+        nearest(name, known).map(str::to_string)
+    }
+
+    /// All findings, by place, each once.
+    pub fn into_sorted(self) -> Vec<Finding> {
+        let mut findings = self.findings;
+        findings.sort_by_key(|finding| (finding.span, finding.code));
+        findings.dedup();
+        findings
+    }
+}
+
+/// The keyword that would declare what a code finds unknown.
+fn declared_with(code: u16) -> &'static str {
+    match code {
+        codes::UNKNOWN_KIND | codes::UNKNOWN_OWNER => "kind",
+        codes::UNKNOWN_SUBJECT | codes::UNKNOWN_FIELD => "field",
+        codes::UNKNOWN_PARTY => "party",
+        codes::UNKNOWN_HOURS => "hours",
+        codes::UNKNOWN_DAYS => "days",
+        codes::UNKNOWN_PARAMETER => "parameter",
+        codes::UNKNOWN_SOURCE => "source",
+        codes::UNKNOWN_PASSAGE => "passage",
+        _ => "",
+    }
+}
+
+/// The first names of a list, for a finding that can name no near one.
+fn some_of<'n>(known: impl Iterator<Item = &'n str>) -> String {
+    const SHOWN: usize = 8;
+    let mut names: Vec<&str> = known.take(SHOWN + 1).collect();
+    if names.len() > SHOWN {
+        names.truncate(SHOWN);
+        names.push("…");
+    }
+    names.join(", ")
+}

@@ -1,0 +1,294 @@
+//! Parties, kinds and fields: what a log may hold, and every name it answers to.
+
+use super::names::Table;
+use super::sink::Sink;
+use super::{amount, codes, text, written};
+use crate::framework::{DefinitionId, Operand};
+use crate::syntax::tree::{
+    ChoiceDef, ChoicesOr, FieldDef, KindDef, LabelDef, Literal, Name, PartyDef, TypeDef,
+};
+use crate::text::{Finding, Span, Spanned};
+use crate::vocabulary::{
+    Blank, Choice, Field, FieldId, FieldType, Kind, KindId, Owner, Party, PartyId, ValueId,
+    Vocabulary, as_name,
+};
+use std::collections::BTreeSet;
+
+/// The most declarations of one sort.
+pub(super) const MOST: usize = 65_000;
+/// The most values of a set: one bit each.
+const MOST_IN_SET: usize = 64;
+/// Columns of a log that are no field.
+const COLUMNS: [&str; 3] = ["at", "kind", "id"];
+
+/// What a selector may name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pickable {
+    /// A kind.
+    Kind(KindId),
+    /// A definition.
+    Definition(DefinitionId),
+}
+
+/// What the checker knows of a field beside what the vocabulary says.
+#[derive(Debug)]
+pub(super) struct FieldFacts {
+    /// Where its name was declared.
+    pub span: Span,
+    /// Its declaration is in doubt: what depends on it is not reported again.
+    pub loose: bool,
+    /// The names of its values.
+    pub values: Table<ValueId>,
+}
+
+/// The vocabulary while it is read.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// What later stations are given.
+    pub vocabulary: Vocabulary,
+    /// Names of parties.
+    pub parties: Table<PartyId>,
+    /// Names of kinds and definitions.
+    pub picks: Table<Pickable>,
+    /// Names of fields.
+    pub fields: Table<FieldId>,
+    /// One for each field.
+    pub facts: Vec<FieldFacts>,
+}
+
+impl Words {
+    /// Adds the parties of a line.
+    pub fn add_parties(&mut self, sink: &mut Sink, parties: &[PartyDef]) {
+        for party in parties {
+            let at = self.vocabulary.parties.len();
+            let labels = text::labels(sink, &party.labels);
+            reserve(sink, &party.name, &party.labels);
+            if room(sink, at, &party.name)
+                && self
+                    .parties
+                    .add(sink, PartyId(at as u16), &party.name, &party.labels)
+            {
+                let name = party.name.node.clone();
+                self.vocabulary.parties.push(Party { name, labels });
+            }
+        }
+    }
+
+    /// Adds the kinds of a line.
+    pub fn add_kinds(&mut self, sink: &mut Sink, kinds: &[KindDef]) {
+        for kind in kinds {
+            let at = self.vocabulary.kinds.len();
+            let id = Pickable::Kind(KindId(at as u16));
+            let labels = text::labels(sink, &kind.labels);
+            if room(sink, at, &kind.name) && self.picks.add(sink, id, &kind.name, &kind.labels) {
+                let name = kind.name.node.clone();
+                self.vocabulary.kinds.push(Kind { name, labels });
+            }
+        }
+    }
+
+    /// Adds the fields of a line; parties and kinds are known by then.
+    pub fn add_fields(&mut self, sink: &mut Sink, def: &FieldDef, broken: &BTreeSet<String>) {
+        let (kind, values) = field_type(sink, &def.kind);
+        let owner = self.owner(sink, &def.of, broken);
+        let blank = def
+            .blank
+            .as_ref()
+            .and_then(|blank| read_blank(sink, blank, &kind, &values));
+        for (name, labels) in &def.names {
+            let at = self.vocabulary.fields.len();
+            let read = text::labels(sink, labels);
+            reserve(sink, name, labels);
+            if !room(sink, at, name) {
+                continue;
+            }
+            if !self.fields.add(sink, FieldId(at as u16), name, labels) {
+                if let Some(first) = self.fields.get(&name.node) {
+                    self.facts[first.0 as usize].loose = true;
+                }
+                continue;
+            }
+            self.vocabulary.fields.push(Field {
+                name: name.node.clone(),
+                labels: read,
+                owner: owner.clone().unwrap_or(Owner::Every),
+                kind: kind.clone(),
+                private: def.private.is_some(),
+                blank,
+            });
+            self.facts.push(FieldFacts {
+                span: name.span,
+                loose: owner.is_none(),
+                values: values.clone(),
+            });
+        }
+    }
+
+    /// What a field is tied to; none where a name of it is not known.
+    fn owner(&self, sink: &mut Sink, of: &[Name], broken: &BTreeSet<String>) -> Option<Owner> {
+        let mut kinds = Vec::new();
+        let mut parties = Vec::new();
+        let mut whole = true;
+        for name in of {
+            match (self.picks.get(&name.node), self.parties.get(&name.node)) {
+                (Some(Pickable::Kind(kind)), _) if !kinds.contains(&kind) => kinds.push(kind),
+                (Some(Pickable::Kind(_)), _) => sink.push(listed_twice(name, of)),
+                (_, Some(party)) => parties.push(party),
+                _ => {
+                    whole = false;
+                    if !broken.contains(&name.node) {
+                        let kinds = self.vocabulary.kinds.iter().map(|kind| kind.name.as_str());
+                        let known = kinds.chain(self.parties.names());
+                        let unknown =
+                            sink.unknown(codes::UNKNOWN_OWNER, &name.node, name.span, known);
+                        sink.push(unknown);
+                    }
+                }
+            }
+        }
+        match (whole, kinds.is_empty(), parties.as_slice()) {
+            (false, ..) => None,
+            (true, true, []) => Some(Owner::Every),
+            (true, false, []) => Some(Owner::Kinds(kinds)),
+            (true, true, [party]) => Some(Owner::Party(*party)),
+            _ => {
+                if let (Some(first), Some(last)) = (of.first(), of.last()) {
+                    let place = first.span.to(last.span);
+                    sink.push(Finding::error(codes::OWNERS_MIXED, place));
+                }
+                None
+            }
+        }
+    }
+}
+
+/// A finding about the second of two equal names in one list.
+pub(super) fn listed_twice(name: &Name, list: &[Name]) -> Finding {
+    let first = list.iter().find(|other| other.node == name.node);
+    Finding::error(codes::LISTED_TWICE, name.span)
+        .arg("name", name.node.as_str())
+        .label(first.map_or(name.span, |first| first.span), "first")
+}
+
+/// Whether one more of a sort may be declared; the first one too many is named.
+pub(super) fn room(sink: &mut Sink, so_far: usize, name: &Name) -> bool {
+    if so_far >= MOST {
+        sink.push(Finding::error(codes::TOO_MANY, name.span).arg("most", MOST));
+    }
+    so_far < MOST
+}
+
+/// Names the words that a log or a text already uses for something else.
+fn reserve(sink: &mut Sink, name: &Name, labels: &[LabelDef]) {
+    let words = labels
+        .iter()
+        .flat_map(|label| std::iter::once(&label.one).chain(&label.many));
+    let forms = words.map(|word| (as_name(&word.node), word.span));
+    for (form, span) in std::iter::once((name.node.clone(), name.span)).chain(forms) {
+        if COLUMNS.contains(&form.as_str()) {
+            reserved(sink, &form, span, "column");
+        }
+    }
+}
+
+/// Names a word that already means something of its own, in a place known to the message.
+pub(super) fn reserved(sink: &mut Sink, name: &str, span: Span, place: &'static str) {
+    let finding = Finding::error(codes::NAME_RESERVED, span);
+    sink.push(finding.arg("name", name).arg("where", place));
+}
+
+fn field_type(sink: &mut Sink, def: &Spanned<TypeDef>) -> (FieldType, Table<ValueId>) {
+    let none = Table::default();
+    match &def.node {
+        TypeDef::OneOf(defs) => {
+            let (choices, values) = choices(sink, defs);
+            (FieldType::OneOf(choices), values)
+        }
+        TypeDef::SetOf(ChoicesOr::Choices(defs)) => {
+            let (choices, values) = choices(sink, defs);
+            if choices.len() > MOST_IN_SET {
+                sink.push(
+                    Finding::error(codes::TOO_MANY_VALUES, def.span)
+                        .arg("count", choices.len())
+                        .arg("most", MOST_IN_SET)
+                        .arg("other", "set of text"),
+                );
+            }
+            (FieldType::SetOf(choices), values)
+        }
+        TypeDef::SetOf(ChoicesOr::Text) => (FieldType::SetOfText, none),
+        TypeDef::Duration => (FieldType::Duration, none),
+        TypeDef::Number => (FieldType::Number, none),
+        TypeDef::YesNo => (FieldType::YesNo, none),
+        TypeDef::Date => (FieldType::Date, none),
+        TypeDef::Text => (FieldType::Text, none),
+    }
+}
+
+fn choices(sink: &mut Sink, defs: &[ChoiceDef]) -> (Vec<Choice>, Table<ValueId>) {
+    let mut choices: Vec<Choice> = Vec::new();
+    let mut values = Table::default();
+    for def in defs {
+        let labels = text::labels(sink, &def.labels);
+        let id = ValueId(choices.len() as u16);
+        if room(sink, choices.len(), &def.name) && values.add(sink, id, &def.name, &def.labels) {
+            let name = def.name.node.clone();
+            choices.push(Choice { name, labels });
+        }
+    }
+    (choices, values)
+}
+
+/// What `blank means` says, where the type can hold it.
+fn read_blank(
+    sink: &mut Sink,
+    blank: &Spanned<Literal>,
+    kind: &FieldType,
+    values: &Table<ValueId>,
+) -> Option<Blank> {
+    let word = match &blank.node {
+        Literal::Name(name) => Some(name.clone()),
+        Literal::Text(text) => Some(as_name(text)),
+        _ => None,
+    };
+    let read = match (kind, word.as_deref(), &blank.node) {
+        (FieldType::SetOf(_) | FieldType::SetOfText, Some("none"), _) => Some(Blank::None),
+        (FieldType::OneOf(_) | FieldType::SetOf(_), Some(word), _) => {
+            let found = values.get(word).map(Blank::Choice);
+            if found.is_none() {
+                let unknown = sink.unknown(codes::UNKNOWN_VALUE, word, blank.span, values.names());
+                sink.push(unknown);
+                return None;
+            }
+            found
+        }
+        (FieldType::YesNo, Some("yes"), _) => Some(Blank::YesNo(true)),
+        (FieldType::YesNo, Some("no"), _) => Some(Blank::YesNo(false)),
+        (FieldType::Number | FieldType::Duration, _, Literal::Amount(found)) => {
+            let asked = match kind {
+                FieldType::Number => amount::Asked::Number,
+                _ => amount::Asked::Elapsed,
+            };
+            match amount::literal(found).map(|operand| amount::fit(operand, asked)) {
+                Some(Ok(Operand::Number(number))) => Some(Blank::Quantity(number)),
+                Some(Ok(Operand::Span(span))) => Some(Blank::Quantity(span.micros)),
+                Some(Err(why)) => {
+                    let found = written::amount(found);
+                    sink.push(amount::misfit(why, asked, found, blank.span));
+                    return None;
+                }
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    if read.is_none() {
+        sink.push(
+            Finding::error(codes::BLANK_MISFIT, blank.span)
+                .arg("found", written::literal(&blank.node))
+                .arg("type", written::field_type(kind))
+                .arg("hint", written::field_type(kind).replace(' ', "-")),
+        );
+    }
+    read
+}
