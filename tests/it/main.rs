@@ -3,4 +3,5 @@
 mod house;
 mod log;
 mod made;
+mod programme;
 mod words;

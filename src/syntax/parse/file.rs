@@ -36,7 +36,7 @@ pub(in crate::syntax) fn parse_file(id: SourceId, page: &Page<'_>) -> (File, Vec
             }
             None => {
                 let rest = page.lines.get(at + 1..).unwrap_or(&[]);
-                let skipped = rest.iter().take_while(|line| !line.first_column);
+                let skipped = rest.iter().take_while(|line| !line.is_first_column());
                 at + 1 + skipped.count()
             }
         };
@@ -51,7 +51,7 @@ fn expect_head(reader: &mut Reader, page: &Page<'_>, line: Line) -> Option<&'sta
     let word = start_of(said);
     let span = reader.place(line.start, line.start + word.len());
     let head = clauses::head_at(said);
-    if line.first_column {
+    if line.is_first_column() {
         if head.is_none() {
             let finding = match clauses::later_at(said) {
                 Some(keyword) => later(span, keyword),
@@ -76,7 +76,7 @@ fn end_of_block(reader: &mut Reader, page: &Page<'_>, head: &Head, at: usize) ->
     let mut end = at + 1;
     while let Some(&line) = page.lines.get(end) {
         let said = page.words(line);
-        if line.first_column {
+        if line.is_first_column() {
             let Some(clause) = clauses::clause_at(said, head.home) else {
                 break;
             };

@@ -27,8 +27,12 @@ pub(super) enum Stray {
 /// `refused` tells that the clause above cannot go on with this line, so that weaker signs count.
 pub(super) fn stray(said: &str, home: Home, refused: bool) -> Option<Stray> {
     if let Some(row) = clauses::any_clause_at(said) {
-        // `not` and the like may well go on with a condition.
         return Some(Stray::Clause(row));
+    }
+    if let Some(keyword) = clauses::later_at(said)
+        && (refused || home == Home::Framework)
+    {
+        return Some(Stray::Later(keyword));
     }
     if refused {
         let word = words::first_word(said);
@@ -46,9 +50,6 @@ pub(super) fn stray(said: &str, home: Home, refused: bool) -> Option<Stray> {
             && next.starts_with(char::is_alphabetic)
         {
             return Some(Stray::Head(head));
-        }
-        if let Some(keyword) = clauses::later_at(said) {
-            return Some(Stray::Later(keyword));
         }
     }
     near(said, home, refused).map(Stray::Near)

@@ -41,7 +41,7 @@ fn delimited_rows_keep_their_bytes() {
     let written = std::fs::read(&paths[0]).expect("it is there");
     let lossy = String::from_utf8_lossy(&written);
     assert!(
-        lossy.starts_with("set aside because;at;kind;notes\r\n\"march.csv:2: “coll” is not"),
+        lossy.starts_with("set aside because;at;kind;notes\r\n\"march.csv:2: `coll` is not"),
         "{lossy}"
     );
     let rows: [&[u8]; 2] = [
