@@ -1,0 +1,234 @@
+//! Limits: each measure counts for its key in its window, and rungs are judged at every interaction that can move them.
+
+mod judge;
+mod measure;
+mod open;
+mod rest;
+mod room;
+mod window;
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::keys::Keys;
+use super::moment::Moment;
+use super::output::Output;
+use super::slot;
+use crate::alerts::Missing;
+use crate::plan::{Limit, MeasureKind, Ratio, Rule, Truth, Window as Spell};
+use crate::time::{Date, Instant};
+use open::Open;
+use rest::Rest;
+use window::Window;
+
+pub(super) use room::Sight;
+
+/// The state of one limit: for each measure its windows by key, and what is kept of each key.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct LimitState {
+    windows: Vec<Vec<Window>>,
+    keys: Vec<Key>,
+}
+
+/// What a limit keeps of one key.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Key {
+    /// The period of its first interaction of any kind.
+    first: Option<Date>,
+    /// What was usual before a period.
+    usual: Option<(Date, Option<Ratio>)>,
+    /// What could not be told, once for each period.
+    said: Vec<Missing>,
+    said_in: Option<Date>,
+    open: Option<Box<Open>>,
+    rest: Option<Box<Rest>>,
+}
+
+/// One limit, with its place in the plan.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Case<'a> {
+    pub(super) place: usize,
+    pub(super) rule: &'a Rule,
+    pub(super) limit: &'a Limit,
+}
+
+/// How far the bound of a window may move back when the clocks do; elapsed time never does.
+const SLACK: i64 = 26 * Instant::HOUR;
+
+impl LimitState {
+    pub(super) fn new(limit: &Limit) -> LimitState {
+        LimitState {
+            windows: vec![Vec::new(); limit.measures.len()],
+            keys: Vec::new(),
+        }
+    }
+
+    /// Looks at an interaction.
+    pub(super) fn push(&mut self, case: Case<'_>, now: &mut Moment<'_>, out: &mut Output) {
+        let Case { place, rule, limit } = case;
+        if limit.usual.is_some()
+            && let Some(number) = now.index(limit.key)
+        {
+            let period = period(limit, now);
+            let first = &mut slot(&mut self.keys, number).first;
+            *first = first.or(period);
+        }
+        let mut selected = limit.measures.iter().map(|measure| measure.selector);
+        if selected.all(|selector| now.selects(selector) == Truth::False) {
+            return;
+        }
+        let excused = now.excused(rule.unless);
+        if excused == Truth::True {
+            return;
+        }
+        let mut missing = BTreeSet::new();
+        self.missing(case, excused, now, &mut missing);
+        out.cannot_tell(place, rule, now.date(), &missing);
+        let Some(number) = now.index(limit.key) else {
+            return;
+        };
+        let measured = now.selects(limit.measures[0].selector) == Truth::True;
+        if limit.measures[0].kind == MeasureKind::Rest {
+            if measured {
+                self.rest(case, number, now, out);
+            }
+            self.count(case, number, now, out);
+            return;
+        }
+        self.turn(case, 0, (number, number), now, out);
+        self.count(case, number, now, out);
+        let judged = measured
+            || limit
+                .out_of
+                .is_some_and(|out_of| now.selects(limit.measures[out_of].selector) == Truth::True);
+        if judged && rule.judges(now.date()) {
+            self.judge(case, number, now, out);
+        }
+    }
+
+    /// For want of what the interaction may be measured wrongly, or not at all.
+    fn missing(
+        &self,
+        Case { rule, limit, .. }: Case<'_>,
+        excused: Truth,
+        now: &mut Moment<'_>,
+        missing: &mut BTreeSet<Missing>,
+    ) {
+        let mut met = false;
+        for measure in &limit.measures[..limit.shown] {
+            match now.selects(measure.selector) {
+                Truth::False => continue,
+                Truth::Unknown => now.selector_wants(measure.selector, missing),
+                Truth::True => {
+                    if now.index(limit.key).is_some() {
+                        missing.extend(measure.lacks(now.it));
+                    }
+                }
+            }
+            met = true;
+        }
+        if met {
+            now.lacks(limit.key, missing);
+            now.wants_excuse(rule, excused, missing);
+        }
+    }
+
+    /// Adds the interaction to each measure that selects it.
+    fn count(&mut self, case: Case<'_>, number: u32, now: &mut Moment<'_>, out: &mut Output) {
+        let limit = case.limit;
+        for (at, measure) in limit.measures.iter().enumerate() {
+            if measure.kind == MeasureKind::Rest || now.selects(measure.selector) != Truth::True {
+                continue;
+            }
+            let Some(own) = now.index(measure.key) else {
+                continue;
+            };
+            self.turn(case, at, (own, number), now, out);
+            let window = slot(&mut self.windows[at], own);
+            let mention = (at == 0).then(|| now.mention());
+            if measure.kind == MeasureKind::Span {
+                window.count_ends(now.it.at, mention);
+                continue;
+            }
+            let amount = measure.amount(window, now);
+            let keep = at == 0 || matches!(limit.window, Spell::Any(_));
+            window.count(now.it.at, now.date(), amount, mention, keep);
+            if let Spell::Any(span) = limit.window {
+                let bound = now.plan.zone.minus(now.it.at, span);
+                window.move_to(bound);
+                let slack = if span.is_elapsed() { 0 } else { SLACK };
+                let first = window.first_after(Instant(bound.0.saturating_sub(slack)));
+                if at == 0
+                    && let Some(open) = &mut slot(&mut self.keys, number).open
+                {
+                    open.hold(window, measure.kind, first);
+                }
+                window.let_go(first);
+            }
+        }
+    }
+
+    /// Brings a window to the interaction's period or run; what another one left open is closed.
+    fn turn(
+        &mut self,
+        case: Case<'_>,
+        at: usize,
+        (own, number): (u32, u32),
+        now: &Moment<'_>,
+        out: &mut Output,
+    ) {
+        let limit = case.limit;
+        let window = slot(&mut self.windows[at], own);
+        let next = match limit.window {
+            Spell::Any(_) => return,
+            Spell::Run if at > 0 => return,
+            Spell::Run if window.day.is_some_and(|day| now.date().0 - day.0 <= 1) => return,
+            Spell::Run => now.date(),
+            Spell::Each(each) => now.plan.zone.period_start(each, now.plan.week, now.date()),
+        };
+        if window.period.is_some_and(|period| period >= next) {
+            return;
+        }
+        let key = slot(&mut self.keys, number);
+        if at == 0
+            && let Some(open) = key.open.take()
+        {
+            let parties = now.parties(&case.rule.key);
+            out.records.push(open.record(case, parties, window));
+        }
+        let resting = key.rest.as_ref().map(|rest| rest.period());
+        let oldest = match (limit.window, limit.usual) {
+            (Spell::Each(each), Some(over)) => {
+                let back = over.saturating_neg();
+                Some(now.plan.zone.period_step(each, next, back))
+            }
+            _ => None,
+        };
+        window.turn_to(next, limit.measures[at].kind, |old| {
+            oldest.is_some_and(|oldest| old >= oldest) || resting == Some(old)
+        });
+    }
+
+    /// Closes the alerts that hits might still have joined.
+    pub(super) fn close(&mut self, case: Case<'_>, keys: &Keys, out: &mut Output) {
+        for (number, key) in (0..).zip(&mut self.keys) {
+            if let Some(open) = key.open.take() {
+                let parties = keys.parties(case.limit.key, number);
+                let window = slot(&mut self.windows[0], number);
+                out.records.push(open.record(case, parties, window));
+            }
+        }
+    }
+}
+
+/// The first day of the calendar period that holds the interaction.
+fn period(limit: &Limit, now: &Moment<'_>) -> Option<Date> {
+    match limit.window {
+        Spell::Each(each) => {
+            let plan = now.plan;
+            Some(plan.zone.period_start(each, plan.week, now.date()))
+        }
+        Spell::Any(_) | Spell::Run => None,
+    }
+}

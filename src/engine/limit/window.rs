@@ -1,0 +1,243 @@
+//! What one measure counts for one key: the interactions of its window, and their tally kept up as they come and go.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use serde::{Deserialize, Serialize};
+
+use super::super::assemble::Mention;
+use crate::plan::MeasureKind;
+use crate::time::{Date, Instant};
+
+/// What one interaction adds to a measure.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) enum Amount {
+    /// So much to the sum.
+    Plain(i64),
+    /// These values, of which distinct ones are counted.
+    Values(Box<[i64]>),
+    /// Nothing, for want of a value.
+    Missing,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Entry {
+    at: Instant,
+    amount: Amount,
+}
+
+/// The window of one measure and key.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct Window {
+    /// The first day of the calendar period, or of the run.
+    pub(super) period: Option<Date>,
+    /// The local day of the last one counted.
+    pub(super) day: Option<Date>,
+    last: Option<Instant>,
+    /// How many entries came before the first one kept.
+    base: u64,
+    /// How many came before the first one inside the window.
+    from: u64,
+    entries: VecDeque<Entry>,
+    /// The entries as evidence, where they may become it.
+    mentions: VecDeque<Mention>,
+    sum: i128,
+    values: BTreeMap<i64, u32>,
+    /// The values of earlier periods that may still be asked for.
+    past: VecDeque<(Date, i128)>,
+}
+
+/// A stretch of entries, counted since the window began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Stretch {
+    pub(super) from: u64,
+    pub(super) to: u64,
+}
+
+impl Window {
+    /// The value, in the smallest unit of the measure.
+    pub(super) fn value(&self, kind: MeasureKind) -> i128 {
+        match kind {
+            MeasureKind::Count | MeasureKind::Total(_) => self.sum,
+            // the first one in the window starts a conversation, whatever came before the window
+            MeasureKind::Conversations(_) => {
+                match self.inside(self.from).map(|entry| &entry.amount) {
+                    Some(Amount::Plain(starts)) => self.sum - i128::from(*starts) + 1,
+                    _ => self.sum,
+                }
+            }
+            MeasureKind::Different(_) | MeasureKind::Days | MeasureKind::Run => {
+                self.values.len() as i128
+            }
+            MeasureKind::Span => match (self.entries.front(), self.entries.back()) {
+                (Some(first), Some(last)) => i128::from(last.at.since(first.at)),
+                _ => 0,
+            },
+            MeasureKind::Rest => 0,
+        }
+    }
+
+    /// Whether the next one, at an instant, starts a conversation: it comes later than `continued` the last one.
+    pub(super) fn starts(&self, at: Instant, continued: impl Fn(Instant) -> Instant) -> bool {
+        self.last.is_none_or(|last| at > continued(last))
+    }
+
+    /// Counts one; entries are kept where the window rolls or they may become evidence.
+    pub(super) fn count(
+        &mut self,
+        at: Instant,
+        day: Date,
+        amount: Amount,
+        mention: Option<Mention>,
+        keep: bool,
+    ) {
+        self.enter(&amount);
+        self.last = Some(at);
+        self.day = Some(day);
+        if keep {
+            self.entries.push_back(Entry { at, amount });
+            self.mentions.extend(mention);
+        }
+    }
+
+    /// Counts one where only the first and the last matter.
+    pub(super) fn count_ends(&mut self, at: Instant, mention: Option<Mention>) {
+        if self.entries.len() > 1 {
+            self.entries.pop_back();
+            self.mentions.pop_back();
+        }
+        let amount = Amount::Plain(0);
+        self.entries.push_back(Entry { at, amount });
+        self.mentions.extend(mention);
+    }
+
+    /// Empties the window for another period; values of earlier ones are kept as long as `keep` holds of their first day.
+    pub(super) fn turn_to(&mut self, period: Date, kind: MeasureKind, keep: impl Fn(Date) -> bool) {
+        if let Some(old) = self.period {
+            self.past.push_back((old, self.value(kind)));
+        }
+        self.past.retain(|(old, _)| keep(*old));
+        *self = Window {
+            period: Some(period),
+            base: self.end(),
+            from: self.end(),
+            past: std::mem::take(&mut self.past),
+            ..Window::default()
+        };
+    }
+
+    /// The value of a period, zero where nothing was counted in it.
+    pub(super) fn value_of(&self, period: Date, kind: MeasureKind) -> i128 {
+        if self.period == Some(period) {
+            return self.value(kind);
+        }
+        let place = self.past.binary_search_by_key(&period, |(old, _)| *old);
+        place
+            .ok()
+            .and_then(|place| self.past.get(place))
+            .map_or(0, |(_, value)| *value)
+    }
+
+    /// Moves the start of a rolling window just behind an instant, which may lie before the last such instant.
+    pub(super) fn move_to(&mut self, bound: Instant) {
+        while let Some(entry) = self.inside(self.from)
+            && entry.at <= bound
+        {
+            let amount = entry.amount.clone();
+            self.leave(&amount);
+            self.from += 1;
+        }
+        while self.from > self.base
+            && let Some(entry) = self.inside(self.from - 1)
+            && entry.at > bound
+        {
+            let amount = entry.amount.clone();
+            self.enter(&amount);
+            self.from -= 1;
+        }
+    }
+
+    /// The first entry that would stay if all at or before an instant were let go.
+    pub(super) fn first_after(&self, horizon: Instant) -> u64 {
+        let behind = self.entries.partition_point(|entry| entry.at <= horizon) as u64;
+        (self.base + behind).min(self.from)
+    }
+
+    /// Lets go of the entries before one.
+    pub(super) fn let_go(&mut self, first: u64) {
+        let gone = (first.saturating_sub(self.base) as usize).min(self.entries.len());
+        self.entries.drain(..gone);
+        self.mentions.drain(..gone.min(self.mentions.len()));
+        self.base += gone as u64;
+        let spare = self.entries.len() * 4 + 8;
+        if self.entries.capacity() > spare {
+            self.entries.shrink_to(spare / 2);
+            self.mentions.shrink_to(spare / 2);
+        }
+    }
+
+    /// The entries inside the window.
+    pub(super) fn stretch(&self) -> Stretch {
+        Stretch {
+            from: self.from,
+            to: self.end(),
+        }
+    }
+
+    /// The instant of the oldest entry inside the window.
+    pub(super) fn oldest(&self) -> Option<Instant> {
+        self.inside(self.from).map(|entry| entry.at)
+    }
+
+    /// A stretch as evidence; of distinct values only what has one.
+    pub(super) fn evidence(&self, stretch: Stretch, kind: MeasureKind) -> Vec<Mention> {
+        let skip = stretch.from.saturating_sub(self.base) as usize;
+        let take = stretch.to.saturating_sub(stretch.from.max(self.base)) as usize;
+        let entries = self.entries.iter().zip(&self.mentions);
+        let shows = |entry: &Entry| {
+            !matches!(kind, MeasureKind::Different(_)) || entry.amount != Amount::Missing
+        };
+        entries
+            .skip(skip)
+            .take(take)
+            .filter(|(entry, _)| shows(entry))
+            .map(|(_, mention)| mention.clone())
+            .collect()
+    }
+
+    fn inside(&self, place: u64) -> Option<&Entry> {
+        self.entries.get(place.checked_sub(self.base)? as usize)
+    }
+
+    fn end(&self) -> u64 {
+        self.base + self.entries.len() as u64
+    }
+
+    fn enter(&mut self, amount: &Amount) {
+        match amount {
+            Amount::Plain(plain) => self.sum += i128::from(*plain),
+            Amount::Values(values) => {
+                for value in values {
+                    *self.values.entry(*value).or_default() += 1;
+                }
+            }
+            Amount::Missing => {}
+        }
+    }
+
+    fn leave(&mut self, amount: &Amount) {
+        match amount {
+            Amount::Plain(plain) => self.sum -= i128::from(*plain),
+            Amount::Values(values) => {
+                for value in values {
+                    if let Some(times) = self.values.get_mut(value) {
+                        *times -= 1;
+                        if *times == 0 {
+                            self.values.remove(value);
+                        }
+                    }
+                }
+            }
+            Amount::Missing => {}
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The interaction under way: its local time, its keys, and what is asked of it, each question answered once.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::assemble::Mention;
+use super::history::Remembered;
+use super::keys::{Found, Keys};
+use super::texts::Texts;
+use super::words::Said;
+use crate::alerts::Missing;
+use crate::framework::Same;
+use crate::log::{Interaction, Sym, Value};
+use crate::plan::{ConditionId, Plan, ProjectionId, Rule, SelectorId, Truth};
+use crate::time::{Date, Local};
+use crate::vocabulary::PartyId;
+
+/// What the engine knows of the log so far, beside the states of rules.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Past {
+    /// The tables of keys.
+    pub(super) keys: Keys,
+    /// What look backs remember.
+    pub(super) histories: Vec<Remembered>,
+    /// The words of consent, by list of covered fields.
+    pub(super) words: Vec<Said>,
+}
+
+/// Answers already given, each with the turn it was given in.
+#[derive(Debug, Default)]
+pub(super) struct Answers {
+    pub(super) conditions: Vec<(u64, Truth)>,
+    pub(super) selectors: Vec<(u64, Truth)>,
+    /// The last walk that came by a condition, so that none is walked twice.
+    pub(super) walked: Vec<u64>,
+    pub(super) walks: u64,
+}
+
+impl Answers {
+    pub(super) fn new(plan: &Plan) -> Answers {
+        Answers {
+            conditions: vec![(0, Truth::False); plan.conditions.len()],
+            selectors: vec![(0, Truth::False); plan.selectors.len()],
+            walked: vec![0; plan.conditions.len()],
+            walks: 0,
+        }
+    }
+}
+
+/// One interaction while rules look at it: all answers are about what was so before it.
+pub(super) struct Moment<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) it: &'a Interaction,
+    /// Its place in log order, from 1.
+    pub(super) turn: u64,
+    pub(super) local: Local,
+    pub(super) past: &'a mut Past,
+    pub(super) texts: &'a Texts,
+    pub(super) answers: &'a mut Answers,
+}
+
+impl Moment<'_> {
+    /// Its local day.
+    pub(super) fn date(&self) -> Date {
+        self.local.date
+    }
+
+    /// Whether a selector selects it.
+    pub(super) fn selects(&mut self, id: SelectorId) -> Truth {
+        if !self.plan.may_select(id, self.it.kind) {
+            return Truth::False;
+        }
+        let place = id.0 as usize;
+        let (turn, known) = self.answers.selectors[place];
+        if turn == self.turn {
+            return known;
+        }
+        let selector = self.plan.selector(id);
+        let mut truth = Truth::from(selector.picked[self.it.kind.0 as usize]);
+        for &group in &selector.groups {
+            if truth == Truth::True {
+                break;
+            }
+            truth = truth.max(self.selects(group));
+        }
+        if truth != Truth::False
+            && let Some(condition) = selector.condition
+        {
+            truth = truth.min(self.holds(condition));
+        }
+        self.answers.selectors[place] = (self.turn, truth);
+        truth
+    }
+
+    /// Whether a condition holds of it.
+    pub(super) fn holds(&mut self, id: ConditionId) -> Truth {
+        let place = id.0 as usize;
+        let (turn, known) = self.answers.conditions[place];
+        if turn == self.turn {
+            return known;
+        }
+        let truth = self.judge(id);
+        self.answers.conditions[place] = (self.turn, truth);
+        truth
+    }
+
+    /// Whether a rule's `unless` excuses it.
+    pub(super) fn excused(&mut self, unless: Option<ConditionId>) -> Truth {
+        unless.map_or(Truth::False, |unless| self.holds(unless))
+    }
+
+    /// Adds for want of what it could not be said whether a rule's `unless` excuses it.
+    pub(super) fn wants_excuse(
+        &mut self,
+        rule: &Rule,
+        excused: Truth,
+        missing: &mut BTreeSet<Missing>,
+    ) {
+        if excused == Truth::Unknown
+            && let Some(unless) = rule.unless
+        {
+            self.condition_wants(unless, missing);
+        }
+    }
+
+    /// Whether what a rule needs is there.
+    pub(super) fn met(&mut self, needs: Option<ConditionId>) -> bool {
+        needs.is_none_or(|needs| self.holds(needs) == Truth::True)
+    }
+
+    /// The number of its key, added when new; nothing where a part is missing.
+    pub(super) fn index(&mut self, key: ProjectionId) -> Option<u32> {
+        self.past.keys.index(self.plan, key, self.it, self.turn)
+    }
+
+    /// The numbers of its keys that have been seen: one, or with sets one for each combination; nothing where a part
+    /// is missing.
+    pub(super) fn seen(&mut self, key: ProjectionId) -> Option<Vec<u32>> {
+        if self.plan.projection(key).sets.is_empty() {
+            match self.past.keys.find(self.plan, key, self.it, self.turn) {
+                Found::Lacking => None,
+                Found::Absent => Some(Vec::new()),
+                Found::At(number) => Some(vec![number]),
+            }
+        } else {
+            self.past.keys.all(self.plan, key, self.it, false)
+        }
+    }
+
+    /// The parts of a key that it lacks.
+    pub(super) fn lacks(&self, key: ProjectionId, missing: &mut BTreeSet<Missing>) {
+        for part in &self.plan.projection(key).parts {
+            match part {
+                Same::Party(id) if self.it.party(*id).is_none() => {
+                    missing.insert(Missing::Party(*id));
+                }
+                Same::Field(id) if *self.it.value(*id) == Value::Missing => {
+                    missing.insert(Missing::Field(*id));
+                }
+                Same::Party(_) | Same::Field(_) => {}
+            }
+        }
+    }
+
+    /// Who took part, of these parties.
+    pub(super) fn parties(&self, parties: &[PartyId]) -> Box<[Option<Sym>]> {
+        parties.iter().map(|&party| self.it.party(party)).collect()
+    }
+
+    /// The interaction as evidence.
+    pub(super) fn mention(&self) -> Mention {
+        Mention::of(self.plan, self.it)
+    }
+}

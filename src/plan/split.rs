@@ -1,0 +1,141 @@
+//! By which parties a rule's state may be split, so that parts of a log can be judged apart.
+
+use super::{Body, Condition, ConditionId, Plan, ProjectionId, Rule, SelectorId};
+use crate::vocabulary::PartyId;
+
+/// For each rule of the framework, the parties by which all of its state is keyed.
+pub(super) fn splits(plan: &Plan, rules: usize) -> Vec<Vec<PartyId>> {
+    let mut splits = vec![Vec::new(); rules];
+    for rule in &plan.rules {
+        let mut keyed = Keyed {
+            plan,
+            parties: plan.parties.clone(),
+            selectors: vec![false; plan.selectors.len()],
+            conditions: vec![false; plan.conditions.len()],
+        };
+        keyed.rule(rule);
+        if let Some(split) = splits.get_mut(rule.id.0 as usize) {
+            *split = keyed.parties;
+        }
+    }
+    splits
+}
+
+/// The parties left after a walk over all state that a rule reads.
+struct Keyed<'a> {
+    plan: &'a Plan,
+    parties: Vec<PartyId>,
+    selectors: Vec<bool>,
+    conditions: Vec<bool>,
+}
+
+impl Keyed<'_> {
+    fn rule(&mut self, rule: &Rule) {
+        for selector in rule.selectors() {
+            self.selector(selector);
+        }
+        for condition in [rule.unless, rule.needs].into_iter().flatten() {
+            self.condition(condition);
+        }
+        match &rule.body {
+            // hits of one combination of all parties stand together
+            Body::Boundary(_) => {}
+            Body::Limit(limit) => {
+                for measure in &limit.measures {
+                    self.by(measure.key);
+                }
+            }
+            Body::Consent(_) => self.by_person(),
+            // an `until` that lacks a party ends duties of any, and so does an expected interaction without a key
+            Body::After(after) => {
+                if !after.keyed || after.until.is_some() {
+                    self.parties.clear();
+                }
+                self.by(after.same);
+            }
+            Body::Every(every) => {
+                if every.until.is_some() {
+                    self.parties.clear();
+                }
+                self.by(every.key);
+            }
+        }
+        self.quiet();
+    }
+
+    /// What `quiet after` folds away is found by all parties that it names but the peer; it names at least one, so
+    /// where there is only one other party, each such interaction names that one.
+    fn quiet(&mut self) {
+        let Some(quiet) = self.plan.quiet else {
+            return;
+        };
+        let others = self.plan.parties.iter().copied();
+        let others: Vec<PartyId> = others
+            .filter(|party| Some(*party) != self.plan.peer)
+            .collect();
+        match others[..] {
+            [only] => self.keep(&[only]),
+            _ => self.parties.clear(),
+        }
+        self.selector(quiet);
+    }
+
+    fn keep(&mut self, keyed: &[PartyId]) {
+        self.parties.retain(|party| keyed.contains(party));
+    }
+
+    fn by(&mut self, key: ProjectionId) {
+        let parties: Vec<PartyId> = self.plan.projection(key).parties().collect();
+        self.keep(&parties);
+    }
+
+    fn by_person(&mut self) {
+        let person: Vec<PartyId> = self.plan.person.into_iter().collect();
+        self.keep(&person);
+    }
+
+    fn selector(&mut self, id: SelectorId) {
+        let place = id.0 as usize;
+        if std::mem::replace(&mut self.selectors[place], true) {
+            return;
+        }
+        let plan = self.plan;
+        let selector = plan.selector(id);
+        for &group in &selector.groups {
+            self.selector(group);
+        }
+        if let Some(condition) = selector.condition {
+            self.condition(condition);
+        }
+    }
+
+    fn condition(&mut self, id: ConditionId) {
+        let place = id.0 as usize;
+        if std::mem::replace(&mut self.conditions[place], true) {
+            return;
+        }
+        let plan = self.plan;
+        match plan.condition(id) {
+            Condition::Or(parts) | Condition::And(parts) => {
+                for &part in parts {
+                    self.condition(part);
+                }
+            }
+            Condition::Not(part) => self.condition(*part),
+            Condition::AtLeast { history, .. } => {
+                let history = &plan.histories[history.0 as usize];
+                self.by(history.key);
+                self.selector(history.selector);
+                if let Some(since) = history.since {
+                    self.selector(since);
+                }
+            }
+            Condition::Consent { .. } => self.by_person(),
+            Condition::Field(..)
+            | Condition::Roster(..)
+            | Condition::Party(..)
+            | Condition::Inside(_)
+            | Condition::On(_) => {}
+        }
+    }
+}
