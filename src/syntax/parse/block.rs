@@ -7,6 +7,7 @@ use pest::error::{ErrorVariant, InputLocation};
 use super::Reader;
 use super::declaration::{parse_allow, parse_framework_clause, parse_head, parse_source_clause};
 use super::error::{self, Failed};
+use super::file::MOST;
 use super::rule::parse_clause;
 use super::stray::{Stray, refuse, stray};
 use crate::syntax::clauses::{self, Head, Home, Row};
@@ -74,6 +75,9 @@ pub(super) fn parse_block(
     };
     block.cut(head);
     while let Some(piece) = block.pending.pop_front() {
+        if reader.findings.len() >= MOST {
+            break;
+        }
         block.read(reader, &piece);
     }
     let read = block.next.unwrap_or(lines.len());
@@ -222,6 +226,16 @@ impl<'a> Block<'a> {
         {
             // A clause of another family goes into the tree: the checker knows what to say of it.
             let what = What::Clause(row);
+            let end = (from + 1..to).find(|at| clauses::any_clause_at(self.said(*at)).is_some());
+            if let Some(next) = end {
+                let what = What::Stray;
+                self.pending.push_front(Piece {
+                    from: next,
+                    to,
+                    what,
+                });
+            }
+            let to = end.unwrap_or(to);
             return self.pending.push_front(Piece { from, to, what });
         }
         if matches!(seems, Some(Stray::Head(_))) {

@@ -6,7 +6,7 @@ use super::pairs::put_right;
 use super::rule::two_windows;
 use crate::syntax::grammar::Rule;
 use crate::syntax::words;
-use crate::text::{Finding, Span, nearest};
+use crate::text::{Finding, Span};
 
 /// A clause that could not be read.
 pub(super) struct Failed<'a> {
@@ -169,7 +169,7 @@ fn generic(failed: &Failed, read: &str, finding: Finding) -> Finding {
     let finding = expected(finding, failed, read);
     let keywords = keywords(failed.positives);
     let printed = keywords.iter().map(|keyword| words::printed(*keyword));
-    let near = nearest(&read.to_lowercase(), printed).filter(|near| *near != read);
+    let near = words::near(read, printed).filter(|near| *near != read);
     match near {
         Some(near) => finding.suggest(corrected(failed, read, near)),
         None => finding.suggest(failed.example),

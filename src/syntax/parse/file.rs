@@ -7,10 +7,10 @@ use crate::syntax::grammar::Rule;
 use crate::syntax::split::{Line, Page};
 use crate::syntax::tree::File;
 use crate::syntax::words;
-use crate::text::{Finding, SourceId, Span, nearest};
+use crate::text::{Finding, SourceId, Span};
 
 /// After so many findings a file is not read further: it is no rules file.
-const MOST: usize = 1_000;
+pub(super) const MOST: usize = 1_000;
 
 /// Reads all declarations of a page.
 pub(in crate::syntax) fn parse_file(id: SourceId, page: &Page<'_>) -> (File, Vec<Finding>) {
@@ -23,8 +23,6 @@ pub(in crate::syntax) fn parse_file(id: SourceId, page: &Page<'_>) -> (File, Vec
     let mut at = 0;
     while let Some(&line) = page.lines.get(at) {
         if reader.findings.len() >= MOST {
-            let span = reader.place(line.start, line.end);
-            reader.push(Finding::error(132, span).arg("count", MOST));
             break;
         }
         at = match expect_head(&mut reader, page, line) {
@@ -42,6 +40,11 @@ pub(in crate::syntax) fn parse_file(id: SourceId, page: &Page<'_>) -> (File, Vec
         };
     }
     reader.findings.sort_by_key(|finding| finding.span.start);
+    if reader.findings.len() >= MOST
+        && let Some(last) = reader.findings.last().map(|last| last.span)
+    {
+        reader.push(Finding::error(132, last).arg("count", MOST));
+    }
     (file, reader.findings)
 }
 
@@ -130,7 +133,7 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
         .iter()
         .map(|head| words::printed(head.keyword));
     let rest = said.get(word.len()..).unwrap_or("");
-    if let Some(right) = nearest(&word.to_lowercase(), heads) {
+    if let Some(right) = words::near(word, heads) {
         return finding.suggest(format!("{right}{rest}"));
     }
     let home = clauses::any_clause_at(said).and_then(|row| row.homes.first().copied());
