@@ -3,3 +3,4 @@
 mod house;
 mod log;
 mod programme;
+mod shipped;
