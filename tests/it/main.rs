@@ -4,4 +4,5 @@ mod house;
 mod log;
 mod made;
 mod programme;
+mod shipped;
 mod words;

@@ -79,8 +79,8 @@ pub(super) struct Declared<'t> {
     pub defines_again: Vec<&'t Define>,
     /// Hours.
     pub hours: Vec<HoursDef<'t>>,
-    /// The items of all named days.
-    pub day_items: Vec<&'t [DayItem]>,
+    /// All named days.
+    pub days: Vec<(&'t Name, &'t [DayItem])>,
     /// Rules.
     pub rules: Vec<&'t Rule>,
     /// Rules whose name was taken: read for their own mistakes alone.
@@ -157,7 +157,7 @@ pub(super) fn read<'t>(sink: &mut Sink, sorted: &Sorted<'t>) -> Declared<'t> {
         defines,
         defines_again,
         hours,
-        day_items: sorted.days.iter().map(|(_, items)| *items).collect(),
+        days: sorted.days.clone(),
         rules,
         rules_again,
     }

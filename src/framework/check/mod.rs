@@ -54,9 +54,11 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         definition_kinds: Vec::new(),
         consent_asked: Vec::new(),
     };
-    for items in &read.day_items {
-        checker.day_names(items);
-    }
+    let days = read
+        .days
+        .iter()
+        .map(|(name, items)| checker.named_days(name, items))
+        .collect();
     let hours = read
         .hours
         .iter()
@@ -106,6 +108,7 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         sources: read.sources,
         vocabulary: read.names.vocabulary.clone(),
         definitions,
+        days,
         hours,
         rules,
     });
