@@ -1,0 +1,3 @@
+//! Every test of the project's outside, in one binary.
+
+mod framework;
