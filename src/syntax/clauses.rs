@@ -470,6 +470,11 @@ fn longest(line: &str, wanted: impl Fn(&Row) -> bool) -> Option<&'static Row> {
         .map(|(_, row)| row)
 }
 
+/// Whether a word starts the keyword of any clause, and can stand nowhere but there and as a name.
+pub(super) fn opens(word: &str) -> bool {
+    BY_WORD.contains_key(word) && !words::is_reserved(word)
+}
+
 /// The clauses of a declaration, in the order people write them.
 pub(super) fn clauses_of(home: Home) -> impl Iterator<Item = &'static Row> {
     ROWS.iter().filter(move |row| row.homes.contains(&home))

@@ -7,6 +7,7 @@ use pest::error::{ErrorVariant, InputLocation};
 use super::Reader;
 use super::declaration::{parse_allow, parse_framework_clause, parse_head, parse_source_clause};
 use super::error::{self, Failed};
+use super::file::MOST;
 use super::rule::parse_clause;
 use super::stray::{Stray, refuse, stray};
 use crate::syntax::clauses::{self, Head, Home, Row};
@@ -74,6 +75,9 @@ pub(super) fn parse_block(
     };
     block.cut(head);
     while let Some(piece) = block.pending.pop_front() {
+        if reader.findings.len() >= MOST {
+            break;
+        }
         block.read(reader, &piece);
     }
     let read = block.next.unwrap_or(lines.len());
@@ -125,9 +129,9 @@ impl<'a> Block<'a> {
         if self.next.is_some() {
             return;
         }
-        let (entry, example) = match piece.what {
-            What::Head(head) => (head.entry, head.example),
-            What::Clause(row) => (row.entry, row.example),
+        let (entry, keyword, example) = match piece.what {
+            What::Head(head) => (head.entry, head.keyword, head.example),
+            What::Clause(row) => (row.entry, row.keyword, row.example),
             What::Stray => return self.refuse(reader, piece.from, piece.to),
         };
         // A list of names without commas would swallow a line that was meant as a clause.
@@ -147,7 +151,7 @@ impl<'a> Block<'a> {
         if let Some(snag) = scan::snag(text) {
             let at = report_snag(reader, start, snag);
             self.lose(reader, piece);
-            return self.resume(at, piece.from + 1, to);
+            return self.resume(at, piece.from, to);
         }
         let failed = match grammar::read(entry, text) {
             Ok(pair) => return self.build(reader, piece, &pair),
@@ -173,6 +177,7 @@ impl<'a> Block<'a> {
                 positives,
                 at,
                 text,
+                keyword: words::printed(keyword),
                 example,
             };
             let finding = error::explain(reader, &failed);
@@ -181,7 +186,7 @@ impl<'a> Block<'a> {
         let Some(cut) = cut else {
             explain(reader, positives, at, text);
             self.lose(reader, piece);
-            return self.resume(start + at, piece.from + 1, to);
+            return self.resume(start + at, piece.from, to);
         };
         // The line at the cut is no part of this clause, if the clause is whole without it.
         let above = self.text(piece.from, cut).1;
@@ -197,7 +202,7 @@ impl<'a> Block<'a> {
                     _ => {
                         explain(reader, positives, at, text);
                         self.lose(reader, piece);
-                        return self.resume(start + at, piece.from + 1, to);
+                        return self.resume(start + at, piece.from, to);
                     }
                 }
                 self.lose(reader, piece);
@@ -221,27 +226,48 @@ impl<'a> Block<'a> {
         {
             // A clause of another family goes into the tree: the checker knows what to say of it.
             let what = What::Clause(row);
+            let end = (from + 1..to).find(|at| clauses::any_clause_at(self.said(*at)).is_some());
+            if let Some(next) = end {
+                let what = What::Stray;
+                self.pending.push_front(Piece {
+                    from: next,
+                    to,
+                    what,
+                });
+            }
+            let to = end.unwrap_or(to);
             return self.pending.push_front(Piece { from, to, what });
         }
-        let finding = refuse(reader, start, said, self.home, seems.as_ref());
-        if let Some(word) = finding.args.iter().find(|(name, _)| *name == "right") {
-            if let crate::text::Arg::Text(keyword) = &word.1 {
-                self.unread
-                    .push(Spanned::new(keyword.clone(), finding.span));
-            }
-        }
-        reader.push(finding);
         if matches!(seems, Some(Stray::Head(_))) {
             self.next = Some(from);
             return;
         }
-        self.resume(start, from + 1, to);
+        let finding = refuse(reader, start, said, self.home, seems.as_ref());
+        if let Some(Stray::Near(row)) = seems {
+            let keyword = words::printed(row.keyword).to_string();
+            self.unread.push(Spanned::new(keyword, finding.span));
+        }
+        reader.push(finding);
+        self.resume(start, from, to);
     }
 
-    /// After a mistake at a byte of the file, goes on at the next line behind it that seems to start a clause.
+    /// After a mistake at a byte of the file, in the clause that starts on line `from`, goes on at the next line behind it
+    /// that seems to start a clause: by its word, or because it stands as far to the left and starts with a word of no use
+    /// within a clause.
     fn resume(&mut self, at: usize, from: usize, to: usize) {
-        let behind = (from..to).find(|index| self.line(*index).is_some_and(|line| line.start > at));
-        if let Some(from) = behind.and_then(|behind| self.next_stray(behind, to)) {
+        let listed = !matches!(self.home, Home::Framework | Home::Source) && !self.home.is_rule();
+        let measured = if from == 0 && !listed { 1 } else { from };
+        let indent = self.line(measured).map_or(0, |line| line.indent);
+        let starts = |index: &usize| {
+            let said = self.said(*index);
+            let left = self.line(*index).is_some_and(|line| line.indent <= indent);
+            let word = words::first_word(said);
+            // Words of two letters open a text in one language.
+            let foreign = word.chars().count() > 2 && !words::is_known(word);
+            stray(said, self.home, left).is_some() || left && (foreign || clauses::opens(word))
+        };
+        let behind = |index: &usize| self.line(*index).is_some_and(|line| line.start > at);
+        if let Some(from) = (from + 1..to).filter(behind).find(starts) {
             let what = What::Stray;
             self.pending.push_front(Piece { from, to, what });
         }

@@ -7,10 +7,10 @@ use crate::syntax::grammar::Rule;
 use crate::syntax::split::{Line, Page};
 use crate::syntax::tree::File;
 use crate::syntax::words;
-use crate::text::{Finding, SourceId, Span, nearest};
+use crate::text::{Finding, SourceId, Span};
 
 /// After so many findings a file is not read further: it is no rules file.
-const MOST: usize = 1_000;
+pub(super) const MOST: usize = 1_000;
 
 /// Reads all declarations of a page.
 pub(in crate::syntax) fn parse_file(id: SourceId, page: &Page<'_>) -> (File, Vec<Finding>) {
@@ -23,8 +23,6 @@ pub(in crate::syntax) fn parse_file(id: SourceId, page: &Page<'_>) -> (File, Vec
     let mut at = 0;
     while let Some(&line) = page.lines.get(at) {
         if reader.findings.len() >= MOST {
-            let span = reader.place(line.start, line.end);
-            reader.push(Finding::error(132, span).arg("count", MOST));
             break;
         }
         at = match expect_head(&mut reader, page, line) {
@@ -36,12 +34,17 @@ pub(in crate::syntax) fn parse_file(id: SourceId, page: &Page<'_>) -> (File, Vec
             }
             None => {
                 let rest = page.lines.get(at + 1..).unwrap_or(&[]);
-                let skipped = rest.iter().take_while(|line| !line.first_column);
+                let skipped = rest.iter().take_while(|line| !line.is_first_column());
                 at + 1 + skipped.count()
             }
         };
     }
     reader.findings.sort_by_key(|finding| finding.span.start);
+    if reader.findings.len() >= MOST
+        && let Some(last) = reader.findings.last().map(|last| last.span)
+    {
+        reader.push(Finding::error(132, last).arg("count", MOST));
+    }
     (file, reader.findings)
 }
 
@@ -51,7 +54,7 @@ fn expect_head(reader: &mut Reader, page: &Page<'_>, line: Line) -> Option<&'sta
     let word = start_of(said);
     let span = reader.place(line.start, line.start + word.len());
     let head = clauses::head_at(said);
-    if line.first_column {
+    if line.is_first_column() {
         if head.is_none() {
             let finding = match clauses::later_at(said) {
                 Some(keyword) => later(span, keyword),
@@ -76,7 +79,7 @@ fn end_of_block(reader: &mut Reader, page: &Page<'_>, head: &Head, at: usize) ->
     let mut end = at + 1;
     while let Some(&line) = page.lines.get(end) {
         let said = page.words(line);
-        if line.first_column {
+        if line.is_first_column() {
             let Some(clause) = clauses::clause_at(said, head.home) else {
                 break;
             };
@@ -130,7 +133,7 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
         .iter()
         .map(|head| words::printed(head.keyword));
     let rest = said.get(word.len()..).unwrap_or("");
-    if let Some(right) = nearest(&word.to_lowercase(), heads) {
+    if let Some(right) = words::near(word, heads) {
         return finding.suggest(format!("{right}{rest}"));
     }
     let home = clauses::any_clause_at(said).and_then(|row| row.homes.first().copied());
