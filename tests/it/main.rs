@@ -6,4 +6,5 @@ mod log;
 mod made;
 mod programme;
 mod shipped;
+mod syntax;
 mod words;
