@@ -1,8 +1,9 @@
 //! Selectors and conditions: what they name, and whether the kinds selected carry what is asked.
 
 use super::amount::Asked;
-use super::checker::{Checker, Kinds, Subject};
+use super::checker::{Checker, Subject};
 use super::codes;
+use super::kinds::Kinds;
 use super::vocabulary::{Pickable, listed_twice};
 use crate::framework::{
     Condition, ConsentTest, DayTest, History, Operand, Pick, Quantifier, Same, Selector, When,
@@ -17,7 +18,7 @@ const MOST_EARLIER: i64 = 10_000;
 impl Checker<'_> {
     /// A selector, and the kinds it can select.
     pub fn selector(&mut self, selector: &tree::Selector) -> (Selector, Kinds) {
-        let mut kinds = Kinds::new();
+        let mut kinds = Kinds::default();
         let mut any_of = Vec::new();
         for pick in &selector.any_of {
             match pick {
@@ -28,7 +29,7 @@ impl Checker<'_> {
                     }
                     Some(Pickable::Definition(id)) => {
                         if let Some(known) = self.definition_kinds.get(id.0 as usize) {
-                            kinds.extend(known);
+                            kinds.add(known);
                         }
                         any_of.push(Pick::Definition(id));
                     }
@@ -36,7 +37,7 @@ impl Checker<'_> {
                 },
                 tree::Pick::Group(group) => {
                     let (group, more) = self.selector(group);
-                    kinds.extend(more);
+                    kinds.add(&more);
                     any_of.push(Pick::Group(Box::new(group)));
                 }
             }
@@ -181,10 +182,10 @@ impl Checker<'_> {
                 None => continue,
                 Some(Subject::Party(party)) => Same::Party(party),
                 Some(Subject::Field(field)) => {
-                    let all = carriers.iter().flat_map(|kinds| kinds.iter().copied());
-                    let all: Kinds = all.collect();
                     if self.may_read(field, name.span)
-                        && self.carried(field, name.span, &all)
+                        && carriers
+                            .iter()
+                            .all(|kinds| self.carried(field, name.span, kinds))
                         && counts
                         && self.names.vocabulary.field(field).kind.is_set()
                     {

@@ -116,7 +116,9 @@ pub(super) fn read<'t>(
     for field in &sorted.fields {
         words.add_fields(sink, field, &broken);
     }
-    words.fields.keep_apart(sink, &words.parties);
+    words
+        .fields
+        .keep_apart(sink, &words.parties, ("field", "party"));
     let mut hours_names = Table::default();
     let (hours, _) = listed(
         sink,

@@ -1,6 +1,7 @@
 //! Definitions: leaves first, none that stands for itself, none nested too deep.
 
-use super::checker::{Checker, Kinds};
+use super::checker::Checker;
+use super::kinds::Kinds;
 use super::names::Table;
 use super::sink::Sink;
 use super::vocabulary::Pickable;
@@ -115,7 +116,7 @@ impl Checker<'_> {
                 selector: unread.clone(),
             })
             .collect();
-        self.definition_kinds = vec![Kinds::new(); defines.len()];
+        self.definition_kinds = vec![Kinds::default(); defines.len()];
         for &at in order {
             let (selector, kinds) = self.selector(&defines[at].selector);
             definitions[at].selector = selector;

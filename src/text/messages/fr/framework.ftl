@@ -247,15 +247,12 @@ j0313 = Un réglage ne peut pas être « { $found } ».
     .label = ni nombre, ni durée, ni pourcentage
     .help = Un réglage est un nombre, une durée ou un pourcentage.
 
-j0314 = « { $found } » ne dure rien, et il faut ici quelque durée.
+j0314 = Il faut ici une durée, et celle-ci est nulle.
     .label = plus que rien est attendu
     .declared = déclaré ici
     .help = Écrivez une durée, comme 30 minutes ou 2 days.
 
-j0315 = « { $field } » est demandé de { $kinds }, qui { $hint ->
-        [none] ne l'ont jamais
-       *[some] ne l'ont pas
-    }.
+j0315 = « { $field } » est demandé de { $kinds }, pour quoi il n'est pas déclaré.
     .label = absent de { $kinds }
     .declared = déclaré pour { $owners }
     .help = { $hint ->
@@ -389,13 +386,13 @@ j0418 = « { $found } » ne fait pas un nombre entier { $period ->
     .label = pas des périodes entières
     .help = L'habitude est le milieu de périodes passées entières.
 
-j0419 = « { $found } » ne fait pas entre { $least } et { $most } périodes : { $period ->
-        [day] une par jour
-        [week] une par semaine
-       *[month] une par mois
+j0419 = « { $found } » est trop court ou trop long : une habitude se prend sur { $least } à { $most } { $period ->
+        [day] jours
+        [week] semaines
+       *[month] mois
     }.
-    .label = trop ou trop peu de périodes
-    .help = Moins de { $least } périodes ne font pas une habitude.
+    .label = trop, ou trop peu
+    .help = Moins de { $least } ne font pas une habitude, et ce qui est très ancien n'en est plus une.
 
 j0420 = « { $name } » n'est pas de ceux pour qui ce seuil mesure : { $key }.
     .label = hors de la clé
