@@ -65,7 +65,7 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
             let span = Span::new(span.source, span.start as usize, end);
             return Some(Finding::error(117, span).arg("read", time));
         }
-        if rest.starts_with(['-', '/', '.']) && number.len() <= 4 && looks_like_date(read) {
+        if looks_like_date(read) {
             return Some(Finding::error(116, span).arg("read", read));
         }
         if may(Rule::value) || may(Rule::values) || may(Rule::choice) {
@@ -330,10 +330,13 @@ const NOTIONS: &[(Rule, &str)] = &[
     (Rule::EOI, "end"),
 ];
 
-/// Whether a text has the look of a date: three numbers.
+/// Whether a text has the look of a date, three numbers, though not its form.
 fn looks_like_date(read: &str) -> bool {
     let mut numbers = read.split(['-', '/', '.']);
-    numbers.clone().count() == 3
+    let lengths: Vec<usize> = numbers.clone().map(str::len).collect();
+    let written = lengths == [4, 2, 2] && !read.contains(['/', '.']);
+    lengths.len() == 3
+        && !written
         && numbers
             .all(|part| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_digit()))
 }

@@ -2,9 +2,10 @@
 
 use super::Reader;
 use super::block::parse_block;
-use crate::syntax::clauses::{self, Head, Home};
+use crate::syntax::clauses;
 use crate::syntax::grammar::Rule;
 use crate::syntax::split::{Line, Page};
+use crate::syntax::table::{HEADS, Head, Home};
 use crate::syntax::tree::File;
 use crate::syntax::words;
 use crate::text::{Finding, SourceId, Span};
@@ -113,9 +114,13 @@ pub(super) fn start_of(said: &str) -> &str {
     }
 }
 
-/// A word of a later version.
+/// A word of a later version; a framework whose tests are not read says the same of every log.
 pub(super) fn later(span: Span, keyword: Rule) -> Finding {
-    Finding::error(103, span).arg("read", words::printed(keyword))
+    let finding = match keyword {
+        Rule::k_test => Finding::warning(103, span),
+        _ => Finding::error(103, span),
+    };
+    finding.arg("read", words::printed(keyword))
 }
 
 /// A declaration that does not start in column 1.
@@ -129,15 +134,13 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
     let finding = Finding::error(101, span)
         .arg("read", word)
         .arg("words", declarations());
-    let heads = clauses::HEADS
-        .iter()
-        .map(|head| words::printed(head.keyword));
+    let heads = HEADS.iter().map(|head| words::printed(head.keyword));
     let rest = said.get(word.len()..).unwrap_or("");
     if let Some(right) = words::near(word, heads) {
         return finding.suggest(format!("{right}{rest}"));
     }
     let home = clauses::any_clause_at(said).and_then(|row| row.homes.first().copied());
-    match home.and_then(|home| clauses::HEADS.iter().find(|head| head.home == home)) {
+    match home.and_then(|home| HEADS.iter().find(|head| head.home == home)) {
         Some(head) => finding.suggest(format!("{}\n  {said}", head.example)),
         None => finding,
     }
@@ -145,11 +148,7 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
 
 /// All declarations' keywords, for a message.
 fn declarations() -> String {
-    list(
-        clauses::HEADS
-            .iter()
-            .map(|head| words::printed(head.keyword)),
-    )
+    list(HEADS.iter().map(|head| words::printed(head.keyword)))
 }
 
 /// Words for a message: each in the marks of code, commas between.
