@@ -84,9 +84,7 @@ fn end_of_block(reader: &mut Reader, page: &Page<'_>, head: &Head, at: usize) ->
             let Some(clause) = clauses::clause_at(said, head.home) else {
                 break;
             };
-            // `source` opens a declaration too, but not with a passage behind the name.
-            let code = said.split('#').next().unwrap_or(said);
-            if clauses::head_at(said).is_some() && code.split_whitespace().count() < 3 {
+            if clauses::head_at(said).is_some() && !cites(page, end) {
                 break;
             }
             let keyword = words::printed(clause.keyword);
@@ -101,6 +99,14 @@ fn end_of_block(reader: &mut Reader, page: &Page<'_>, head: &Head, at: usize) ->
         end += 1;
     }
     end
+}
+
+/// Whether a `source` in column 1 cites a passage, as a clause does, and has no clauses of its own below it.
+fn cites(page: &Page<'_>, at: usize) -> bool {
+    let said = |at: usize| page.lines.get(at).map_or("", |line| page.words(*line));
+    let code = said(at).split('#').next().unwrap_or("");
+    let named = code.split_whitespace().count() > 2;
+    named && clauses::clause_at(said(at + 1), Home::Source).is_none()
 }
 
 /// The word a line starts with, or its first character.
