@@ -94,7 +94,7 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         !rules.is_empty(),
     );
     let findings = checker.sink.into_sorted();
-    let findings = allow::apply(findings, &declarations);
+    let findings = sink::shortened(allow::apply(findings, &declarations));
     let broken = findings
         .iter()
         .any(|finding| finding.severity == Severity::Error);
