@@ -487,3 +487,10 @@ j0504 = `{ $code }` keeps the framework from running, so it cannot be allowed.
 j0505 = The framework `{ $name }` has no party `peer`, and alerts are told to the peer.
     .label = nobody would be told
     .help = Declare the party whose contacts are read.
+
+j0506 = { $count ->
+        [one] There is one more finding.
+       *[other] There are { $count } more findings.
+    }
+    .label = the last that is shown
+    .help = Errors are shown first. Look again when these are done.
