@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jalon::alerts::{Alert, Figure, Key, Missing, Outcome};
+use jalon::alerts::{Alert, Key, Missing, Outcome};
 use jalon::engine::Engine;
 use jalon::framework::{Framework, check};
 use jalon::log::{Interaction, Names, RowId, Value};
@@ -134,7 +134,9 @@ impl Made {
         let mut parties = it.parties.iter_mut();
         for word in line.split_whitespace().skip(3) {
             if let Some((field, value)) = word.split_once('=') {
-                let id = vocabulary.find_field(field).unwrap_or_else(|| panic!("{field}"));
+                let id = vocabulary
+                    .find_field(field)
+                    .unwrap_or_else(|| panic!("{field}"));
                 it.values[id.0 as usize] =
                     value_of(&vocabulary.field(id).kind, value, &mut self.names);
             } else if let Some(party) = parties.next() {
@@ -183,7 +185,11 @@ impl Made {
             engine.push(it, &self.names);
         }
         let whole = engine.finish(self.as_of, &self.names);
-        assert_eq!(whole, self.in_parts(&plan), "saved and resumed after each interaction");
+        assert_eq!(
+            whole,
+            self.in_parts(&plan),
+            "saved and resumed after each interaction"
+        );
         whole
     }
 
@@ -217,7 +223,11 @@ impl Made {
     /// One line an alert: rule, level, key, first and last hit, observed and asked, evidence.
     pub fn alerts(&self) -> Vec<String> {
         let outcome = self.outcome();
-        outcome.alerts.iter().map(|alert| self.line(alert)).collect()
+        outcome
+            .alerts
+            .iter()
+            .map(|alert| self.line(alert))
+            .collect()
     }
 
     pub fn line(&self, alert: &Alert) -> String {
@@ -247,10 +257,18 @@ impl Made {
             line += " folded";
         }
         if !alert.shown.is_empty() {
-            let shown: Vec<String> = alert.shown.iter().map(|(figure, _)| figure.to_string()).collect();
+            let shown: Vec<String> = alert
+                .shown
+                .iter()
+                .map(|(figure, _)| figure.to_string())
+                .collect();
             line += &format!(" shown {}", shown.join(","));
         }
-        let ids: Vec<&str> = alert.evidence.iter().map(|shown| shown.id.as_str()).collect();
+        let ids: Vec<&str> = alert
+            .evidence
+            .iter()
+            .map(|shown| shown.id.as_str())
+            .collect();
         format!("{line} [{}]", ids.join(" "))
     }
 
@@ -323,7 +341,10 @@ fn value_of(kind: &FieldType, text: &str, names: &mut Names) -> Value {
             .unwrap_or_else(|| panic!("no value {text}"))
     };
     let parts = || text.split(';').filter(|part| !part.is_empty());
-    let number = || text.parse::<f64>().unwrap_or_else(|_| panic!("no number {text}"));
+    let number = || {
+        text.parse::<f64>()
+            .unwrap_or_else(|_| panic!("no number {text}"))
+    };
     match kind {
         FieldType::OneOf(_) => Value::Choice(choice(text)),
         FieldType::SetOf(_) => {
@@ -345,9 +366,4 @@ fn value_of(kind: &FieldType, text: &str, names: &mut Names) -> Value {
         }
         FieldType::Text => Value::Text(names.sym(text)),
     }
-}
-
-/// The same as a whole number.
-pub fn whole(number: i64) -> Figure {
-    Figure::whole(number)
 }
