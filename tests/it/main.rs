@@ -1,5 +1,6 @@
 //! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
 
+mod engine;
 mod framework;
 mod house;
 mod log;
