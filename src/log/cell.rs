@@ -65,6 +65,7 @@ pub(super) fn value(cells: &CellType, cell: Cell<'_>, names: &mut Names) -> Cell
             Value::Date(read.ok_or_else(|| Problem::new(709).found(found))?)
         }
         CellType::Text => Value::Text(names.sym(text(cell)?)),
+        CellType::Private => Value::Text(names.sym(&cell.show())),
     })
 }
 

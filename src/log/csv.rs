@@ -191,9 +191,9 @@ impl Csv {
         };
         let bytes = self.feed.seen();
         if found == Split::Row {
-            let raw = bytes.get(..self.splitter.length).unwrap_or_default();
             self.length = self.splitter.length;
-            self.behind = (self.splitter.consumed, line_ends(raw) + 1);
+            let raw = bytes.get(..self.length).filter(|_| self.splitter.quoted);
+            self.behind = (self.splitter.consumed, raw.map_or(0, line_ends) + 1);
         } else {
             // What an open quote swallowed is given back: only its own line is refused.
             let (length, consumed) = first_line(bytes);

@@ -136,16 +136,21 @@ fn field(
     cell: Cell<'_>,
     names: &mut Names,
 ) -> CellResult<Value> {
-    if !schema.vocabulary.carries(kind, id) {
-        return Err(Problem::new(706)
-            .found(&cell.show())
-            .arg("kind", schema.vocabulary.kind(kind).name.as_str())
-            .arg("field", schema.vocabulary.field(id).name.as_str())
-            .arg("kinds", schema.carriers(id)));
-    }
     let cells = schema
         .types
         .get(usize::from(id.0))
         .unwrap_or(&CellType::Text);
+    if !schema.vocabulary.carries(kind, id) {
+        // What is private is not shown to whoever mends the log either.
+        let found = match cells {
+            CellType::Private => "…".to_string(),
+            _ => cell.show(),
+        };
+        return Err(Problem::new(706)
+            .found(&found)
+            .arg("kind", schema.vocabulary.kind(kind).name.as_str())
+            .arg("field", schema.vocabulary.field(id).name.as_str())
+            .arg("kinds", schema.carriers(id)));
+    }
     cell::value(cells, cell, names)
 }

@@ -44,6 +44,8 @@ pub(super) enum CellType {
     Date,
     /// A text.
     Text,
+    /// Anything, shown to nobody.
+    Private,
 }
 
 /// How a vocabulary is read from any log, with one team's mapping; made once for all its files.
@@ -185,7 +187,7 @@ fn cell_type(field: &Field, unit: Option<&Unit>) -> CellType {
     };
     if field.private {
         // No rule reads it, so nothing about it can be wrong.
-        return CellType::Text;
+        return CellType::Private;
     }
     match field.kind {
         FieldType::OneOf(_) => CellType::Choice(words()),

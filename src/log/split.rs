@@ -44,6 +44,8 @@ pub(super) struct Splitter {
     closed: Option<(usize, bool)>,
     /// The cells so far.
     pub(super) cells: Vec<CellAt>,
+    /// Whether a cell was in quotes, and may hold line ends.
+    pub(super) quoted: bool,
     /// The first cell with text after its closing quote.
     pub(super) stray: Option<usize>,
     /// The length of the row without the end of its line.
@@ -61,6 +63,7 @@ impl Splitter {
             cell: 0,
             closed: None,
             cells: Vec::new(),
+            quoted: false,
             stray: None,
             length: 0,
             consumed: 0,
@@ -79,6 +82,7 @@ impl Splitter {
         self.cell = 0;
         self.closed = None;
         self.cells.clear();
+        self.quoted = false;
         self.stray = None;
     }
 
@@ -90,6 +94,7 @@ impl Splitter {
                 (State::CellStart, None) if !ended => return Split::More,
                 (State::CellStart, Some(b'"')) => {
                     self.at += 1;
+                    self.quoted = true;
                     self.state = State::Quoted;
                 }
                 (State::CellStart, _) => self.state = State::Plain,

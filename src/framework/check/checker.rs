@@ -93,6 +93,10 @@ pub(super) struct Checker<'n> {
     pub sink: Sink,
     /// For each definition the kinds it can select, where they are known yet.
     pub definition_kinds: Vec<Kinds>,
+    /// The passages that rules cite: source and passage, rules with mistakes included.
+    pub cited: BTreeSet<(usize, usize)>,
+    /// Sources of which a rule cites a passage that is not known: which one was meant is open.
+    pub miscited: BTreeSet<usize>,
     /// Where consent is asked about.
     pub consent_asked: Vec<Span>,
 }

@@ -10,8 +10,6 @@ pub const NAME_RESERVED: u16 = 203;
 pub const OTHER_SORT: u16 = 204;
 /// One list holds a name twice.
 pub const LISTED_TWICE: u16 = 205;
-/// A text or label is given twice for one language.
-pub const LANGUAGE_TWICE: u16 = 206;
 /// No kind or definition has this name.
 pub const UNKNOWN_KIND: u16 = 210;
 /// No field or party has this name.

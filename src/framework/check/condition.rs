@@ -9,7 +9,6 @@ use crate::framework::{
 };
 use crate::syntax::tree::{self, DayItem, Name};
 use crate::text::{Finding, Span, Spanned};
-use crate::time::Days;
 use crate::vocabulary::{FieldId, FieldType, Owner};
 
 /// The most interactions that a look back may ask for.
@@ -120,7 +119,7 @@ impl Checker<'_> {
                 DayItem::Weekday(day) => read.days.weekdays[day.node as usize] = true,
                 DayItem::Name(name) => {
                     if let Some(days) = self.days(name) {
-                        add_days(&mut read.days, days);
+                        read.days.add(days);
                         if !read.names.contains(&name.node) {
                             read.names.push(name.node.clone());
                         }
@@ -262,12 +261,4 @@ impl Checker<'_> {
         );
         false
     }
-}
-
-/// Adds days to days.
-pub(super) fn add_days(days: &mut Days, more: &Days) {
-    for (here, there) in days.weekdays.iter_mut().zip(more.weekdays) {
-        *here |= there;
-    }
-    days.dates.extend(&more.dates);
 }

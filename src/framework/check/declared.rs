@@ -34,6 +34,12 @@ pub(super) struct Sorted<'t> {
 }
 
 impl<'t> Sorted<'t> {
+    /// Whether no rule has a `source` clause that could not be read.
+    pub fn all_citations_read(&self) -> bool {
+        let mut unread = self.rules.iter().flat_map(|rule| &rule.unread);
+        unread.all(|clause| clause.node != "source")
+    }
+
     /// The declarations of all files.
     pub fn of(declarations: &[&'t Spanned<Declaration>]) -> Self {
         let mut sorted = Sorted::default();
@@ -79,8 +85,8 @@ pub(super) struct Declared<'t> {
     pub defines_again: Vec<&'t Define>,
     /// Hours.
     pub hours: Vec<HoursDef<'t>>,
-    /// The items of all named days.
-    pub day_items: Vec<&'t [DayItem]>,
+    /// All named days.
+    pub days: Vec<(&'t Name, &'t [DayItem])>,
     /// Rules.
     pub rules: Vec<&'t Rule>,
     /// Rules whose name was taken: read for their own mistakes alone.
@@ -88,8 +94,11 @@ pub(super) struct Declared<'t> {
 }
 
 /// Reads what is declared by name.
-pub(super) fn read<'t>(sink: &mut Sink, sorted: &Sorted<'t>) -> Declared<'t> {
-    let mut broken = BTreeSet::new();
+pub(super) fn read<'t>(
+    sink: &mut Sink,
+    sorted: &Sorted<'t>,
+    mut broken: BTreeSet<String>,
+) -> Declared<'t> {
     let mut words = Words::default();
     for parties in &sorted.parties {
         words.add_parties(sink, parties);
@@ -157,7 +166,7 @@ pub(super) fn read<'t>(sink: &mut Sink, sorted: &Sorted<'t>) -> Declared<'t> {
         defines,
         defines_again,
         hours,
-        day_items: sorted.days.iter().map(|(_, items)| *items).collect(),
+        days: sorted.days.clone(),
         rules,
         rules_again,
     }

@@ -34,6 +34,7 @@ impl Checker<'_> {
                 }
                 self.without_start(clauses)
             }
+            _ if clauses.lost(&["after", "every"]) => self.without_start(clauses),
             _ => {
                 self.push(
                     Finding::error(codes::START_MISSING, clauses.name.span)

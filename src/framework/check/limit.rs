@@ -26,8 +26,10 @@ impl Checker<'_> {
             _ => None,
         });
         let Some(written) = measure else {
-            let line = format!("  count   {}", self.a_kind());
-            clauses.missing(&mut self.sink, "count", &line);
+            if !clauses.lost(&written::MEASURES) {
+                let line = format!("  count   {}", self.a_kind());
+                clauses.missing(&mut self.sink, "count", &line);
+            }
             return self.unmeasured(clauses);
         };
         let main = &written.node.kind;
@@ -54,6 +56,7 @@ impl Checker<'_> {
         }
         let unit = match &out_of {
             Some(_) => Unit::Percent,
+            None if clauses.lost(&["out of"]) => Unit::Unclear,
             None => measured.unit,
         };
         let rungs = self.limit_rungs(clauses, main, unit, &per);
@@ -134,7 +137,7 @@ impl Checker<'_> {
                 self.amount(span, Asked::Length).map(Window::Any)
             }
             _ => {
-                if !matches!(main, MeasureKind::Run) {
+                if !matches!(main, MeasureKind::Run) && !clauses.lost(&["in any", "in each"]) {
                     let line = match main {
                         MeasureKind::Rest | MeasureKind::Span => "  in each week",
                         _ => "  in any  24 hours",
@@ -235,6 +238,7 @@ impl Checker<'_> {
                 (Some(asked.measure?), asked.unit)
             }
             (None, Some(unit)) => (None, unit),
+            (None, None) if clauses.lost(&["out of"]) => return None,
             (None, None) => {
                 let line = format!("  given   count {} at least 10", self.a_kind());
                 self.push(

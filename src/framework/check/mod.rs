@@ -26,6 +26,8 @@ mod text;
 mod vocabulary;
 mod written;
 
+use std::collections::BTreeSet;
+
 use super::Framework;
 use crate::syntax::tree::{Declaration, File};
 use crate::text::{Finding, Severity, SourceId, Span, Spanned};
@@ -42,21 +44,29 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         .iter()
         .flat_map(|(_, file)| &file.declarations)
         .collect();
-    let start = files.first().map(|(source, _)| Span::new(*source, 0, 0));
+    let unread = files.iter().flat_map(|(_, file)| &file.unread);
+    let unread: BTreeSet<String> = unread.map(|name| name.node.clone()).collect();
+    // A header that could not be read is not missing too; whether one was is not known.
+    let start = files.first().filter(|_| unread.is_empty());
+    let start = start.map(|(source, _)| Span::new(*source, 0, 0));
     let mut sink = sink::Sink::new();
     let sorted = declared::Sorted::of(&declarations);
     let header = header::header(&mut sink, &sorted.headers, start);
-    let read = declared::read(&mut sink, &sorted);
+    let read = declared::read(&mut sink, &sorted, unread);
     let order = definition::order(&mut sink, &read.defines, &read.names.picks);
     let mut checker = checker::Checker {
         names: &read.names,
         sink,
         definition_kinds: Vec::new(),
+        cited: BTreeSet::new(),
+        miscited: BTreeSet::new(),
         consent_asked: Vec::new(),
     };
-    for items in &read.day_items {
-        checker.day_names(items);
-    }
+    let days = read
+        .days
+        .iter()
+        .map(|(name, items)| checker.named_days(name, items))
+        .collect();
     let hours = read
         .hours
         .iter()
@@ -77,7 +87,9 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
     for again in &read.rules_again {
         checker.rule(again);
     }
-    checker.uncovered(&read.sources, &rules);
+    if sorted.all_citations_read() && read.names.broken.is_empty() {
+        checker.uncovered(&read.sources);
+    }
     checker.built_in(
         sorted.headers.first().map(|header| &header.name),
         !rules.is_empty(),
@@ -106,6 +118,7 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         sources: read.sources,
         vocabulary: read.names.vocabulary.clone(),
         definitions,
+        days,
         hours,
         rules,
     });

@@ -38,7 +38,7 @@ impl Checker<'_> {
         };
         let mut common = self.common(&clauses, &reach);
         common.show = show;
-        if common.title.is_none() {
+        if common.title.is_none() && !clauses.lost(&["title"]) {
             self.push(
                 Finding::advice(codes::NO_TITLE, rule.name.span)
                     .arg("name", rule.name.node.as_str())
@@ -225,6 +225,8 @@ impl Checker<'_> {
             .iter()
             .map(|passage| self.passage(source, name, passage));
         let known: Vec<usize> = known.flatten().collect();
+        self.cited
+            .extend(known.iter().map(|&passage| (source, passage)));
         let refs = known.into_iter().map(|passage| SourceRef {
             source,
             passage: Some(passage),

@@ -61,7 +61,7 @@ impl Words {
     pub fn add_parties(&mut self, sink: &mut Sink, parties: &[PartyDef]) {
         for party in parties {
             let at = self.vocabulary.parties.len();
-            let labels = text::labels(sink, &party.labels);
+            let labels = text::labels(&party.labels);
             reserve(sink, &party.name, &party.labels);
             if room(sink, at, &party.name)
                 && self
@@ -79,7 +79,7 @@ impl Words {
         for kind in kinds {
             let at = self.vocabulary.kinds.len();
             let id = Pickable::Kind(KindId(at as u16));
-            let labels = text::labels(sink, &kind.labels);
+            let labels = text::labels(&kind.labels);
             if room(sink, at, &kind.name) && self.picks.add(sink, id, &kind.name, &kind.labels) {
                 let name = kind.name.node.clone();
                 self.vocabulary.kinds.push(Kind { name, labels });
@@ -97,7 +97,7 @@ impl Words {
             .and_then(|blank| read_blank(sink, blank, &kind, &values));
         for (name, labels) in &def.names {
             let at = self.vocabulary.fields.len();
-            let read = text::labels(sink, labels);
+            let read = text::labels(labels);
             reserve(sink, name, labels);
             if !room(sink, at, name) {
                 continue;
@@ -229,7 +229,7 @@ fn choices(sink: &mut Sink, defs: &[ChoiceDef]) -> (Vec<Choice>, Table<ValueId>)
     let mut choices: Vec<Choice> = Vec::new();
     let mut values = Table::default();
     for def in defs {
-        let labels = text::labels(sink, &def.labels);
+        let labels = text::labels(&def.labels);
         let id = ValueId(choices.len() as u16);
         if room(sink, choices.len(), &def.name) && values.add(sink, id, &def.name, &def.labels) {
             let name = def.name.node.clone();

@@ -165,3 +165,21 @@ fn standard_input_is_told_by_its_first_bytes() {
         assert_eq!(run.rows[0].id.show(&run.names), "-:1");
     }
 }
+
+#[test]
+fn private_cells_hold_anything_and_are_not_shown() {
+    let text = r#"{"at": "2024-03-04 09:00", "kind": "call", "notes": ["she", "cried"]}
+{"at": "2024-03-04 09:00", "kind": "call", "notes": 3}
+"#;
+    let run = read("a.jsonl", text);
+    assert!(run.shown()[0].ends_with("notes=[she, cried]"));
+    let mut vocabulary = super::vocabulary();
+    vocabulary.fields[9].owner = jalon::vocabulary::Owner::Kinds(Vec::new());
+    let schema = jalon::log::Schema::new(&vocabulary, &Mapping::default(), &super::toronto());
+    let input = Box::new(std::io::Cursor::new(text.as_bytes()));
+    let run = super::read_from(input, "a.jsonl", &schema).expect("it opens");
+    assert_eq!(run.marks(), [(1, 3, 706), (2, 3, 706)]);
+    let messages = jalon::text::Messages::new(jalon::text::Lang::En);
+    let said = jalon::log::draw_refused(&run.refused[0], &messages);
+    assert!(!said.contains("cried"), "{said}");
+}

@@ -32,15 +32,6 @@ j0205 = `{ $name }` is listed twice.
     .first = first here
     .help = Once is enough: remove the second.
 
-j0206 = { $lang ->
-        [en] There are two texts in English.
-        [fr] There are two texts in French.
-       *[other] There are two texts without a language.
-    }
-    .label = second text
-    .first = first text
-    .help = Keep one text for each language: en "…" fr "…".
-
 j0210 = No kind or definition is called `{ $name }`.
     .label = not known
     .help = { $hint ->

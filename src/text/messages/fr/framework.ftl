@@ -32,15 +32,6 @@ j0205 = « { $name } » figure deux fois dans la liste.
     .first = d'abord ici
     .help = Une fois suffit : retirez la seconde.
 
-j0206 = { $lang ->
-        [en] Il y a deux textes en anglais.
-        [fr] Il y a deux textes en français.
-       *[other] Il y a deux textes sans langue.
-    }
-    .label = second texte
-    .first = premier texte
-    .help = Gardez un texte par langue : en "…" fr "…".
-
 j0210 = Aucune sorte d'interaction et aucune définition ne s'appelle « { $name } ».
     .label = inconnu
     .help = { $hint ->
