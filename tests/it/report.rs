@@ -113,33 +113,83 @@ fn evidence(ids: &[(&str, &str)]) -> Vec<Evidence> {
 
 fn alerts(framework: &Framework) -> Vec<Alert> {
     let pair = |peer, person| key(framework, &[("peer", peer), ("person", person)]);
-    let mut calls = alert(framework, "repeated-calls", pair("ana", "p1"), Level::Talk, "2024-03-19 14:00");
+    let mut calls = alert(
+        framework,
+        "repeated-calls",
+        pair("ana", "p1"),
+        Level::Talk,
+        "2024-03-19 14:00",
+    );
     calls.end = at("2024-03-19 18:05");
     calls.reached = vec![
-        Reached { level: Level::Note, at: at("2024-03-19 14:00") },
-        Reached { level: Level::Talk, at: at("2024-03-19 16:10") },
+        Reached {
+            level: Level::Note,
+            at: at("2024-03-19 14:00"),
+        },
+        Reached {
+            level: Level::Talk,
+            at: at("2024-03-19 16:10"),
+        },
     ];
     calls.observed = Some(Figure::whole(14));
     calls.asked = Some(Figure::whole(8));
     calls.unit = Some(Unit::Interactions);
     calls.shown = vec![(Figure::whole(3), Unit::Interactions)];
     calls.evidence = (31..45)
-        .map(|row| Evidence { id: format!("sample-log.csv:{row}"), peer: Some("ana".into()) })
+        .map(|row| Evidence {
+            id: format!("sample-log.csv:{row}"),
+            peer: Some("ana".into()),
+        })
         .collect();
-    let mut shared = alert(framework, "share-with-clinician", pair("ben", "-"), Level::Act, "2024-03-27 10:00");
-    shared.told.push(Told { who: Who::Lead, from: at("2024-03-29 10:00") });
+    let mut shared = alert(
+        framework,
+        "share-with-clinician",
+        pair("ben", "-"),
+        Level::Act,
+        "2024-03-27 10:00",
+    );
+    shared.told.push(Told {
+        who: Who::Lead,
+        from: at("2024-03-29 10:00"),
+    });
     shared.evidence = evidence(&[("sample-log.csv:60", "ben"), ("sample-log.csv:71", "ben")]);
-    let mut owed = alert(framework, "debrief", pair("ana", "p1"), Level::Talk, "2024-03-19 15:00");
+    let mut owed = alert(
+        framework,
+        "debrief",
+        pair("ana", "p1"),
+        Level::Talk,
+        "2024-03-19 15:00",
+    );
     owed.raised = at("2024-03-22 15:00");
-    owed.reached = vec![Reached { level: Level::Talk, at: owed.raised }];
+    owed.reached = vec![Reached {
+        level: Level::Talk,
+        at: owed.raised,
+    }];
     owed.settled = Some(at("2024-03-25 09:00"));
-    owed.told = [Who::Peer, Who::Lead].map(|who| Told { who, from: owed.raised }).to_vec();
-    let mut both = alert(framework, "calls-of-a-person", key(framework, &[("person", "p4")]), Level::Note, "2024-03-26 11:00");
+    owed.told = [Who::Peer, Who::Lead]
+        .map(|who| Told {
+            who,
+            from: owed.raised,
+        })
+        .to_vec();
+    let mut both = alert(
+        framework,
+        "calls-of-a-person",
+        key(framework, &[("person", "p4")]),
+        Level::Note,
+        "2024-03-26 11:00",
+    );
     both.observed = Some(Figure::whole(3));
     both.asked = Some(Figure::whole(3));
     both.unit = Some(Unit::Interactions);
     both.evidence = evidence(&[("m1", "ana"), ("m2", "ben"), ("m3", "ben")]);
-    let mut folded = alert(framework, "agreed-hours", key(framework, &[("peer", "ben")]), Level::Note, "2024-03-28 12:00");
+    let mut folded = alert(
+        framework,
+        "agreed-hours",
+        key(framework, &[("peer", "ben")]),
+        Level::Note,
+        "2024-03-28 12:00",
+    );
     folded.observed = Some(Figure::whole(285));
     folded.asked = Some(Figure::whole(240));
     folded.unit = Some(Unit::Minutes);
@@ -154,19 +204,60 @@ fn made() -> Made {
     let field = |name| framework.vocabulary.find_field(name).expect("a field");
     let person = framework.vocabulary.find_party("person").expect("a party");
     let day = |month, day| Date::new(2024, month, day).expect("a day");
-    let rung = |level, asked, left| RoomRung { level, asked: Figure::whole(asked), left: Figure::whole(left) };
-    let told = |rule, missing, times| CannotTell { rule: named(rule), missing, times };
+    let rung = |level, asked, left| RoomRung {
+        level,
+        asked: Figure::whole(asked),
+        left: Figure::whole(left),
+    };
+    let told = |rule, missing, times| CannotTell {
+        rule: named(rule),
+        missing,
+        times,
+    };
     let outcome = Outcome {
         as_of: at("2024-04-07 18:00"),
         alerts: alerts(&framework),
         due: vec![
-            Due { rule: named("debrief"), key: pair("ana", "p2"), since: at("2024-04-06 11:00"), due: at("2024-04-09 11:00"), folded: false },
-            Due { rule: named("debrief"), key: pair("ben", "p9"), since: at("2024-04-06 12:00"), due: at("2024-04-09 12:00"), folded: true },
+            Due {
+                rule: named("debrief"),
+                key: pair("ana", "p2"),
+                since: at("2024-04-06 11:00"),
+                due: at("2024-04-09 11:00"),
+                folded: false,
+            },
+            Due {
+                rule: named("debrief"),
+                key: pair("ben", "p9"),
+                since: at("2024-04-06 12:00"),
+                due: at("2024-04-09 12:00"),
+                folded: true,
+            },
         ],
         room: vec![
-            Room { rule: named("repeated-calls"), key: pair("ana", "p1"), now: Figure::whole(6), unit: Unit::Interactions, ahead: vec![rung(Level::Talk, 8, 2)], until: at("2024-04-08 09:10") },
-            Room { rule: named("agreed-hours"), key: key(&framework, &[("peer", "ben")]), now: Figure::whole(150), unit: Unit::Minutes, ahead: vec![rung(Level::Note, 240, 90)], until: at("2024-04-08 00:00") },
-            Room { rule: named("many-people"), key: key(&framework, &[("peer", "ana")]), now: Figure::whole(3), unit: Unit::Values, ahead: vec![rung(Level::Note, 20, 17)], until: at("2024-04-10 00:00") },
+            Room {
+                rule: named("repeated-calls"),
+                key: pair("ana", "p1"),
+                now: Figure::whole(6),
+                unit: Unit::Interactions,
+                ahead: vec![rung(Level::Talk, 8, 2)],
+                until: at("2024-04-08 09:10"),
+            },
+            Room {
+                rule: named("agreed-hours"),
+                key: key(&framework, &[("peer", "ben")]),
+                now: Figure::whole(150),
+                unit: Unit::Minutes,
+                ahead: vec![rung(Level::Note, 240, 90)],
+                until: at("2024-04-08 00:00"),
+            },
+            Room {
+                rule: named("many-people"),
+                key: key(&framework, &[("peer", "ana")]),
+                now: Figure::whole(3),
+                unit: Unit::Values,
+                ahead: vec![rung(Level::Note, 20, 17)],
+                until: at("2024-04-10 00:00"),
+            },
         ],
         cannot_tell: vec![
             told("agreed-hours", Missing::Field(field("length")), 12),
@@ -177,12 +268,29 @@ fn made() -> Made {
             told("share-with-clinician", Missing::Given, 3),
             told("share-with-clinician", Missing::Usual, 3),
         ],
-        excepted: vec![Excepted { rule: named("agreed-hours"), exception: 0, key: key(&framework, &[("peer", "ben")]), hits: 3, first: at("2024-03-19 09:00"), last: at("2024-03-21 12:00") }],
+        excepted: vec![Excepted {
+            rule: named("agreed-hours"),
+            exception: 0,
+            key: key(&framework, &[("peer", "ben")]),
+            hits: 3,
+            first: at("2024-03-19 09:00"),
+            last: at("2024-03-21 12:00"),
+        }],
         not_run: vec![
-            NotRun { rule: named("elsewhere"), why: WhyNotRun::Applies },
-            NotRun { rule: named("on-trial-rule"), why: WhyNotRun::OnTrial },
+            NotRun {
+                rule: named("elsewhere"),
+                why: WhyNotRun::Applies,
+            },
+            NotRun {
+                rule: named("on-trial-rule"),
+                why: WhyNotRun::OnTrial,
+            },
         ],
-        silences: vec![Silence { peer: "ben".into(), from: day(3, 5), to: day(3, 24) }],
+        silences: vec![Silence {
+            peer: "ben".into(),
+            from: day(3, 5),
+            to: day(3, 24),
+        }],
     };
     let programme = Programme {
         name: Some("Clinic of the example".to_string()),
@@ -197,8 +305,14 @@ fn made() -> Made {
     };
     let reading = Reading {
         files: vec![
-            FileRead { name: "march.csv".to_string(), rows: 1_121 },
-            FileRead { name: "april.jsonl".to_string(), rows: 1 },
+            FileRead {
+                name: "march.csv".to_string(),
+                rows: 1_121,
+            },
+            FileRead {
+                name: "april.jsonl".to_string(),
+                rows: 1,
+            },
         ],
         span: Some((at("2024-03-04 09:00"), at("2024-04-08 10:00"))),
         later: 1,
@@ -208,7 +322,12 @@ fn made() -> Made {
         ignored: vec!["Ringtone".to_string(), "Battery".to_string()],
         refused: 2,
     };
-    Made { framework, programme, outcome, reading }
+    Made {
+        framework,
+        programme,
+        outcome,
+        reading,
+    }
 }
 
 impl Made {
@@ -223,12 +342,18 @@ impl Made {
     }
 
     fn text(&self, lang: Lang, width: usize, show: Show<'_>) -> String {
-        let layout = Layout { width, colour: false };
+        let layout = Layout {
+            width,
+            colour: false,
+        };
         text(self.report(show), &Messages::new(lang), layout)
     }
 }
 
-const ANA: Show<'static> = Show { peer: Some("ana"), all: false };
+const ANA: Show<'static> = Show {
+    peer: Some("ana"),
+    all: false,
+};
 
 #[test]
 fn text_in_english_and_french_at_two_widths() {
@@ -237,7 +362,10 @@ fn text_in_english_and_french_at_two_widths() {
         for width in [80, 120] {
             let text = made.text(lang, width, Show::default());
             let widest = text.lines().map(|line| line.chars().count()).max();
-            assert!(widest <= Some(width), "{widest:?} characters in a line of {width}");
+            assert!(
+                widest <= Some(width),
+                "{widest:?} characters in a line of {width}"
+            );
             insta::assert_snapshot!(format!("text_{}_{width}", lang.code()), text);
         }
     }
@@ -246,7 +374,10 @@ fn text_in_english_and_french_at_two_widths() {
 #[test]
 fn everything_is_shown_when_asked_and_one_peer_sees_her_own() {
     let made = made();
-    let all = Show { peer: None, all: true };
+    let all = Show {
+        peer: None,
+        all: true,
+    };
     insta::assert_snapshot!("text_all", made.text(Lang::En, 80, all));
     let hers = made.text(Lang::En, 80, ANA);
     insta::assert_snapshot!("text_peer", hers);
@@ -259,14 +390,21 @@ fn everything_is_shown_when_asked_and_one_peer_sees_her_own() {
 fn narrow_text_stays_whole() {
     let made = made();
     let narrow = made.text(Lang::Fr, 20, Show::default());
-    assert_eq!(narrow, made.text(Lang::Fr, 60, Show::default()), "60 is the least width");
+    assert_eq!(
+        narrow,
+        made.text(Lang::Fr, 60, Show::default()),
+        "60 is the least width"
+    );
 }
 
 #[test]
 fn styles_add_nothing_to_the_words() {
     let made = made();
     let messages = Messages::new(Lang::En);
-    let layout = Layout { width: 80, colour: true };
+    let layout = Layout {
+        width: 80,
+        colour: true,
+    };
     let styled = text(made.report(Show::default()), &messages, layout);
     assert!(styled.contains('\u{1b}'));
     assert!(!styled.contains("\u{1b}[31m"), "no red");
@@ -306,7 +444,10 @@ fn wrong(value: &serde_json::Value, part: &str) -> Vec<String> {
         schema["$defs"] = defs;
     }
     let validator = jsonschema::draft202012::new(&schema).expect("the schema is a schema");
-    validator.iter_errors(value).map(|error| error.to_string()).collect()
+    validator
+        .iter_errors(value)
+        .map(|error| error.to_string())
+        .collect()
 }
 
 #[test]
