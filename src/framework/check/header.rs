@@ -112,7 +112,7 @@ fn read<'t>(sink: &mut Sink, header: &'t tree::Header) -> Header<'t> {
             }
             FrameworkClause::Purpose(purpose) => read.purpose = Some(text::text(purpose)),
             FrameworkClause::NotFor(uses) => {
-                read.not_for = uses.iter().map(|one| text::text(one)).collect();
+                read.not_for = uses.iter().map(text::text).collect();
             }
             FrameworkClause::QuietAfter(selector) => read.quiet_after = Some(selector),
             FrameworkClause::WeekStarts(day) => read.week = day.node,

@@ -1,8 +1,11 @@
 //! Limits: a measure, its window and key, what it is compared with, and its rungs.
 
+use std::collections::BTreeSet;
+
 use super::amount::Asked;
-use super::checker::{Checker, Kinds};
+use super::checker::Checker;
 use super::clauses::Clauses;
+use super::kinds::Kinds;
 use super::measure::{Measured, Unit, calendar_only, periods};
 use super::rule::Reach;
 use super::vocabulary::listed_twice;
@@ -40,8 +43,8 @@ impl Checker<'_> {
         let mut judged = measured.kinds.clone();
         let out_of = self.out_of(clauses, (main, &measured), window, &per);
         if let Some((_, kinds)) = &out_of {
-            excused.extend(kinds);
-            judged.extend(kinds);
+            excused.add(kinds);
+            judged.add(kinds);
         }
         let base = out_of.as_ref().map(|(base, _)| base.unit);
         let given = self.given(clauses, main, window, base, &mut excused);
@@ -50,7 +53,7 @@ impl Checker<'_> {
         for clause in clauses.all() {
             if let ClauseKind::Show(shown) = &clause.kind {
                 let shown = self.beside(shown, window, main, "show");
-                excused.extend(&shown.kinds);
+                excused.add(&shown.kinds);
                 show.extend(shown.measure);
             }
         }
@@ -93,21 +96,20 @@ impl Checker<'_> {
         let Some(names) = written else {
             return all.collect();
         };
-        let mut per = self.party_list(names);
-        per.sort_unstable();
-        per
+        self.party_list(names)
     }
 
+    /// The parties of a list, in declared order.
     fn party_list(&mut self, names: &[Name]) -> Vec<PartyId> {
-        let mut parties = Vec::new();
+        let mut parties = BTreeSet::new();
         for name in names {
-            match self.party(name) {
-                Some(party) if parties.contains(&party) => self.push(listed_twice(name, names)),
-                Some(party) => parties.push(party),
-                None => {}
+            if let Some(party) = self.party(name)
+                && !parties.insert(party)
+            {
+                self.push(listed_twice(name, names));
             }
         }
-        parties
+        parties.into_iter().collect()
     }
 
     fn window(&mut self, clauses: &Clauses<'_>, main: &MeasureKind) -> Option<Window> {
@@ -234,7 +236,7 @@ impl Checker<'_> {
         let (measure, unit) = match (measure, base) {
             (Some(measure), _) => {
                 let asked = self.beside(measure, window, main, "given");
-                excused.extend(&asked.kinds);
+                excused.add(&asked.kinds);
                 (Some(asked.measure?), asked.unit)
             }
             (None, Some(unit)) => (None, unit),
@@ -318,7 +320,10 @@ impl Checker<'_> {
                     .arg("period", unit)
                     .arg("least", FEWEST as u64)
                     .arg("most", MOST as u64)
-                    .suggest(format!("  usual over 8 {unit}s")),
+                    .suggest(match period {
+                        Period::Month => "  usual over 8 months",
+                        Period::Day | Period::Week => "  usual over 8 weeks",
+                    }),
             );
             return None;
         }

@@ -1,8 +1,9 @@
 //! Rules: what is common to every family, and the two families that flag and share.
 
 use super::amount::Asked;
-use super::checker::{Checker, Kinds};
+use super::checker::Checker;
 use super::clauses::Clauses;
+use super::kinds::Kinds;
 use super::{codes, written};
 use crate::framework::{
     Body, Boundary, Common, Consent, ProfileCondition, Rule, SourceRef, Tell, Who,
@@ -102,7 +103,8 @@ impl Checker<'_> {
         });
         let covering = covering.map(|names| self.covering(names, &kinds));
         if covering.is_none() {
-            clauses.missing(&mut self.sink, "covering", "  covering scope and audience");
+            let line = format!("  covering {}", self.a_covered());
+            clauses.missing(&mut self.sink, "covering", &line);
         }
         let span = |is: fn(&ClauseKind) -> Option<&Spanned<tree::Amount>>| clauses.get(is);
         let lasting = span(|kind| match kind {
@@ -249,6 +251,7 @@ impl Checker<'_> {
                         &tell.who.node,
                         tell.who.span,
                         ["peer", "lead"].into_iter(),
+                        std::iter::empty(),
                     );
                     self.push(finding.suggest("  tell    peer, lead after 2 days"));
                     continue;

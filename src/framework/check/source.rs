@@ -37,7 +37,7 @@ pub(super) fn source(sink: &mut Sink, def: &SourceDef) -> (Source, Table<usize>)
                     source.passages.push(Passage {
                         name: passage.name.node.clone(),
                         text: text::text(&passage.text),
-                        judgement: passage.judgement.as_ref().map(|text| text::text(text)),
+                        judgement: passage.judgement.as_ref().map(text::text),
                     });
                 }
             }
@@ -59,9 +59,13 @@ impl Checker<'_> {
         let found = table.get(&name.node);
         if found.is_none() {
             self.miscited.insert(source);
-            let unknown =
-                self.sink
-                    .unknown(codes::UNKNOWN_PASSAGE, &name.node, name.span, table.names());
+            let unknown = self.sink.unknown(
+                codes::UNKNOWN_PASSAGE,
+                &name.node,
+                name.span,
+                table.names(),
+                table.own_names(),
+            );
             self.push(unknown.arg("source", source_name.node.as_str()));
         }
         found

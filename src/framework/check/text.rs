@@ -55,9 +55,13 @@ impl Checker<'_> {
                         .into_iter()
                         .chain(parties.map(|party| party.name.as_str()))
                         .chain(names.parameters.names());
-                    let unknown = self
-                        .sink
-                        .unknown(codes::UNKNOWN_PLACEHOLDER, name, place, all);
+                    let unknown = self.sink.unknown(
+                        codes::UNKNOWN_PLACEHOLDER,
+                        name,
+                        place,
+                        all,
+                        std::iter::empty(),
+                    );
                     self.push(unknown);
                 }
             }

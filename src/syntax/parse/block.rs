@@ -3,17 +3,20 @@
 use std::collections::VecDeque;
 
 use pest::error::{ErrorVariant, InputLocation};
+use pest::iterators::Pair;
 
 use super::Reader;
 use super::declaration::{parse_allow, parse_framework_clause, parse_head, parse_source_clause};
 use super::error::{self, Failed};
 use super::file::MOST;
+use super::guess::guess_names;
 use super::rule::parse_clause;
 use super::stray::{Stray, refuse, stray};
-use crate::syntax::clauses::{self, Head, Home, Row};
+use crate::syntax::clauses;
 use crate::syntax::grammar::{self, Rule};
 use crate::syntax::scan::{self, Snag};
 use crate::syntax::split::{Line, Page};
+use crate::syntax::table::{Head, Home, Row};
 use crate::syntax::tree::{Allow, Clause, Declaration, File, FrameworkClause, Name, SourceClause};
 use crate::syntax::words;
 use crate::text::{Finding, Spanned};
@@ -88,7 +91,12 @@ pub(super) fn parse_block(
             let span = reader.place(start, last.map_or(start, |line| line.end));
             file.declarations.push(Spanned::new(declaration, span));
         }
-        None => file.unread.extend(guess_names(reader, page, lines)),
+        None => {
+            // Only the head declares; in a declaration without clauses all lines are its head.
+            let heads = if head.home.has_clauses() { 1 } else { read };
+            let heads = lines.get(..heads).unwrap_or(lines);
+            file.unread.extend(guess_names(reader, page, heads));
+        }
     }
     read
 }
@@ -255,8 +263,11 @@ impl<'a> Block<'a> {
     /// that seems to start a clause: by its word, or because it stands as far to the left and starts with a word of no use
     /// within a clause.
     fn resume(&mut self, at: usize, from: usize, to: usize) {
-        let listed = !matches!(self.home, Home::Framework | Home::Source) && !self.home.is_rule();
-        let measured = if from == 0 && !listed { 1 } else { from };
+        let measured = if from == 0 && self.home.has_clauses() {
+            1
+        } else {
+            from
+        };
         let indent = self.line(measured).map_or(0, |line| line.indent);
         let starts = |index: &usize| {
             let said = self.said(*index);
@@ -296,66 +307,61 @@ impl<'a> Block<'a> {
             .unwrap_or(0)
     }
 
-    fn build(&mut self, reader: &mut Reader, piece: &Piece, pair: &pest::iterators::Pair<Rule>) {
+    fn build(&mut self, reader: &mut Reader, piece: &Piece, pair: &Pair<Rule>) {
         let before = reader.findings.len();
-        let span = reader.span(pair);
         let built = match piece.what {
             What::Head(_) => {
                 self.declaration = parse_head(reader, pair);
                 self.declaration.is_some()
             }
+            What::Clause(row) => self.keep(reader, piece, row, pair).is_some(),
             What::Stray => false,
-            What::Clause(row) => match self.home {
-                Home::Framework => match parse_framework_clause(reader, pair) {
-                    Some(clause) => {
-                        self.framework.push(Spanned::new(clause, span));
-                        true
-                    }
-                    None => false,
-                },
-                Home::Source => match parse_source_clause(reader, pair) {
-                    Some(clause) => {
-                        self.source.push(Spanned::new(clause, span));
-                        true
-                    }
-                    None => false,
-                },
-                home if home.is_rule() => match parse_clause(reader, pair) {
-                    Some(kind) => {
-                        let length = self.keyword_length(piece.from, row);
-                        let start = span.start as usize;
-                        let keyword = reader.place(start, start + length);
-                        self.rule.push(Clause {
-                            keyword,
-                            span,
-                            kind,
-                        });
-                        true
-                    }
-                    None => false,
-                },
-                _ => match parse_allow(reader, pair) {
-                    Some(allow) => {
-                        self.allow.push(Spanned::new(allow, span));
-                        true
-                    }
-                    None => false,
-                },
-            },
         };
         if !built {
             if reader.findings.len() == before {
-                let read = pair
-                    .as_str()
-                    .lines()
-                    .next()
-                    .unwrap_or("")
-                    .trim()
-                    .to_string();
-                reader.push(Finding::error(130, span).arg("read", read));
+                let read = pair.as_str().lines().next().unwrap_or("").trim();
+                let finding = Finding::error(130, reader.span(pair)).arg("read", read);
+                reader.push(finding);
             }
             self.lose(reader, piece);
         }
+    }
+
+    /// Builds a clause and keeps it; nothing where it has a mistake.
+    fn keep(
+        &mut self,
+        reader: &mut Reader,
+        piece: &Piece,
+        row: &Row,
+        pair: &Pair<Rule>,
+    ) -> Option<()> {
+        let span = reader.span(pair);
+        match self.home {
+            Home::Framework => {
+                let clause = parse_framework_clause(reader, pair)?;
+                self.framework.push(Spanned::new(clause, span));
+            }
+            Home::Source => {
+                let clause = parse_source_clause(reader, pair)?;
+                self.source.push(Spanned::new(clause, span));
+            }
+            home if home.is_rule() => {
+                let kind = parse_clause(reader, pair)?;
+                let start = span.start as usize;
+                let end = start + self.keyword_length(piece.from, row);
+                let keyword = reader.place(start, end);
+                self.rule.push(Clause {
+                    keyword,
+                    span,
+                    kind,
+                });
+            }
+            _ => {
+                let allow = parse_allow(reader, pair)?;
+                self.allow.push(Spanned::new(allow, span));
+            }
+        }
+        Some(())
     }
 
     /// The declaration with all its clauses.
@@ -397,34 +403,4 @@ fn report_snag(reader: &mut Reader, offset: usize, snag: Snag) -> usize {
     let finding = Finding::error(code, span).arg("count", scan::DEEPEST);
     reader.push(finding);
     offset + start
-}
-
-/// Names that a declaration which could not be read may have declared, so that their use elsewhere is no second finding.
-fn guess_names(reader: &Reader, page: &Page<'_>, lines: &[Line]) -> Vec<Name> {
-    let mut names = Vec::new();
-    let mut quoted = false;
-    let mut word: Option<usize> = None;
-    let Some(line) = lines.first() else {
-        return names;
-    };
-    let said = page.words(*line);
-    for (at, letter) in said.char_indices().chain([(said.len(), ' ')]) {
-        quoted ^= letter == '"';
-        match word {
-            None if !quoted && letter.is_alphabetic() => word = Some(at),
-            Some(start) if !words::in_name(letter) => {
-                let name = said.get(start..at).unwrap_or("").to_lowercase();
-                if start > 0 && !words::is_known(&name) {
-                    let span = reader.place(line.start + start, line.start + at);
-                    names.push(Spanned::new(name, span));
-                }
-                word = None;
-            }
-            _ => {}
-        }
-        if letter == '#' && !quoted {
-            break;
-        }
-    }
-    names
 }

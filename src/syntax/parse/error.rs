@@ -47,6 +47,9 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
     if let Some(finding) = bare_choice(failed, span) {
         return Some(finding);
     }
+    if let Some(finding) = decimal_comma(failed, read, span) {
+        return Some(finding);
+    }
     let digits = read.find(|letter: char| !letter.is_ascii_digit());
     if let Some(split) = digits.filter(|split| *split > 0) {
         let (number, rest) = read.split_at(split);
@@ -65,7 +68,7 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
             let span = Span::new(span.source, span.start as usize, end);
             return Some(Finding::error(117, span).arg("read", time));
         }
-        if rest.starts_with(['-', '/', '.']) && number.len() <= 4 && looks_like_date(read) {
+        if looks_like_date(read) {
             return Some(Finding::error(116, span).arg("read", read));
         }
         if may(Rule::value) || may(Rule::values) || may(Rule::choice) {
@@ -122,6 +125,30 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
     None
 }
 
+/// `2,5`: a comma parts the items of a list, and a decimal has a point.
+fn decimal_comma(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
+    let all_digits = |text: &str| text.chars().all(|letter| letter.is_ascii_digit());
+    let before = failed.text.get(..failed.at)?.strip_suffix(',')?;
+    let start = before.rfind(|letter: char| !letter.is_ascii_digit())? + 1;
+    let whole = before.get(start..).filter(|whole| !whole.is_empty())?;
+    if !all_digits(read) {
+        return None;
+    }
+    let written = format!("{whole},{read}");
+    let right = format!("{whole}.{read}");
+    let place = Span::new(
+        span.source,
+        span.end as usize - written.len(),
+        span.end as usize,
+    );
+    Some(
+        Finding::error(135, place)
+            .arg("read", written.as_str())
+            .arg("right", right.as_str())
+            .suggest(put_right(failed.text, start, &written, &right)),
+    )
+}
+
 /// `place is clinic or home`: after `or` stands a value where a test is needed.
 fn bare_choice(failed: &Failed, span: Span) -> Option<Finding> {
     if !failed.positives.contains(&Rule::test) {
@@ -132,11 +159,14 @@ fn bare_choice(failed: &Failed, span: Span) -> Option<Finding> {
         return None;
     };
     let spelt = |keyword, word: &str| words::printed(keyword) == word;
-    if !spelt(Rule::k_or, or) || !spelt(Rule::k_is, is) {
-        return None;
-    }
-    let one_of = words::printed(Rule::k_is_one_of);
-    let right = format!("{field} {one_of} {value}, {other}");
+    let several = match is {
+        _ if !spelt(Rule::k_or, or) => return None,
+        is if spelt(Rule::k_is, is) => Rule::k_is_one_of,
+        is if spelt(Rule::k_includes, is) => Rule::k_includes_any_of,
+        _ => return None,
+    };
+    let several = words::printed(several);
+    let right = format!("{field} {several} {value}, {other}");
     let said = format!("{or} {other}");
     let at = failed.text.get(..failed.at)?.rfind(other)?;
     let start = span.start as usize + at - failed.at;
@@ -330,10 +360,13 @@ const NOTIONS: &[(Rule, &str)] = &[
     (Rule::EOI, "end"),
 ];
 
-/// Whether a text has the look of a date: three numbers.
+/// Whether a text has the look of a date, three numbers, though not its form.
 fn looks_like_date(read: &str) -> bool {
     let mut numbers = read.split(['-', '/', '.']);
-    numbers.clone().count() == 3
+    let lengths: Vec<usize> = numbers.clone().map(str::len).collect();
+    let written = lengths == [4, 2, 2] && !read.contains(['/', '.']);
+    lengths.len() == 3
+        && !written
         && numbers
             .all(|part| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_digit()))
 }

@@ -2,9 +2,10 @@
 
 use super::Reader;
 use super::block::parse_block;
-use crate::syntax::clauses::{self, Head, Home};
+use crate::syntax::clauses;
 use crate::syntax::grammar::Rule;
 use crate::syntax::split::{Line, Page};
+use crate::syntax::table::{HEADS, Head, Home};
 use crate::syntax::tree::File;
 use crate::syntax::words;
 use crate::text::{Finding, SourceId, Span};
@@ -83,9 +84,7 @@ fn end_of_block(reader: &mut Reader, page: &Page<'_>, head: &Head, at: usize) ->
             let Some(clause) = clauses::clause_at(said, head.home) else {
                 break;
             };
-            // `source` opens a declaration too, but not with a passage behind the name.
-            let code = said.split('#').next().unwrap_or(said);
-            if clauses::head_at(said).is_some() && code.split_whitespace().count() < 3 {
+            if clauses::head_at(said).is_some() && !cites(page, end) {
                 break;
             }
             let keyword = words::printed(clause.keyword);
@@ -102,6 +101,14 @@ fn end_of_block(reader: &mut Reader, page: &Page<'_>, head: &Head, at: usize) ->
     end
 }
 
+/// Whether a `source` in column 1 cites a passage, as a clause does, and has no clauses of its own below it.
+fn cites(page: &Page<'_>, at: usize) -> bool {
+    let said = |at: usize| page.lines.get(at).map_or("", |line| page.words(*line));
+    let code = said(at).split('#').next().unwrap_or("");
+    let named = code.split_whitespace().count() > 2;
+    named && clauses::clause_at(said(at + 1), Home::Source).is_none()
+}
+
 /// The word a line starts with, or its first character.
 pub(super) fn start_of(said: &str) -> &str {
     let word = words::first_word(said);
@@ -113,9 +120,13 @@ pub(super) fn start_of(said: &str) -> &str {
     }
 }
 
-/// A word of a later version.
+/// A word of a later version; a framework whose tests are not read says the same of every log.
 pub(super) fn later(span: Span, keyword: Rule) -> Finding {
-    Finding::error(103, span).arg("read", words::printed(keyword))
+    let finding = match keyword {
+        Rule::k_test => Finding::warning(103, span),
+        _ => Finding::error(103, span),
+    };
+    finding.arg("read", words::printed(keyword))
 }
 
 /// A declaration that does not start in column 1.
@@ -129,15 +140,13 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
     let finding = Finding::error(101, span)
         .arg("read", word)
         .arg("words", declarations());
-    let heads = clauses::HEADS
-        .iter()
-        .map(|head| words::printed(head.keyword));
+    let heads = HEADS.iter().map(|head| words::printed(head.keyword));
     let rest = said.get(word.len()..).unwrap_or("");
     if let Some(right) = words::near(word, heads) {
         return finding.suggest(format!("{right}{rest}"));
     }
     let home = clauses::any_clause_at(said).and_then(|row| row.homes.first().copied());
-    match home.and_then(|home| clauses::HEADS.iter().find(|head| head.home == home)) {
+    match home.and_then(|home| HEADS.iter().find(|head| head.home == home)) {
         Some(head) => finding.suggest(format!("{}\n  {said}", head.example)),
         None => finding,
     }
@@ -145,11 +154,7 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
 
 /// All declarations' keywords, for a message.
 fn declarations() -> String {
-    list(
-        clauses::HEADS
-            .iter()
-            .map(|head| words::printed(head.keyword)),
-    )
+    list(HEADS.iter().map(|head| words::printed(head.keyword)))
 }
 
 /// Words for a message: each in the marks of code, commas between.

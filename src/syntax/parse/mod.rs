@@ -6,6 +6,7 @@ mod condition;
 mod declaration;
 mod error;
 mod file;
+mod guess;
 mod pairs;
 mod rule;
 mod stray;

@@ -3,8 +3,9 @@
 use super::Reader;
 use super::file::{clauses_of, indented, later, list, start_of};
 use super::rule::two_windows;
-use crate::syntax::clauses::{self, Head, Home, Row};
+use crate::syntax::clauses;
 use crate::syntax::grammar::Rule;
+use crate::syntax::table::{Head, Home, Row};
 use crate::syntax::words;
 use crate::text::Finding;
 

@@ -139,3 +139,6 @@ j0133 = After `{ $read }` a test is needed: it starts a new condition.
 j0134 = Units of time are written in full.
     .label = shortened
     .help = Write `{ $right }`.
+j0135 = `{ $read }` has a decimal comma.
+    .label = a comma parts the items of a list
+    .help = Write `{ $right }`.

@@ -139,3 +139,6 @@ j0133 = Après `{ $read }`, il faut un test : c'est le début d'une nouvelle co
 j0134 = Les unités de temps s'écrivent en entier.
     .label = en abrégé
     .help = Écrire `{ $right }`.
+j0135 = `{ $read }` a une virgule décimale.
+    .label = la virgule sépare les éléments d'une liste
+    .help = Écrire `{ $right }`.
