@@ -26,7 +26,7 @@ impl Voice<'_> {
             .collect();
         if !shown.is_empty() {
             message.push(' ');
-            message.push_str(&self.say("words-shown", &[("shown", shown.join("; ").into())]));
+            message.push_str(&self.say("words-shown", &[("shown", self.apart(&shown).into())]));
         }
         message
     }

@@ -50,6 +50,11 @@ impl<'a> Voice<'a> {
         self.join("words-or", items)
     }
 
+    /// `a; b; c`.
+    pub fn apart(&self, items: &[String]) -> String {
+        items.join(&self.say("words-note-mark", &[]))
+    }
+
     fn join(&self, key: &str, items: &[String]) -> String {
         match items {
             [] => String::new(),
