@@ -1,4 +1,32 @@
 //! Jalon reads a log of contacts with the ethical framework of peer support work, and says what is worth a look.
+//!
+//! Two streams meet: rules come down one side, logs down the other; they meet in the engine, and alerts go to people.
+//!
+//! ```text
+//! rules text ─ syntax ▶ tree ─ framework ▶ checked framework ─┐
+//! programme.toml ─ programme ▶ one team's setting ────────────┴ plan ▶ plan ─┐
+//! log files ── log ▶ interactions ───────────────────────────────────────────┴ engine ▶ outcome ─ report ▶ people
+//!                                                                                 words ▶ sentences ┘
+//! ```
+//!
+//! | folder | what is in it |
+//! | --- | --- |
+//! | [`text`] | spans, sources, findings with stable codes, the excerpt that shows them, messages in both languages |
+//! | [`time`] | instants, the zone, calendar spans and periods, hours and days, reading them from text |
+//! | [`vocabulary`] | parties, kinds, fields and values: what a log may hold |
+//! | [`syntax`] | rules text to tree; the grammar itself is in `grammar/` |
+//! | [`framework`] | tree to checked framework: every name resolved, every type right |
+//! | [`programme`] | `programme.toml` to one team's setting |
+//! | [`alerts`] | what comes out of a run: alerts, evidence, due, room, cannot tell |
+//! | [`plan`] | framework and programme to a compiled plan: slots, projections, windows |
+//! | [`log`] | bytes to interactions: one reader a format, the mapping, refused rows |
+//! | [`words`] | checked rules and alerts in sentences |
+//! | [`engine`] | plan and interactions to alerts: new, push, finish; one rule family a file |
+//! | [`report`] | alerts to text, JSON and JSON Lines: one renderer a file |
+//! | [`project`] | the only conductor: opens folders and files, wires the stations |
+//! | [`cli`] | the command line: one command a file, and the only place that prints |
+//!
+//! A folder names only folders above it; `tests/it/house.rs` keeps that, and the other rules of the house.
 
 pub mod alerts;
 pub mod cli;

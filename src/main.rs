@@ -1,3 +1,7 @@
 //! The `jalon` program: hands the command line to the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    jalon::cli::main(std::env::args_os())
+}

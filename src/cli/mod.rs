@@ -1,1 +1,49 @@
 //! The command line: one command a file, and the only place that prints.
+
+mod args;
+mod check;
+mod exit;
+mod help;
+mod language;
+mod print;
+mod progress;
+mod run;
+mod schema;
+mod usage;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches};
+
+use crate::text::{Lang, Messages};
+use args::{Args, Command};
+use exit::Exit;
+
+/// Runs the program with its arguments, the first of which is its own name, and gives its exit code.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let messages = language::of_arguments(&args);
+    let parsed = help::localized(Args::command(), &messages)
+        .try_get_matches_from(&args)
+        .and_then(|matches| Args::from_arg_matches(&matches));
+    let exit = match parsed {
+        Err(error) => usage::answer(&error, &messages),
+        Ok(args) => match args.command {
+            Command::Run(args) => run::run(&args),
+            Command::Check(args) => check::check(&args),
+            Command::Schema => schema::schema(),
+        },
+    };
+    match exit {
+        Ok(exit) | Err(exit) => exit.into(),
+    }
+}
+
+/// The command line as clap knows it, with its help in a language; the program's own tests look at it too.
+pub fn command(lang: Lang) -> clap::Command {
+    help::localized(Args::command(), &Messages::new(lang))
+}
+
+/// What a command comes to; it may end early with the exit that a failed print asks for.
+type Ended = Result<Exit, Exit>;

@@ -88,6 +88,15 @@ pub struct NamedHours {
     pub except: Vec<String>,
 }
 
+/// Named days, as the framework declares them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedDays {
+    /// Their name.
+    pub name: String,
+    /// Every day meant, and the names of other declared days among them, which a programme may replace.
+    pub days: super::DayTest,
+}
+
 /// A parameter: a number, span or percent that a programme may override within its range.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameter {

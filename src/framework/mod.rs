@@ -10,8 +10,8 @@ pub use condition::{
     Condition, ConsentTest, DayTest, History, Operand, Pick, Quantifier, Same, Selector, Test, When,
 };
 pub use declaration::{
-    Definition, DefinitionId, HoursId, NamedHours, Parameter, ParameterId, Passage, Source,
-    SourceRef, Text,
+    Definition, DefinitionId, HoursId, NamedDays, NamedHours, Parameter, ParameterId, Passage,
+    Source, SourceRef, Text,
 };
 pub use rule::{
     Body, Boundary, Common, Consent, Deadline, Duty, Expected, Given, Limit, Measure, MeasureKind,
@@ -46,6 +46,8 @@ pub struct Framework {
     pub vocabulary: Vocabulary,
     /// Named selectors, none of which contains itself.
     pub definitions: Vec<Definition>,
+    /// Named days.
+    pub days: Vec<NamedDays>,
     /// Named hours.
     pub hours: Vec<NamedHours>,
     /// Parameters.

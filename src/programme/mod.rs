@@ -1,5 +1,14 @@
 //! One team's setting: what `programme.toml` says, resolved against a checked framework.
 
+mod calendar;
+mod codes;
+mod exceptions;
+mod mapping;
+mod parameters;
+mod read;
+mod reading;
+mod roster;
 mod setting;
 
+pub use read::{framework_named, read};
 pub use setting::{Exception, Mapping, Member, Programme, RosterValue, Unit};

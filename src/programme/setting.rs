@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::framework::{HoursId, Operand, ParameterId, RuleId};
 use crate::text::Lang;
-use crate::time::{Date, Days, Hours, Zone};
+use crate::time::{Date, Days, Hours, Instant, Zone};
 use crate::vocabulary::{FieldId, PartyId, ValueId};
 
 /// One team's setting. The default one changes nothing of its framework.
@@ -99,4 +99,15 @@ pub enum Unit {
     Minutes,
     /// Hours.
     Hours,
+}
+
+impl Unit {
+    /// The microseconds in one.
+    pub fn micros(self) -> i64 {
+        match self {
+            Unit::Seconds => Instant::SECOND,
+            Unit::Minutes => Instant::MINUTE,
+            Unit::Hours => Instant::HOUR,
+        }
+    }
 }

@@ -1,1 +1,16 @@
 //! Alerts to text and data: one renderer a file.
+
+mod json;
+mod jsonl;
+mod reading;
+mod schema;
+mod selection;
+mod text;
+mod view;
+
+pub use json::json;
+pub use jsonl::jsonl;
+pub use reading::{FileRead, Reading};
+pub use schema::SCHEMA;
+pub use selection::{Report, Show};
+pub use text::{Layout, text};

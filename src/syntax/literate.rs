@@ -44,6 +44,7 @@ struct Fence {
 impl Fence {
     /// The fence that a line opens: three or more backticks or tildes, then perhaps a language.
     fn opened_by(line: &str) -> Option<Fence> {
+        let line = line.trim_start_matches('\u{feff}');
         let rest = line.trim_start_matches(' ');
         let mark = rest
             .chars()

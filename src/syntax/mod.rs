@@ -6,6 +6,7 @@ mod literate;
 mod parse;
 mod scan;
 mod split;
+mod table;
 pub mod tree;
 mod words;
 

@@ -15,8 +15,8 @@ pub(super) struct Line {
     pub(super) start: usize,
     /// Where it ends, before the line break.
     pub(super) end: usize,
-    /// Whether its first word stands in column 1.
-    pub(super) first_column: bool,
+    /// How many bytes of blanks stand before its first word; none in column 1.
+    pub(super) indent: usize,
 }
 
 /// The text of a file as the language reads it, with its places, and its lines.
@@ -49,12 +49,19 @@ pub(super) fn split(source: &Source) -> Page<'_> {
             lines.push(Line {
                 start,
                 end: offset + line.trim_end().len(),
-                first_column: words.len() == said.len(),
+                indent: said.len() - words.len(),
             });
         }
         offset += line.len();
     }
     Page { text, lines }
+}
+
+impl Line {
+    /// Whether its first word stands in column 1.
+    pub(super) fn is_first_column(self) -> bool {
+        self.indent == 0
+    }
 }
 
 impl Page<'_> {

@@ -1,12 +1,16 @@
 //! The keyword table, read from `grammar/words.pest` itself so that no keyword is written twice.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::grammar::Rule;
+use crate::text::nearest;
 
 /// The file that holds every keyword.
 const FILE: &str = include_str!("../../grammar/words.pest");
+
+/// The longest word, in bytes, that is compared with keywords.
+const LONGEST: usize = 64;
 
 /// The spellings of each keyword, each as its words.
 static SPELLINGS: LazyLock<HashMap<Rule, Vec<Vec<&'static str>>>> = LazyLock::new(|| {
@@ -30,6 +34,10 @@ static SPELLINGS: LazyLock<HashMap<Rule, Vec<Vec<&'static str>>>> = LazyLock::ne
     }
     table
 });
+
+/// Every word that stands in a keyword.
+static WORDS: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| SPELLINGS.values().flatten().flatten().copied().collect());
 
 /// Each keyword as messages print it.
 static PRINTED: LazyLock<HashMap<Rule, String>> = LazyLock::new(|| {
@@ -58,10 +66,21 @@ pub(super) fn is_reserved(word: &str) -> bool {
 
 /// Whether a word stands in any keyword.
 pub(super) fn is_known(word: &str) -> bool {
-    SPELLINGS
-        .values()
-        .flatten()
-        .any(|spelling| spelling.contains(&word))
+    WORDS.contains(word)
+}
+
+/// The keyword nearest to a word, when it is near enough to be worth proposing; nothing is near a very long word.
+pub(super) fn near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if word.len() > LONGEST {
+        return None;
+    }
+    nearest(&word.to_lowercase(), known)
+}
+
+/// How many letters two spellings differ by; nothing for a very long one.
+pub(super) fn distance(read: &str, keyword: &str) -> Option<usize> {
+    let short = read.len() <= LONGEST;
+    short.then(|| strsim::damerau_levenshtein(&read.to_lowercase(), keyword))
 }
 
 /// Whether a character may stand in a name after its first.

@@ -16,6 +16,27 @@ pub struct DaySpan {
 }
 
 impl DaySpan {
+    /// A span as it is written: first and last day, over the week's end where the last comes first, and minutes
+    /// since midnight; nothing for a span without time or beyond the day.
+    pub fn new((first, last): (Weekday, Weekday), start: u32, end: u32) -> Option<DaySpan> {
+        const DAY: u32 = 24 * 60;
+        if start == end || start >= DAY || end > DAY {
+            return None;
+        }
+        let mut days = [false; 7];
+        for day in Weekday::ALL.into_iter().cycle().skip(first as usize) {
+            days[day as usize] = true;
+            if day == last {
+                break;
+            }
+        }
+        Some(DaySpan {
+            days,
+            start: i64::from(start) * Instant::MINUTE,
+            end: i64::from(end) * Instant::MINUTE,
+        })
+    }
+
     /// Whether it runs over midnight into the next day.
     pub fn crosses_midnight(&self) -> bool {
         self.end <= self.start
@@ -32,6 +53,25 @@ pub struct Days {
 }
 
 impl Days {
+    /// Adds all of another's days.
+    pub fn add(&mut self, more: &Days) {
+        for (here, there) in self.weekdays.iter_mut().zip(more.weekdays) {
+            *here |= there;
+        }
+        self.dates.extend(&more.dates);
+        self.dates.sort_unstable();
+        self.dates.dedup();
+    }
+
+    /// Takes all of another's days out.
+    pub fn remove(&mut self, less: &Days) {
+        for (here, there) in self.weekdays.iter_mut().zip(less.weekdays) {
+            *here &= !there;
+        }
+        self.dates
+            .retain(|date| less.dates.binary_search(date).is_err());
+    }
+
     /// Whether a local date is one of them.
     pub fn hold(&self, date: Date) -> bool {
         self.weekdays[date.weekday() as usize] || self.dates.binary_search(&date).is_ok()

@@ -3,11 +3,13 @@
 mod date;
 mod hours;
 mod instant;
+mod read;
 mod span;
 mod zone;
 
 pub use date::{Date, Weekday};
 pub use hours::{DaySpan, Days, Hours};
 pub use instant::Instant;
+pub use read::{InstantReader, ReadInstant, read_date, read_duration, read_instant, read_number};
 pub use span::CalendarSpan;
 pub use zone::{Local, Period, Shift, WeekStart, Zone};

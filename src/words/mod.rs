@@ -1,1 +1,13 @@
 //! Checked rules and alerts in sentences, in English and French.
+
+mod amount;
+mod asked;
+mod condition;
+mod fill;
+mod message;
+mod moment;
+mod noun;
+mod rule;
+mod voice;
+
+pub use voice::Voice;

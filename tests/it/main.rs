@@ -1,3 +1,15 @@
-//! One test binary for the whole project: each module is one area.
+//! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
 
+mod cli;
+mod engine;
+mod framework;
+mod house;
+mod log;
+mod made;
+mod messages;
 mod oracle;
+mod programme;
+mod report;
+mod shipped;
+mod syntax;
+mod words;

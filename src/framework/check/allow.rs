@@ -2,7 +2,7 @@
 
 use super::codes;
 use crate::syntax::tree::{Allow, ClauseKind, Declaration, FrameworkClause, SourceClause};
-use crate::text::{Finding, Severity, Span, Spanned};
+use crate::text::{Code, Finding, Severity, Spanned};
 
 /// The `allow` lines of a declaration.
 fn of(declaration: &Declaration) -> Vec<&Allow> {
@@ -43,38 +43,58 @@ fn of(declaration: &Declaration) -> Vec<&Allow> {
     }
 }
 
-/// The findings that remain when each declaration's `allow` lines have spoken.
+/// The findings that remain when each declaration's `allow` lines have spoken; they come and go by place.
 ///
 /// An error cannot be allowed: what it is about has no meaning that could be run.
 pub(super) fn apply(
     findings: Vec<Finding>,
     declarations: &[&Spanned<Declaration>],
 ) -> Vec<Finding> {
-    let mut kept = findings;
+    let mut silenced = vec![false; findings.len()];
+    let mut idle = Vec::new();
     for declaration in declarations {
+        let (start, end) = (declaration.span.start, declaration.span.end);
+        let source = declaration.span.source;
+        let from = findings
+            .partition_point(|finding| (finding.span.source, finding.span.start) < (source, start));
+        let inside = findings[from..]
+            .iter()
+            .take_while(|finding| finding.span.source == source && finding.span.start < end)
+            .count();
+        let inside = from..from + inside;
         for allow in of(&declaration.node) {
-            let meant = |finding: &Finding| {
-                finding.code.to_string() == allow.code.node
-                    && within(finding.span, declaration.span)
-            };
-            let before = kept.len();
-            let error = kept
-                .iter()
-                .any(|finding| meant(finding) && finding.severity == Severity::Error);
-            kept.retain(|finding| !meant(finding) || finding.severity == Severity::Error);
-            if kept.len() == before {
+            let code = code(&allow.code.node);
+            let (mut found, mut error) = (false, false);
+            for at in inside.clone() {
+                if Some(findings[at].code) == code && !silenced[at] {
+                    let kept = findings[at].severity == Severity::Error;
+                    silenced[at] = !kept;
+                    found |= !kept;
+                    error |= kept;
+                }
+            }
+            if !found {
                 let code = match error {
                     true => codes::ALLOW_ERROR,
                     false => codes::ALLOW_IDLE,
                 };
                 let finding = Finding::warning(code, allow.code.span);
-                kept.push(finding.arg("code", allow.code.node.as_str()));
+                idle.push(finding.arg("code", allow.code.node.as_str()));
             }
         }
     }
+    let kept = findings.into_iter().zip(silenced);
+    let mut kept: Vec<Finding> = kept
+        .filter(|(_, silenced)| !silenced)
+        .map(|(finding, _)| finding)
+        .collect();
+    kept.extend(idle);
+    kept.sort_by_key(|finding| (finding.span, finding.code));
     kept
 }
 
-fn within(inner: Span, outer: Span) -> bool {
-    inner.source == outer.source && outer.start <= inner.start && inner.end <= outer.end
+/// The code that `J0413` writes.
+fn code(written: &str) -> Option<Code> {
+    let number = written.strip_prefix('J')?.parse().ok()?;
+    Some(Code(number)).filter(|code| code.to_string() == written)
 }

@@ -12,7 +12,11 @@ impl Checker<'_> {
     pub fn built_in(&mut self, header: Option<&Name>, any_rule: bool) {
         self.words_of_consent();
         if let (Some(name), true, None) = (header, any_rule, self.names.parties.get("peer")) {
-            self.push(Finding::warning(codes::NO_PEER, name.span).suggest("party peer"));
+            self.push(
+                Finding::warning(codes::NO_PEER, name.span)
+                    .arg("name", name.node.as_str())
+                    .suggest("party peer"),
+            );
         }
     }
 
@@ -77,6 +81,22 @@ impl Checker<'_> {
         for finding in findings {
             self.push(finding);
         }
+    }
+
+    /// Fields to show in a line that would be right: one that words of consent can cover.
+    pub fn a_covered(&self) -> &str {
+        let fields = self.names.vocabulary.fields.iter();
+        let consent = self.names.picks.get("consent");
+        let mut covered = fields.filter(|field| {
+            let of_consent = match (&field.owner, consent) {
+                (Owner::Kinds(kinds), Some(Pickable::Kind(consent))) => kinds.contains(&consent),
+                _ => false,
+            };
+            let listed = matches!(field.kind, FieldType::OneOf(_) | FieldType::SetOf(_));
+            let texts = matches!(field.kind, FieldType::SetOfText | FieldType::Text);
+            of_consent && (listed || texts) && !field.private && field.name != "status"
+        });
+        covered.next().map_or("scope", |field| field.name.as_str())
     }
 
     /// A kind to show in a line that would be right.

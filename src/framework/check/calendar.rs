@@ -2,14 +2,11 @@
 
 use super::names::Table;
 use super::sink::Sink;
-use super::{codes, condition, definition, graph};
-use crate::framework::NamedHours;
+use super::{codes, definition, graph};
+use crate::framework::{NamedDays, NamedHours};
 use crate::syntax::tree::{DayItem, HoursItem, Name};
 use crate::text::Finding;
-use crate::time::{DaySpan, Days, Hours, Instant, Weekday};
-
-/// Minutes of a day.
-const DAY: u32 = 24 * 60;
+use crate::time::{DaySpan, Days, Hours};
 
 /// Every named day; one that names others holds theirs.
 pub(super) fn days(
@@ -47,7 +44,7 @@ pub(super) fn days(
                 DayItem::Weekday(day) => days.weekdays[day.node as usize] = true,
                 DayItem::Name(name) => {
                     if let Some(other) = table.get(&name.node).and_then(|other| read.get(other)) {
-                        condition::add_days(&mut days, other);
+                        days.add(other);
                     }
                 }
             }
@@ -60,12 +57,11 @@ pub(super) fn days(
 }
 
 impl super::checker::Checker<'_> {
-    /// Names the days that no declaration of days knows.
-    pub fn day_names(&mut self, items: &[DayItem]) {
-        for item in items {
-            if let DayItem::Name(name) = item {
-                self.days(name);
-            }
+    /// Declared days, with the names of others among them.
+    pub fn named_days(&mut self, name: &Name, items: &[DayItem]) -> NamedDays {
+        NamedDays {
+            name: name.node.clone(),
+            days: self.day_test(items),
         }
     }
 
@@ -92,30 +88,14 @@ impl super::checker::Checker<'_> {
     }
 
     fn day_span(&mut self, item: &HoursItem) -> Option<DaySpan> {
-        let (start, end) = (item.start.node, item.end.node);
-        if start == end || start >= DAY || end > DAY {
+        let days = (item.days.0.node, item.days.1.node);
+        let span = DaySpan::new(days, item.start.node, item.end.node);
+        if span.is_none() {
             self.push(Finding::error(
                 codes::HOURS_EMPTY,
                 item.start.span.to(item.end.span),
             ));
-            return None;
         }
-        Some(DaySpan {
-            days: week_days(item.days.0.node, item.days.1.node),
-            start: i64::from(start) * Instant::MINUTE,
-            end: i64::from(end) * Instant::MINUTE,
-        })
+        span
     }
-}
-
-/// The days from one to another, over the week's end where the second comes before the first.
-fn week_days(first: Weekday, last: Weekday) -> [bool; 7] {
-    let mut days = [false; 7];
-    let (mut at, last) = (first as usize, last as usize);
-    days[at] = true;
-    while at != last {
-        at = (at + 1) % 7;
-        days[at] = true;
-    }
-    days
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
+use super::kinds::Kinds;
 use super::names::Table;
 use super::sink::Sink;
 use super::vocabulary::{FieldFacts, Pickable};
@@ -10,10 +11,7 @@ use crate::framework::{HoursId, Parameter, ParameterId};
 use crate::syntax::tree::Name;
 use crate::text::{Finding, Span};
 use crate::time::Days;
-use crate::vocabulary::{Field, FieldId, KindId, Owner, PartyId, Vocabulary};
-
-/// The kinds that a selector can select.
-pub(super) type Kinds = BTreeSet<KindId>;
+use crate::vocabulary::{Field, FieldId, Owner, PartyId, Vocabulary};
 
 /// Everything a framework declares by name, read before anything that uses names.
 pub(super) struct Names {
@@ -61,18 +59,22 @@ impl Names {
 
     /// All kinds.
     pub fn all_kinds(&self) -> Kinds {
-        (0..self.vocabulary.kinds.len())
-            .map(|at| KindId(at as u16))
-            .collect()
+        Kinds::first(self.vocabulary.kinds.len())
     }
 
-    /// The names of kinds, for a finding.
-    pub fn kind_list<'k>(&self, kinds: impl IntoIterator<Item = &'k KindId>) -> String {
-        let names: Vec<&str> = kinds
-            .into_iter()
-            .map(|&kind| self.vocabulary.kind(kind).name.as_str())
+    /// The names of kinds, for a finding; of many the first.
+    pub fn kind_list(&self, kinds: &Kinds, between: &str) -> String {
+        const SHOWN: usize = 8;
+        let mut names: Vec<&str> = kinds
+            .iter()
+            .take(SHOWN + 1)
+            .map(|kind| self.vocabulary.kind(kind).name.as_str())
             .collect();
-        names.join(", ")
+        if names.len() > SHOWN {
+            names.truncate(SHOWN);
+            names.push("…");
+        }
+        names.join(between)
     }
 }
 
@@ -93,6 +95,10 @@ pub(super) struct Checker<'n> {
     pub sink: Sink,
     /// For each definition the kinds it can select, where they are known yet.
     pub definition_kinds: Vec<Kinds>,
+    /// The passages that rules cite: source and passage, rules with mistakes included.
+    pub cited: BTreeSet<(usize, usize)>,
+    /// Sources of which a rule cites a passage that is not known: which one was meant is open.
+    pub miscited: BTreeSet<usize>,
     /// Where consent is asked about.
     pub consent_asked: Vec<Span>,
 }
@@ -112,7 +118,7 @@ impl<'n> Checker<'n> {
     ) -> Option<T> {
         let found = table.get(&name.node);
         if found.is_none() {
-            self.unknown(code, name, table.names());
+            self.unknown(code, name, table.names(), table.own_names());
         }
         found
     }
@@ -122,6 +128,7 @@ impl<'n> Checker<'n> {
         code: u16,
         name: &Name,
         known: impl Iterator<Item = &'k str> + Clone,
+        listed: impl Iterator<Item = &'k str>,
     ) {
         let names = self.names;
         if names.broken.contains(&name.node) {
@@ -132,7 +139,9 @@ impl<'n> Checker<'n> {
                 .arg("name", name.node.as_str())
                 .arg("keyword", keyword)
                 .label(declared, "declared"),
-            None => self.sink.unknown(code, &name.node, name.span, known),
+            None => self
+                .sink
+                .unknown(code, &name.node, name.span, known, listed),
         };
         self.push(finding);
     }
@@ -178,7 +187,8 @@ impl<'n> Checker<'n> {
             return Some(Subject::Field(field));
         }
         let known = names.fields.names().chain(names.parties.names());
-        self.unknown(codes::UNKNOWN_SUBJECT, name, known);
+        let listed = names.fields.own_names().chain(names.parties.own_names());
+        self.unknown(codes::UNKNOWN_SUBJECT, name, known, listed);
         None
     }
 
@@ -209,23 +219,21 @@ impl<'n> Checker<'n> {
             Owner::Party(party) => Finding::error(codes::FIELD_OF_PARTY, span)
                 .arg("field", declared.name.as_str())
                 .arg("party", names.vocabulary.party(*party).name.as_str()),
-            Owner::Kinds(owners) => {
-                let lacking: Vec<&KindId> =
-                    kinds.iter().filter(|kind| !owners.contains(kind)).collect();
+            Owner::Kinds(_) => {
+                let lacking = kinds.without(&facts.owners);
                 if lacking.is_empty() {
                     return true;
                 }
-                let having: Vec<&KindId> =
-                    kinds.iter().filter(|kind| owners.contains(kind)).collect();
+                let having = kinds.without(&lacking);
                 let finding = Finding::error(codes::FIELD_LACKING, span)
                     .arg("field", declared.name.as_str())
-                    .arg("kinds", names.kind_list(lacking))
-                    .arg("owners", names.kind_list(owners));
-                match having.len() {
-                    0 => finding.arg("hint", "none"),
-                    _ => finding
+                    .arg("kinds", names.kind_list(&lacking, ", "))
+                    .arg("owners", names.kind_list(&facts.owners, ", "));
+                match having.is_empty() {
+                    true => finding.arg("hint", "none"),
+                    false => finding
                         .arg("hint", "some")
-                        .arg("having", names.kind_list(having).replace(", ", " or ")),
+                        .arg("having", names.kind_list(&having, " or ")),
                 }
             }
         };

@@ -17,6 +17,7 @@ pub(super) struct Clauses<'t> {
     /// Its family.
     pub family: Family,
     kept: Vec<&'t Clause>,
+    unread: &'t [Name],
 }
 
 impl<'t> Clauses<'t> {
@@ -55,6 +56,7 @@ impl<'t> Clauses<'t> {
             name: &rule.name,
             family,
             kept,
+            unread: &rule.unread,
         }
     }
 
@@ -78,8 +80,17 @@ impl<'t> Clauses<'t> {
         self.kept.iter().copied().find_map(pick)
     }
 
+    /// Whether one of these clauses was there and could not be read, which has been said.
+    pub fn lost(&self, clauses: &[&str]) -> bool {
+        let mut unread = self.unread.iter();
+        unread.any(|keyword| clauses.contains(&keyword.node.as_str()))
+    }
+
     /// Names a clause that this rule needs, with a line that would do.
     pub fn missing(&self, sink: &mut Sink, clause: &str, line: &str) {
+        if self.lost(&[clause]) {
+            return;
+        }
         sink.push(
             Finding::error(codes::CLAUSE_MISSING, self.name.span)
                 .arg("name", self.name.node.as_str())

@@ -10,8 +10,6 @@ pub const NAME_RESERVED: u16 = 203;
 pub const OTHER_SORT: u16 = 204;
 /// One list holds a name twice.
 pub const LISTED_TWICE: u16 = 205;
-/// A text or label is given twice for one language.
-pub const LANGUAGE_TWICE: u16 = 206;
 /// No kind or definition has this name.
 pub const UNKNOWN_KIND: u16 = 210;
 /// No field or party has this name.
@@ -175,3 +173,5 @@ pub const ALLOW_IDLE: u16 = 503;
 pub const ALLOW_ERROR: u16 = 504;
 /// Alerts go to the peer, and no party is one.
 pub const NO_PEER: u16 = 505;
+/// More findings than are shown.
+pub const MORE: u16 = 506;

@@ -1,15 +1,17 @@
 //! Selectors and conditions: what they name, and whether the kinds selected carry what is asked.
 
+use std::collections::BTreeSet;
+
 use super::amount::Asked;
-use super::checker::{Checker, Kinds, Subject};
+use super::checker::{Checker, Subject};
 use super::codes;
+use super::kinds::Kinds;
 use super::vocabulary::{Pickable, listed_twice};
 use crate::framework::{
     Condition, ConsentTest, DayTest, History, Operand, Pick, Quantifier, Same, Selector, When,
 };
 use crate::syntax::tree::{self, DayItem, Name};
 use crate::text::{Finding, Span, Spanned};
-use crate::time::Days;
 use crate::vocabulary::{FieldId, FieldType, Owner};
 
 /// The most interactions that a look back may ask for.
@@ -18,7 +20,7 @@ const MOST_EARLIER: i64 = 10_000;
 impl Checker<'_> {
     /// A selector, and the kinds it can select.
     pub fn selector(&mut self, selector: &tree::Selector) -> (Selector, Kinds) {
-        let mut kinds = Kinds::new();
+        let mut kinds = Kinds::default();
         let mut any_of = Vec::new();
         for pick in &selector.any_of {
             match pick {
@@ -29,7 +31,7 @@ impl Checker<'_> {
                     }
                     Some(Pickable::Definition(id)) => {
                         if let Some(known) = self.definition_kinds.get(id.0 as usize) {
-                            kinds.extend(known);
+                            kinds.add(known);
                         }
                         any_of.push(Pick::Definition(id));
                     }
@@ -37,7 +39,7 @@ impl Checker<'_> {
                 },
                 tree::Pick::Group(group) => {
                     let (group, more) = self.selector(group);
-                    kinds.extend(more);
+                    kinds.add(&more);
                     any_of.push(Pick::Group(Box::new(group)));
                 }
             }
@@ -120,7 +122,7 @@ impl Checker<'_> {
                 DayItem::Weekday(day) => read.days.weekdays[day.node as usize] = true,
                 DayItem::Name(name) => {
                     if let Some(days) = self.days(name) {
-                        add_days(&mut read.days, days);
+                        read.days.add(days);
                         if !read.names.contains(&name.node) {
                             read.names.push(name.node.clone());
                         }
@@ -176,16 +178,16 @@ impl Checker<'_> {
 
     /// What must be the same: parties, and fields that interactions of all these kinds carry.
     pub fn same(&mut self, names: &[Name], carriers: &[&Kinds], counts: bool) -> Vec<Same> {
-        let mut same = Vec::new();
+        let (mut same, mut seen) = (Vec::new(), BTreeSet::new());
         for name in names {
             let one = match self.subject(name) {
                 None => continue,
                 Some(Subject::Party(party)) => Same::Party(party),
                 Some(Subject::Field(field)) => {
-                    let all = carriers.iter().flat_map(|kinds| kinds.iter().copied());
-                    let all: Kinds = all.collect();
                     if self.may_read(field, name.span)
-                        && self.carried(field, name.span, &all)
+                        && carriers
+                            .iter()
+                            .all(|kinds| self.carried(field, name.span, kinds))
                         && counts
                         && self.names.vocabulary.field(field).kind.is_set()
                     {
@@ -200,10 +202,10 @@ impl Checker<'_> {
                     Same::Field(field)
                 }
             };
-            if same.contains(&one) {
-                self.push(listed_twice(name, names));
-            } else {
+            if seen.insert(one) {
                 same.push(one);
+            } else {
+                self.push(listed_twice(name, names));
             }
         }
         same
@@ -215,12 +217,12 @@ impl Checker<'_> {
         if let Some(Pickable::Kind(consent)) = self.names.picks.get("consent") {
             asked.insert(consent);
         }
-        let mut covering = Vec::new();
+        let (mut covering, mut seen) = (Vec::new(), BTreeSet::new());
         for name in names {
             let Some(field) = self.field(name) else {
                 continue;
             };
-            if covering.contains(&field) {
+            if !seen.insert(field) {
                 self.push(listed_twice(name, names));
                 continue;
             }
@@ -262,12 +264,4 @@ impl Checker<'_> {
         );
         false
     }
-}
-
-/// Adds days to days.
-pub(super) fn add_days(days: &mut Days, more: &Days) {
-    for (here, there) in days.weekdays.iter_mut().zip(more.weekdays) {
-        *here |= there;
-    }
-    days.dates.extend(&more.dates);
 }

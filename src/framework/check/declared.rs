@@ -34,6 +34,21 @@ pub(super) struct Sorted<'t> {
 }
 
 impl<'t> Sorted<'t> {
+    /// Whether a clause could not be read: what is left does not mean what its author wrote.
+    pub fn any_clause_lost(&self) -> bool {
+        let headers = self.headers.iter().map(|header| &header.unread);
+        let sources = self.sources.iter().map(|source| &source.unread);
+        let rules = self.rules.iter().map(|rule| &rule.unread);
+        let mut unread = headers.chain(sources).chain(rules);
+        unread.any(|clauses| !clauses.is_empty())
+    }
+
+    /// Whether no rule has a `source` clause that could not be read.
+    pub fn all_citations_read(&self) -> bool {
+        let mut unread = self.rules.iter().flat_map(|rule| &rule.unread);
+        unread.all(|clause| clause.node != "source")
+    }
+
     /// The declarations of all files.
     pub fn of(declarations: &[&'t Spanned<Declaration>]) -> Self {
         let mut sorted = Sorted::default();
@@ -79,8 +94,8 @@ pub(super) struct Declared<'t> {
     pub defines_again: Vec<&'t Define>,
     /// Hours.
     pub hours: Vec<HoursDef<'t>>,
-    /// The items of all named days.
-    pub day_items: Vec<&'t [DayItem]>,
+    /// All named days.
+    pub days: Vec<(&'t Name, &'t [DayItem])>,
     /// Rules.
     pub rules: Vec<&'t Rule>,
     /// Rules whose name was taken: read for their own mistakes alone.
@@ -88,8 +103,11 @@ pub(super) struct Declared<'t> {
 }
 
 /// Reads what is declared by name.
-pub(super) fn read<'t>(sink: &mut Sink, sorted: &Sorted<'t>) -> Declared<'t> {
-    let mut broken = BTreeSet::new();
+pub(super) fn read<'t>(
+    sink: &mut Sink,
+    sorted: &Sorted<'t>,
+    mut broken: BTreeSet<String>,
+) -> Declared<'t> {
     let mut words = Words::default();
     for parties in &sorted.parties {
         words.add_parties(sink, parties);
@@ -107,7 +125,9 @@ pub(super) fn read<'t>(sink: &mut Sink, sorted: &Sorted<'t>) -> Declared<'t> {
     for field in &sorted.fields {
         words.add_fields(sink, field, &broken);
     }
-    words.fields.keep_apart(sink, &words.parties);
+    words
+        .fields
+        .keep_apart(sink, &words.parties, ("field", "party"));
     let mut hours_names = Table::default();
     let (hours, _) = listed(
         sink,
@@ -157,7 +177,7 @@ pub(super) fn read<'t>(sink: &mut Sink, sorted: &Sorted<'t>) -> Declared<'t> {
         defines,
         defines_again,
         hours,
-        day_items: sorted.days.iter().map(|(_, items)| *items).collect(),
+        days: sorted.days.clone(),
         rules,
         rules_again,
     }

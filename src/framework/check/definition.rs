@@ -1,6 +1,7 @@
 //! Definitions: leaves first, none that stands for itself, none nested too deep.
 
-use super::checker::{Checker, Kinds};
+use super::checker::Checker;
+use super::kinds::Kinds;
 use super::names::Table;
 use super::sink::Sink;
 use super::vocabulary::Pickable;
@@ -59,9 +60,8 @@ pub(super) fn order(sink: &mut Sink, defines: &[&Define], picks: &Table<Pickable
 pub(super) fn chain(names: &[&str]) -> String {
     const SHOWN: usize = 6;
     match names {
-        [first, .., last] if names.len() > SHOWN => {
+        [.., last] if names.len() > SHOWN => {
             let head = names[..SHOWN - 2].join(" → ");
-            debug_assert_eq!(first, last);
             format!("{head} → … → {last}")
         }
         _ => names.join(" → "),
@@ -115,7 +115,7 @@ impl Checker<'_> {
                 selector: unread.clone(),
             })
             .collect();
-        self.definition_kinds = vec![Kinds::new(); defines.len()];
+        self.definition_kinds = vec![Kinds::default(); defines.len()];
         for &at in order {
             let (selector, kinds) = self.selector(&defines[at].selector);
             definitions[at].selector = selector;

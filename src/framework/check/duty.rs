@@ -1,8 +1,9 @@
 //! Duties: owed after a trigger, or again and again.
 
 use super::amount::Asked;
-use super::checker::{Checker, Kinds};
+use super::checker::Checker;
 use super::clauses::Clauses;
+use super::kinds::Kinds;
 use super::rule::Reach;
 use super::{codes, written};
 use crate::framework::{Deadline, Duty, Expected, HoursId, Operand, Selector};
@@ -34,6 +35,7 @@ impl Checker<'_> {
                 }
                 self.without_start(clauses)
             }
+            _ if clauses.lost(&["after", "every"]) => self.without_start(clauses),
             _ => {
                 self.push(
                     Finding::error(codes::START_MISSING, clauses.name.span)
@@ -141,7 +143,7 @@ impl Checker<'_> {
         let starts = starts.unwrap_or_else(|| self.names.all_kinds());
         let mut sets = starts.clone();
         let expected = expected.map(|(expect, kinds, _)| {
-            sets.extend(kinds);
+            sets.add(&kinds);
             expect
         });
         let reach = Reach {

@@ -105,21 +105,22 @@ fn read<'t>(sink: &mut Sink, header: &'t tree::Header) -> Header<'t> {
             continue;
         }
         match &clause.node {
-            FrameworkClause::Title(title) => read.title = Some(text::text(sink, title)),
+            FrameworkClause::Title(title) => read.title = Some(text::text(title)),
             FrameworkClause::Zone(zone) => {
                 zone_written = true;
                 read.zone = known_zone(sink, zone);
             }
-            FrameworkClause::Purpose(purpose) => read.purpose = Some(text::text(sink, purpose)),
+            FrameworkClause::Purpose(purpose) => read.purpose = Some(text::text(purpose)),
             FrameworkClause::NotFor(uses) => {
-                read.not_for = uses.iter().map(|one| text::text(sink, one)).collect();
+                read.not_for = uses.iter().map(text::text).collect();
             }
             FrameworkClause::QuietAfter(selector) => read.quiet_after = Some(selector),
             FrameworkClause::WeekStarts(day) => read.week = day.node,
             FrameworkClause::Allow(_) => {}
         }
     }
-    if !zone_written {
+    let unread = header.unread.iter().any(|clause| clause.node == "zone");
+    if !zone_written && !unread {
         sink.push(
             Finding::error(codes::ZONE_MISSING, header.name.span)
                 .arg("name", header.name.node.as_str())

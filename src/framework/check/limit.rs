@@ -1,8 +1,11 @@
 //! Limits: a measure, its window and key, what it is compared with, and its rungs.
 
+use std::collections::BTreeSet;
+
 use super::amount::Asked;
-use super::checker::{Checker, Kinds};
+use super::checker::Checker;
 use super::clauses::Clauses;
+use super::kinds::Kinds;
 use super::measure::{Measured, Unit, calendar_only, periods};
 use super::rule::Reach;
 use super::vocabulary::listed_twice;
@@ -26,8 +29,10 @@ impl Checker<'_> {
             _ => None,
         });
         let Some(written) = measure else {
-            let line = format!("  count   {}", self.a_kind());
-            clauses.missing(&mut self.sink, "count", &line);
+            if !clauses.lost(&written::MEASURES) {
+                let line = format!("  count   {}", self.a_kind());
+                clauses.missing(&mut self.sink, "count", &line);
+            }
             return self.unmeasured(clauses);
         };
         let main = &written.node.kind;
@@ -38,8 +43,8 @@ impl Checker<'_> {
         let mut judged = measured.kinds.clone();
         let out_of = self.out_of(clauses, (main, &measured), window, &per);
         if let Some((_, kinds)) = &out_of {
-            excused.extend(kinds);
-            judged.extend(kinds);
+            excused.add(kinds);
+            judged.add(kinds);
         }
         let base = out_of.as_ref().map(|(base, _)| base.unit);
         let given = self.given(clauses, main, window, base, &mut excused);
@@ -48,12 +53,13 @@ impl Checker<'_> {
         for clause in clauses.all() {
             if let ClauseKind::Show(shown) = &clause.kind {
                 let shown = self.beside(shown, window, main, "show");
-                excused.extend(&shown.kinds);
+                excused.add(&shown.kinds);
                 show.extend(shown.measure);
             }
         }
         let unit = match &out_of {
             Some(_) => Unit::Percent,
+            None if clauses.lost(&["out of"]) => Unit::Unclear,
             None => measured.unit,
         };
         let rungs = self.limit_rungs(clauses, main, unit, &per);
@@ -90,21 +96,20 @@ impl Checker<'_> {
         let Some(names) = written else {
             return all.collect();
         };
-        let mut per = self.party_list(names);
-        per.sort_unstable();
-        per
+        self.party_list(names)
     }
 
+    /// The parties of a list, in declared order.
     fn party_list(&mut self, names: &[Name]) -> Vec<PartyId> {
-        let mut parties = Vec::new();
+        let mut parties = BTreeSet::new();
         for name in names {
-            match self.party(name) {
-                Some(party) if parties.contains(&party) => self.push(listed_twice(name, names)),
-                Some(party) => parties.push(party),
-                None => {}
+            if let Some(party) = self.party(name)
+                && !parties.insert(party)
+            {
+                self.push(listed_twice(name, names));
             }
         }
-        parties
+        parties.into_iter().collect()
     }
 
     fn window(&mut self, clauses: &Clauses<'_>, main: &MeasureKind) -> Option<Window> {
@@ -134,7 +139,7 @@ impl Checker<'_> {
                 self.amount(span, Asked::Length).map(Window::Any)
             }
             _ => {
-                if !matches!(main, MeasureKind::Run) {
+                if !matches!(main, MeasureKind::Run) && !clauses.lost(&["in any", "in each"]) {
                     let line = match main {
                         MeasureKind::Rest | MeasureKind::Span => "  in each week",
                         _ => "  in any  24 hours",
@@ -231,10 +236,11 @@ impl Checker<'_> {
         let (measure, unit) = match (measure, base) {
             (Some(measure), _) => {
                 let asked = self.beside(measure, window, main, "given");
-                excused.extend(&asked.kinds);
+                excused.add(&asked.kinds);
                 (Some(asked.measure?), asked.unit)
             }
             (None, Some(unit)) => (None, unit),
+            (None, None) if clauses.lost(&["out of"]) => return None,
             (None, None) => {
                 let line = format!("  given   count {} at least 10", self.a_kind());
                 self.push(
@@ -314,7 +320,10 @@ impl Checker<'_> {
                     .arg("period", unit)
                     .arg("least", FEWEST as u64)
                     .arg("most", MOST as u64)
-                    .suggest(format!("  usual over 8 {unit}s")),
+                    .suggest(match period {
+                        Period::Month => "  usual over 8 months",
+                        Period::Day | Period::Week => "  usual over 8 weeks",
+                    }),
             );
             return None;
         }

@@ -1,7 +1,8 @@
 //! Measures: what they count, in which unit, and which may stand beside which.
 
 use super::amount::Asked;
-use super::checker::{Checker, Kinds, Subject};
+use super::checker::{Checker, Subject};
+use super::kinds::Kinds;
 use super::{codes, written};
 use crate::framework::{Measure, MeasureKind, Same, Window};
 use crate::syntax::tree;

@@ -13,6 +13,7 @@ mod definition;
 mod duty;
 mod graph;
 mod header;
+mod kinds;
 mod limit;
 mod measure;
 mod names;
@@ -26,6 +27,8 @@ mod text;
 mod vocabulary;
 mod written;
 
+use std::collections::BTreeSet;
+
 use super::Framework;
 use crate::syntax::tree::{Declaration, File};
 use crate::text::{Finding, Severity, SourceId, Span, Spanned};
@@ -33,8 +36,9 @@ use crate::time::Zone;
 
 /// Checks the files of one framework, whose order does not matter.
 ///
-/// Gives the framework exactly where no finding is an error; findings are in the order of their places, each once.
-/// No files at all give neither.
+/// Gives the framework exactly where no finding is an error and the reader could read every declaration and clause (of
+/// what it could not, it has said so itself); findings are in the order of their places, each once. No files at all
+/// give neither.
 pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
     let mut files: Vec<&(SourceId, File)> = files.iter().collect();
     files.sort_by_key(|(source, _)| *source);
@@ -42,21 +46,30 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         .iter()
         .flat_map(|(_, file)| &file.declarations)
         .collect();
-    let start = files.first().map(|(source, _)| Span::new(*source, 0, 0));
+    let unread = files.iter().flat_map(|(_, file)| &file.unread);
+    let unread: BTreeSet<String> = unread.map(|name| name.node.clone()).collect();
+    // A header that could not be read is not missing too; whether one was is not known.
+    let start = files.first().filter(|_| unread.is_empty());
+    let start = start.map(|(source, _)| Span::new(*source, 0, 0));
     let mut sink = sink::Sink::new();
     let sorted = declared::Sorted::of(&declarations);
+    let lost = !unread.is_empty() || sorted.any_clause_lost();
     let header = header::header(&mut sink, &sorted.headers, start);
-    let read = declared::read(&mut sink, &sorted);
+    let read = declared::read(&mut sink, &sorted, unread);
     let order = definition::order(&mut sink, &read.defines, &read.names.picks);
     let mut checker = checker::Checker {
         names: &read.names,
         sink,
         definition_kinds: Vec::new(),
+        cited: BTreeSet::new(),
+        miscited: BTreeSet::new(),
         consent_asked: Vec::new(),
     };
-    for items in &read.day_items {
-        checker.day_names(items);
-    }
+    let days = read
+        .days
+        .iter()
+        .map(|(name, items)| checker.named_days(name, items))
+        .collect();
     let hours = read
         .hours
         .iter()
@@ -77,17 +90,17 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
     for again in &read.rules_again {
         checker.rule(again);
     }
-    checker.uncovered(&read.sources, &rules);
+    if sorted.all_citations_read() && read.names.broken.is_empty() {
+        checker.uncovered(&read.sources);
+    }
     checker.built_in(
         sorted.headers.first().map(|header| &header.name),
         !rules.is_empty(),
     );
     let findings = checker.sink.into_sorted();
-    let mut findings = allow::apply(findings, &declarations);
-    findings.sort_by_key(|finding| (finding.span, finding.code));
-    let broken = findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Error);
+    let findings = sink::shortened(allow::apply(findings, &declarations));
+    let error = |finding: &Finding| finding.severity == Severity::Error;
+    let broken = lost || findings.iter().any(error);
     let framework = header.filter(|_| !broken).map(|header| Framework {
         name: header.name,
         version: header.version,
@@ -106,6 +119,7 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         sources: read.sources,
         vocabulary: read.names.vocabulary.clone(),
         definitions,
+        days,
         hours,
         rules,
     });

@@ -1,6 +1,6 @@
 //! Names of one sort and what they stand for; two things that share one are named.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
 use super::sink::Sink;
@@ -71,20 +71,24 @@ impl<T: Copy + PartialEq> Table<T> {
         }
     }
 
-    /// Names the first form that a thing here shares with a thing of another table.
-    pub fn keep_apart<U>(&self, sink: &mut Sink, other: &Table<U>) {
-        let mut told: Vec<&str> = Vec::new();
+    /// Names the first form that a thing here shares with a thing of another table; keywords tell the two apart.
+    pub fn keep_apart<U>(
+        &self,
+        sink: &mut Sink,
+        other: &Table<U>,
+        (keyword, other_keyword): (&str, &str),
+    ) {
+        let mut told: BTreeSet<&str> = BTreeSet::new();
         for (form, here) in &self.entries {
             if let Some(there) = other.entries.get(form)
-                && !told.contains(&here.owner.as_str())
+                && told.insert(&here.owner)
             {
-                told.push(&here.owner);
                 sink.push(shared(
                     form,
                     here.span,
-                    &here.owner,
+                    &format!("{keyword} {}", here.owner),
                     there.span,
-                    &there.owner,
+                    &format!("{other_keyword} {}", there.owner),
                 ));
             }
         }
@@ -98,6 +102,15 @@ impl<T: Copy + PartialEq> Table<T> {
     /// Where a name was given.
     pub fn place(&self, name: &str) -> Option<Span> {
         self.entries.get(name).map(|entry| entry.span)
+    }
+
+    /// The names of the things themselves, labels left out, in the order of names.
+    pub fn own_names(&self) -> impl Iterator<Item = &str> + Clone {
+        let own = self
+            .entries
+            .iter()
+            .filter(|(form, entry)| **form == entry.owner);
+        own.map(|(form, _)| form.as_str())
     }
 
     /// Every name and label, in the order of names.

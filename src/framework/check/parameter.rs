@@ -54,7 +54,7 @@ pub(super) fn parameter(sink: &mut Sink, def: &ParameterDef) -> Option<Parameter
     };
     Some(Parameter {
         name: def.name.node.clone(),
-        labels: text::labels(sink, &def.labels),
+        labels: text::labels(&def.labels),
         value,
         range,
     })

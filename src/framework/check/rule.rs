@@ -1,8 +1,9 @@
 //! Rules: what is common to every family, and the two families that flag and share.
 
 use super::amount::Asked;
-use super::checker::{Checker, Kinds};
+use super::checker::Checker;
 use super::clauses::Clauses;
+use super::kinds::Kinds;
 use super::{codes, written};
 use crate::framework::{
     Body, Boundary, Common, Consent, ProfileCondition, Rule, SourceRef, Tell, Who,
@@ -38,7 +39,7 @@ impl Checker<'_> {
         };
         let mut common = self.common(&clauses, &reach);
         common.show = show;
-        if common.title.is_none() {
+        if common.title.is_none() && !clauses.lost(&["title"]) {
             self.push(
                 Finding::advice(codes::NO_TITLE, rule.name.span)
                     .arg("name", rule.name.node.as_str())
@@ -102,7 +103,8 @@ impl Checker<'_> {
         });
         let covering = covering.map(|names| self.covering(names, &kinds));
         if covering.is_none() {
-            clauses.missing(&mut self.sink, "covering", "  covering scope and audience");
+            let line = format!("  covering {}", self.a_covered());
+            clauses.missing(&mut self.sink, "covering", &line);
         }
         let span = |is: fn(&ClauseKind) -> Option<&Spanned<tree::Amount>>| clauses.get(is);
         let lasting = span(|kind| match kind {
@@ -225,6 +227,8 @@ impl Checker<'_> {
             .iter()
             .map(|passage| self.passage(source, name, passage));
         let known: Vec<usize> = known.flatten().collect();
+        self.cited
+            .extend(known.iter().map(|&passage| (source, passage)));
         let refs = known.into_iter().map(|passage| SourceRef {
             source,
             passage: Some(passage),
@@ -247,6 +251,7 @@ impl Checker<'_> {
                         &tell.who.node,
                         tell.who.span,
                         ["peer", "lead"].into_iter(),
+                        std::iter::empty(),
                     );
                     self.push(finding.suggest("  tell    peer, lead after 2 days"));
                     continue;

@@ -29,6 +29,7 @@ impl Checker<'_> {
         let asks = rungs.iter().find(|rung| rung.usual.is_some());
         let plain = !matches!(main, MeasureKind::Rest | MeasureKind::Run);
         match (usual, asks) {
+            (None, Some(_)) if clauses.lost(&["usual over"]) => {}
             (None, Some(rung)) => {
                 let place = rung.usual.as_ref().map_or(rung.span, |usual| usual.span);
                 self.push(match plain {
@@ -74,7 +75,7 @@ impl Checker<'_> {
                     .arg("side", written::side(side.node))
                     .arg("below", "below")
                     .suggest("  raise   note below 32 hours")
-            } else if below && !rest && unit != Unit::Percent {
+            } else if below && !rest && !matches!(unit, Unit::Percent | Unit::Unclear) {
                 Finding::error(codes::BELOW_ONLY, side.span)
                     .arg("measure", written::measure(main))
                     .arg("below", "below")

@@ -1,7 +1,7 @@
 //! Where findings are gathered, with "did you mean" on a budget.
 
 use super::codes;
-use crate::text::{Finding, Span, nearest};
+use crate::text::{Finding, Severity, Span, nearest};
 
 /// How many names may be compared in one run in search of the nearest: enough for any framework, not for a flood.
 const COMPARISONS: usize = 200_000;
@@ -11,6 +11,7 @@ const COMPARISONS: usize = 200_000;
 pub(super) struct Sink {
     findings: Vec<Finding>,
     comparisons: usize,
+    full: bool,
 }
 
 impl Sink {
@@ -19,6 +20,7 @@ impl Sink {
         Sink {
             findings: Vec::new(),
             comparisons: COMPARISONS,
+            full: false,
         }
     }
 
@@ -27,20 +29,28 @@ impl Sink {
         self.findings.push(finding);
     }
 
-    /// A finding about a name that nothing has, with the nearest of those that something has.
+    /// Keeps a finding about the first thing for which there is no more room; the others say nothing new.
+    pub fn full(&mut self, finding: Finding) {
+        if !std::mem::replace(&mut self.full, true) {
+            self.push(finding);
+        }
+    }
+
+    /// A finding about a name that nothing has: with the nearest of the known ones, else with some that are listed.
     pub fn unknown<'n>(
         &mut self,
         code: u16,
         name: &str,
         span: Span,
         known: impl Iterator<Item = &'n str> + Clone,
+        listed: impl Iterator<Item = &'n str>,
     ) -> Finding {
         let finding = Finding::error(code, span)
             .arg("name", name)
             .arg("keyword", declared_with(code));
-        match self.nearest(name, known.clone()) {
+        match self.nearest(name, known) {
             Some(near) => finding.arg("hint", "near").arg("near", near),
-            None => match some_of(known) {
+            None => match some_of(listed) {
                 some if some.is_empty() => finding.arg("hint", "none"),
                 some => finding.arg("hint", "list").arg("known", some),
             },
@@ -52,7 +62,8 @@ impl Sink {
         name: &str,
         known: impl Iterator<Item = &'n str> + Clone,
     ) -> Option<String> {
-        self.comparisons = self.comparisons.checked_sub(known.clone().count())?;
+        let count = known.clone().take(self.comparisons + 1).count();
+        self.comparisons = self.comparisons.checked_sub(count)?;
         nearest(name, known).map(str::to_string)
     }
 
@@ -63,6 +74,23 @@ impl Sink {
         findings.dedup();
         findings
     }
+}
+
+/// The findings that fit one reading: errors before the others, and how many are left out.
+pub(super) fn shortened(findings: Vec<Finding>) -> Vec<Finding> {
+    const SHOWN: usize = 1_000;
+    let Some(left_out) = findings.len().checked_sub(SHOWN).filter(|&more| more > 0) else {
+        return findings;
+    };
+    let (mut kept, others): (Vec<Finding>, Vec<Finding>) = findings
+        .into_iter()
+        .partition(|finding| finding.severity == Severity::Error);
+    kept.truncate(SHOWN);
+    kept.extend(others.into_iter().take(SHOWN - kept.len()));
+    kept.sort_by_key(|finding| (finding.span, finding.code));
+    let last = kept.last().map(|finding| finding.span);
+    kept.extend(last.map(|place| Finding::advice(codes::MORE, place).arg("count", left_out)));
+    kept
 }
 
 /// The keyword that would declare what a code finds unknown.

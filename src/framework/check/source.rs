@@ -5,7 +5,7 @@ use super::names::Table;
 use super::sink::Sink;
 use super::vocabulary::room;
 use super::{codes, header, text};
-use crate::framework::{Passage, Rule, Source};
+use crate::framework::{Passage, Source};
 use crate::syntax::tree::{Name, SourceClause, SourceDef};
 use crate::text::Finding;
 
@@ -23,7 +23,7 @@ pub(super) fn source(sink: &mut Sink, def: &SourceDef) -> (Source, Table<usize>)
         match &clause.node {
             SourceClause::Cite(cite) => {
                 if seen.first(sink, "cite", clause.span) {
-                    source.cite = Some(text::text(sink, cite));
+                    source.cite = Some(text::text(cite));
                 }
             }
             SourceClause::Doi(doi) => {
@@ -36,11 +36,8 @@ pub(super) fn source(sink: &mut Sink, def: &SourceDef) -> (Source, Table<usize>)
                 if room(sink, at, &passage.name) && names.add(sink, at, &passage.name, &[]) {
                     source.passages.push(Passage {
                         name: passage.name.node.clone(),
-                        text: text::text(sink, &passage.text),
-                        judgement: passage
-                            .judgement
-                            .as_ref()
-                            .map(|text| text::text(sink, text)),
+                        text: text::text(&passage.text),
+                        judgement: passage.judgement.as_ref().map(text::text),
                     });
                 }
             }
@@ -61,33 +58,31 @@ impl Checker<'_> {
         let table = self.names.passages.get(source)?;
         let found = table.get(&name.node);
         if found.is_none() {
-            let unknown =
-                self.sink
-                    .unknown(codes::UNKNOWN_PASSAGE, &name.node, name.span, table.names());
+            self.miscited.insert(source);
+            let unknown = self.sink.unknown(
+                codes::UNKNOWN_PASSAGE,
+                &name.node,
+                name.span,
+                table.names(),
+                table.own_names(),
+            );
             self.push(unknown.arg("source", source_name.node.as_str()));
         }
         found
     }
 
     /// Names each passage that neither a rule nor a judgement speaks to.
-    pub fn uncovered(&mut self, sources: &[Source], rules: &[Rule]) {
-        let mut cited: Vec<Vec<bool>> = sources
-            .iter()
-            .map(|source| vec![false; source.passages.len()])
+    pub fn uncovered(&mut self, sources: &[Source]) {
+        let sources = sources.iter().enumerate();
+        let clear: Vec<_> = sources
+            .filter(|(at, _)| !self.miscited.contains(at))
             .collect();
-        for reference in rules.iter().flat_map(|rule| &rule.common.sources) {
-            let passage = reference
-                .passage
-                .and_then(|passage| cited.get_mut(reference.source)?.get_mut(passage));
-            if let Some(passage) = passage {
-                *passage = true;
-            }
-        }
-        for (at, (source, cited)) in sources.iter().zip(&cited).enumerate() {
-            for (passage, cited) in source.passages.iter().zip(cited) {
-                let place = self.names.passages.get(at);
-                let place = place.and_then(|names| names.place(&passage.name));
-                if let (false, None, Some(place)) = (*cited, &passage.judgement, place) {
+        for (at, source) in clear {
+            for (place_in, passage) in source.passages.iter().enumerate() {
+                let names = self.names.passages.get(at);
+                let place = names.and_then(|names| names.place(&passage.name));
+                let spoken = passage.judgement.is_some() || self.cited.contains(&(at, place_in));
+                if let (false, Some(place)) = (spoken, place) {
                     self.push(
                         Finding::warning(codes::PASSAGE_UNCOVERED, place)
                             .arg("passage", passage.name.as_str())

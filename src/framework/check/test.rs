@@ -22,8 +22,10 @@ impl Checker<'_> {
         span: Span,
     ) -> Option<Condition> {
         let test = match test {
-            tree::Test::Is(value) => Test::Text(self.texts(name, std::slice::from_ref(value))?),
-            tree::Test::IsOneOf(values) => Test::Text(self.texts(name, values)?),
+            tree::Test::Is(value) => {
+                Test::Text(self.texts(name, "party", std::slice::from_ref(value))?)
+            }
+            tree::Test::IsOneOf(values) => Test::Text(self.texts(name, "party", values)?),
             tree::Test::IsNot(value) => Test::NotText(self.as_text(name, "party", value)?),
             tree::Test::IsKnown => Test::Known,
             tree::Test::IsUnknown => Test::Unknown,
@@ -88,10 +90,10 @@ impl Checker<'_> {
                 Test::Excludes(self.choice(field, name, value)?)
             }
             (tree::Test::Includes(value), FieldType::SetOfText) => {
-                Test::IncludesText(self.texts(name, std::slice::from_ref(value))?)
+                Test::IncludesText(self.texts(name, "text", std::slice::from_ref(value))?)
             }
             (tree::Test::IncludesAny(values), FieldType::SetOfText) => {
-                Test::IncludesText(self.texts(name, values)?)
+                Test::IncludesText(self.texts(name, "text", values)?)
             }
             (tree::Test::DoesNotInclude(value), FieldType::SetOfText) => {
                 Test::ExcludesText(self.as_text(name, "text", value)?)
@@ -127,7 +129,7 @@ impl Checker<'_> {
     ) -> Option<Condition> {
         let test = match kind {
             FieldType::OneOf(_) => Test::Choice(self.choices(field, name, values)?),
-            FieldType::Text => Test::Text(self.texts(name, values)?),
+            FieldType::Text => Test::Text(self.texts(name, "text", values)?),
             FieldType::Date => {
                 let dates: Vec<Option<Date>> =
                     values.iter().map(|value| self.date(name, value)).collect();
@@ -206,23 +208,20 @@ impl Checker<'_> {
         let found = facts.values.get(&word);
         if found.is_none() {
             let choices = names.vocabulary.field(field).kind.choices();
-            let known = choices.iter().map(|choice| choice.name.as_str());
-            let labels = facts.values.names();
-            let unknown = self.sink.unknown(
-                codes::UNKNOWN_VALUE,
-                &word,
-                value.span,
-                known.chain(labels.filter(|label| !choices.iter().any(|one| one.name == **label))),
-            );
+            let listed = choices.iter().map(|choice| choice.name.as_str());
+            let known = facts.values.names();
+            let unknown = self
+                .sink
+                .unknown(codes::UNKNOWN_VALUE, &word, value.span, known, listed);
             self.push(unknown.label(facts.span, "declared"));
         }
         found
     }
 
-    fn texts(&mut self, name: &Name, values: &[Value]) -> Option<Vec<String>> {
+    fn texts(&mut self, name: &Name, kind: &'static str, values: &[Value]) -> Option<Vec<String>> {
         let each: Vec<Option<String>> = values
             .iter()
-            .map(|value| self.as_text(name, "text", value))
+            .map(|value| self.as_text(name, kind, value))
             .collect();
         each.into_iter().collect()
     }

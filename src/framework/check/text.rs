@@ -2,53 +2,37 @@
 
 use super::checker::Checker;
 use super::codes;
-use super::sink::Sink;
 use crate::framework::Text;
 use crate::syntax::tree::{self, LabelDef};
-use crate::text::{Finding, Span, Spanned};
+use crate::text::{Span, Spanned};
 use crate::vocabulary::{Label, Labels};
 
 /// Placeholders that every alert fills.
 pub(super) const OF_ALERTS: [&str; 3] = ["observed", "asked", "start"];
 
-/// The labels of a thing, one for each language.
-pub(super) fn labels(sink: &mut Sink, defs: &[LabelDef]) -> Labels {
+/// The labels of a thing; of two for one language, which the reader has named, the first.
+pub(super) fn labels(defs: &[LabelDef]) -> Labels {
     let mut labels = Labels::default();
-    for (at, def) in defs.iter().enumerate() {
-        if let Some(first) = defs[..at].iter().find(|first| first.lang == def.lang) {
-            let finding = Finding::error(codes::LANGUAGE_TWICE, def.lang.span);
-            sink.push(
-                finding
-                    .arg("lang", def.lang.code())
-                    .label(first.lang.span, "first"),
-            );
-            continue;
+    for def in defs {
+        if labels.get(def.lang.node).is_none() {
+            labels.0.push(Label {
+                lang: def.lang.node,
+                one: def.one.node.clone(),
+                many: def.many.as_ref().map(|many| many.node.clone()),
+            });
         }
-        labels.0.push(Label {
-            lang: def.lang.node,
-            one: def.one.node.clone(),
-            many: def.many.as_ref().map(|many| many.node.clone()),
-        });
     }
     labels
 }
 
 /// A text, one for each language.
-pub(super) fn text(sink: &mut Sink, text: &tree::Text) -> Text {
-    let mut parts = Vec::new();
-    for (at, (lang, words)) in text.parts.iter().enumerate() {
-        let first = text.parts[..at].iter().find(|(first, _)| first == lang);
-        if let Some((first, first_words)) = first {
-            let place = lang.as_ref().map_or(words.span, |lang| lang.span);
-            let before = first.as_ref().map_or(first_words.span, |lang| lang.span);
-            let code = lang.as_ref().map_or("", |lang| lang.code());
-            let finding = Finding::error(codes::LANGUAGE_TWICE, place);
-            sink.push(finding.arg("lang", code).label(before, "first"));
-            continue;
-        }
-        parts.push((lang.as_ref().map(|lang| lang.node), words.node.clone()));
-    }
-    Text(parts)
+pub(super) fn text(text: &tree::Text) -> Text {
+    let parts = text.parts.iter();
+    Text(
+        parts
+            .map(|(lang, words)| (lang.as_ref().map(|lang| lang.node), words.node.clone()))
+            .collect(),
+    )
 }
 
 impl Checker<'_> {
@@ -71,14 +55,18 @@ impl Checker<'_> {
                         .into_iter()
                         .chain(parties.map(|party| party.name.as_str()))
                         .chain(names.parameters.names());
-                    let unknown = self
-                        .sink
-                        .unknown(codes::UNKNOWN_PLACEHOLDER, name, place, all);
+                    let unknown = self.sink.unknown(
+                        codes::UNKNOWN_PLACEHOLDER,
+                        name,
+                        place,
+                        all,
+                        std::iter::empty(),
+                    );
                     self.push(unknown);
                 }
             }
         }
-        text(&mut self.sink, written)
+        text(written)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Parties, kinds and fields: what a log may hold, and every name it answers to.
 
+use super::kinds::Kinds;
 use super::names::Table;
 use super::sink::Sink;
 use super::{amount, codes, text, written};
@@ -37,6 +38,8 @@ pub(super) struct FieldFacts {
     pub span: Span,
     /// Its declaration is in doubt: what depends on it is not reported again.
     pub loose: bool,
+    /// The kinds that carry it, where it is tied to kinds.
+    pub owners: Kinds,
     /// The names of its values.
     pub values: Table<ValueId>,
 }
@@ -61,7 +64,7 @@ impl Words {
     pub fn add_parties(&mut self, sink: &mut Sink, parties: &[PartyDef]) {
         for party in parties {
             let at = self.vocabulary.parties.len();
-            let labels = text::labels(sink, &party.labels);
+            let labels = text::labels(&party.labels);
             reserve(sink, &party.name, &party.labels);
             if room(sink, at, &party.name)
                 && self
@@ -79,7 +82,7 @@ impl Words {
         for kind in kinds {
             let at = self.vocabulary.kinds.len();
             let id = Pickable::Kind(KindId(at as u16));
-            let labels = text::labels(sink, &kind.labels);
+            let labels = text::labels(&kind.labels);
             if room(sink, at, &kind.name) && self.picks.add(sink, id, &kind.name, &kind.labels) {
                 let name = kind.name.node.clone();
                 self.vocabulary.kinds.push(Kind { name, labels });
@@ -91,13 +94,17 @@ impl Words {
     pub fn add_fields(&mut self, sink: &mut Sink, def: &FieldDef, broken: &BTreeSet<String>) {
         let (kind, values) = field_type(sink, &def.kind);
         let owner = self.owner(sink, &def.of, broken);
+        let owners = match &owner {
+            Some(Owner::Kinds(kinds)) => kinds.iter().copied().collect(),
+            _ => Kinds::default(),
+        };
         let blank = def
             .blank
             .as_ref()
             .and_then(|blank| read_blank(sink, blank, &kind, &values));
         for (name, labels) in &def.names {
             let at = self.vocabulary.fields.len();
-            let read = text::labels(sink, labels);
+            let read = text::labels(labels);
             reserve(sink, name, labels);
             if !room(sink, at, name) {
                 continue;
@@ -119,6 +126,7 @@ impl Words {
             self.facts.push(FieldFacts {
                 span: name.span,
                 loose: owner.is_none(),
+                owners: owners.clone(),
                 values: values.clone(),
             });
         }
@@ -126,12 +134,12 @@ impl Words {
 
     /// What a field is tied to; none where a name of it is not known.
     fn owner(&self, sink: &mut Sink, of: &[Name], broken: &BTreeSet<String>) -> Option<Owner> {
-        let mut kinds = Vec::new();
+        let (mut kinds, mut seen) = (Vec::new(), Kinds::default());
         let mut parties = Vec::new();
         let mut whole = true;
         for name in of {
             match (self.picks.get(&name.node), self.parties.get(&name.node)) {
-                (Some(Pickable::Kind(kind)), _) if !kinds.contains(&kind) => kinds.push(kind),
+                (Some(Pickable::Kind(kind)), _) if seen.insert(kind) => kinds.push(kind),
                 (Some(Pickable::Kind(_)), _) => sink.push(listed_twice(name, of)),
                 (_, Some(party)) => parties.push(party),
                 _ => {
@@ -139,8 +147,8 @@ impl Words {
                     if !broken.contains(&name.node) {
                         let kinds = self.vocabulary.kinds.iter().map(|kind| kind.name.as_str());
                         let known = kinds.chain(self.parties.names());
-                        let unknown =
-                            sink.unknown(codes::UNKNOWN_OWNER, &name.node, name.span, known);
+                        let (code, span) = (codes::UNKNOWN_OWNER, name.span);
+                        let unknown = sink.unknown(code, &name.node, span, known.clone(), known);
                         sink.push(unknown);
                     }
                 }
@@ -173,7 +181,7 @@ pub(super) fn listed_twice(name: &Name, list: &[Name]) -> Finding {
 /// Whether one more of a sort may be declared; the first one too many is named.
 pub(super) fn room(sink: &mut Sink, so_far: usize, name: &Name) -> bool {
     if so_far >= MOST {
-        sink.push(Finding::error(codes::TOO_MANY, name.span).arg("most", MOST));
+        sink.full(Finding::error(codes::TOO_MANY, name.span).arg("most", MOST));
     }
     so_far < MOST
 }
@@ -229,7 +237,7 @@ fn choices(sink: &mut Sink, defs: &[ChoiceDef]) -> (Vec<Choice>, Table<ValueId>)
     let mut choices: Vec<Choice> = Vec::new();
     let mut values = Table::default();
     for def in defs {
-        let labels = text::labels(sink, &def.labels);
+        let labels = text::labels(&def.labels);
         let id = ValueId(choices.len() as u16);
         if room(sink, choices.len(), &def.name) && values.add(sink, id, &def.name, &def.labels) {
             let name = def.name.node.clone();
@@ -256,7 +264,8 @@ fn read_blank(
         (FieldType::OneOf(_) | FieldType::SetOf(_), Some(word), _) => {
             let found = values.get(word).map(Blank::Choice);
             if found.is_none() {
-                let unknown = sink.unknown(codes::UNKNOWN_VALUE, word, blank.span, values.names());
+                let (known, listed) = (values.names(), values.own_names());
+                let unknown = sink.unknown(codes::UNKNOWN_VALUE, word, blank.span, known, listed);
                 sink.push(unknown);
                 return None;
             }

@@ -124,6 +124,18 @@ pub(super) fn measure(kind: &MeasureKind) -> &'static str {
     }
 }
 
+/// The words that open the eight measures.
+pub(super) const MEASURES: [&str; 8] = [
+    "count",
+    "conversations in",
+    "total",
+    "different",
+    "days with",
+    "run of days with",
+    "span of",
+    "rest from",
+];
+
 /// The words that open a clause of a rule.
 pub(super) fn clause(kind: &ClauseKind) -> &'static str {
     match kind {
@@ -145,7 +157,7 @@ pub(super) fn clause(kind: &ClauseKind) -> &'static str {
         ClauseKind::OnTrial => "on trial",
         ClauseKind::Allow(_) => "allow",
         ClauseKind::Flag(_) => "flag",
-        ClauseKind::Group(_) => "group",
+        ClauseKind::Group(_) => "group within",
         ClauseKind::Measure(measured) => measure(&measured.node.kind),
         ClauseKind::Per(_) => "per",
         ClauseKind::InAny(_) => "in any",

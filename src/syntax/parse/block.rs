@@ -3,16 +3,20 @@
 use std::collections::VecDeque;
 
 use pest::error::{ErrorVariant, InputLocation};
+use pest::iterators::Pair;
 
 use super::Reader;
 use super::declaration::{parse_allow, parse_framework_clause, parse_head, parse_source_clause};
 use super::error::{self, Failed};
+use super::file::MOST;
+use super::guess::guess_names;
 use super::rule::parse_clause;
 use super::stray::{Stray, refuse, stray};
-use crate::syntax::clauses::{self, Head, Home, Row};
+use crate::syntax::clauses;
 use crate::syntax::grammar::{self, Rule};
 use crate::syntax::scan::{self, Snag};
 use crate::syntax::split::{Line, Page};
+use crate::syntax::table::{Head, Home, Row};
 use crate::syntax::tree::{Allow, Clause, Declaration, File, FrameworkClause, Name, SourceClause};
 use crate::syntax::words;
 use crate::text::{Finding, Spanned};
@@ -74,6 +78,9 @@ pub(super) fn parse_block(
     };
     block.cut(head);
     while let Some(piece) = block.pending.pop_front() {
+        if reader.findings.len() >= MOST {
+            break;
+        }
         block.read(reader, &piece);
     }
     let read = block.next.unwrap_or(lines.len());
@@ -84,7 +91,12 @@ pub(super) fn parse_block(
             let span = reader.place(start, last.map_or(start, |line| line.end));
             file.declarations.push(Spanned::new(declaration, span));
         }
-        None => file.unread.extend(guess_names(reader, page, lines)),
+        None => {
+            // Only the head declares; in a declaration without clauses all lines are its head.
+            let heads = if head.home.has_clauses() { 1 } else { read };
+            let heads = lines.get(..heads).unwrap_or(lines);
+            file.unread.extend(guess_names(reader, page, heads));
+        }
     }
     read
 }
@@ -125,9 +137,9 @@ impl<'a> Block<'a> {
         if self.next.is_some() {
             return;
         }
-        let (entry, example) = match piece.what {
-            What::Head(head) => (head.entry, head.example),
-            What::Clause(row) => (row.entry, row.example),
+        let (entry, keyword, example) = match piece.what {
+            What::Head(head) => (head.entry, head.keyword, head.example),
+            What::Clause(row) => (row.entry, row.keyword, row.example),
             What::Stray => return self.refuse(reader, piece.from, piece.to),
         };
         // A list of names without commas would swallow a line that was meant as a clause.
@@ -147,7 +159,7 @@ impl<'a> Block<'a> {
         if let Some(snag) = scan::snag(text) {
             let at = report_snag(reader, start, snag);
             self.lose(reader, piece);
-            return self.resume(at, piece.from + 1, to);
+            return self.resume(at, piece.from, to);
         }
         let failed = match grammar::read(entry, text) {
             Ok(pair) => return self.build(reader, piece, &pair),
@@ -173,6 +185,7 @@ impl<'a> Block<'a> {
                 positives,
                 at,
                 text,
+                keyword: words::printed(keyword),
                 example,
             };
             let finding = error::explain(reader, &failed);
@@ -181,7 +194,7 @@ impl<'a> Block<'a> {
         let Some(cut) = cut else {
             explain(reader, positives, at, text);
             self.lose(reader, piece);
-            return self.resume(start + at, piece.from + 1, to);
+            return self.resume(start + at, piece.from, to);
         };
         // The line at the cut is no part of this clause, if the clause is whole without it.
         let above = self.text(piece.from, cut).1;
@@ -197,7 +210,7 @@ impl<'a> Block<'a> {
                     _ => {
                         explain(reader, positives, at, text);
                         self.lose(reader, piece);
-                        return self.resume(start + at, piece.from + 1, to);
+                        return self.resume(start + at, piece.from, to);
                     }
                 }
                 self.lose(reader, piece);
@@ -221,27 +234,51 @@ impl<'a> Block<'a> {
         {
             // A clause of another family goes into the tree: the checker knows what to say of it.
             let what = What::Clause(row);
+            let end = (from + 1..to).find(|at| clauses::any_clause_at(self.said(*at)).is_some());
+            if let Some(next) = end {
+                let what = What::Stray;
+                self.pending.push_front(Piece {
+                    from: next,
+                    to,
+                    what,
+                });
+            }
+            let to = end.unwrap_or(to);
             return self.pending.push_front(Piece { from, to, what });
         }
-        let finding = refuse(reader, start, said, self.home, seems.as_ref());
-        if let Some(word) = finding.args.iter().find(|(name, _)| *name == "right") {
-            if let crate::text::Arg::Text(keyword) = &word.1 {
-                self.unread
-                    .push(Spanned::new(keyword.clone(), finding.span));
-            }
-        }
-        reader.push(finding);
         if matches!(seems, Some(Stray::Head(_))) {
             self.next = Some(from);
             return;
         }
-        self.resume(start, from + 1, to);
+        let finding = refuse(reader, start, said, self.home, seems.as_ref());
+        if let Some(Stray::Near(row)) = seems {
+            let keyword = words::printed(row.keyword).to_string();
+            self.unread.push(Spanned::new(keyword, finding.span));
+        }
+        reader.push(finding);
+        self.resume(start, from, to);
     }
 
-    /// After a mistake at a byte of the file, goes on at the next line behind it that seems to start a clause.
+    /// After a mistake at a byte of the file, in the clause that starts on line `from`, goes on at the next line behind it
+    /// that seems to start a clause: by its word, or because it stands as far to the left and starts with a word of no use
+    /// within a clause.
     fn resume(&mut self, at: usize, from: usize, to: usize) {
-        let behind = (from..to).find(|index| self.line(*index).is_some_and(|line| line.start > at));
-        if let Some(from) = behind.and_then(|behind| self.next_stray(behind, to)) {
+        let measured = if from == 0 && self.home.has_clauses() {
+            1
+        } else {
+            from
+        };
+        let indent = self.line(measured).map_or(0, |line| line.indent);
+        let starts = |index: &usize| {
+            let said = self.said(*index);
+            let left = self.line(*index).is_some_and(|line| line.indent <= indent);
+            let word = words::first_word(said);
+            // Words of two letters open a text in one language.
+            let foreign = word.chars().count() > 2 && !words::is_known(word);
+            stray(said, self.home, left).is_some() || left && (foreign || clauses::opens(word))
+        };
+        let behind = |index: &usize| self.line(*index).is_some_and(|line| line.start > at);
+        if let Some(from) = (from + 1..to).filter(behind).find(starts) {
             let what = What::Stray;
             self.pending.push_front(Piece { from, to, what });
         }
@@ -270,66 +307,61 @@ impl<'a> Block<'a> {
             .unwrap_or(0)
     }
 
-    fn build(&mut self, reader: &mut Reader, piece: &Piece, pair: &pest::iterators::Pair<Rule>) {
+    fn build(&mut self, reader: &mut Reader, piece: &Piece, pair: &Pair<Rule>) {
         let before = reader.findings.len();
-        let span = reader.span(pair);
         let built = match piece.what {
             What::Head(_) => {
                 self.declaration = parse_head(reader, pair);
                 self.declaration.is_some()
             }
+            What::Clause(row) => self.keep(reader, piece, row, pair).is_some(),
             What::Stray => false,
-            What::Clause(row) => match self.home {
-                Home::Framework => match parse_framework_clause(reader, pair) {
-                    Some(clause) => {
-                        self.framework.push(Spanned::new(clause, span));
-                        true
-                    }
-                    None => false,
-                },
-                Home::Source => match parse_source_clause(reader, pair) {
-                    Some(clause) => {
-                        self.source.push(Spanned::new(clause, span));
-                        true
-                    }
-                    None => false,
-                },
-                home if home.is_rule() => match parse_clause(reader, pair) {
-                    Some(kind) => {
-                        let length = self.keyword_length(piece.from, row);
-                        let start = span.start as usize;
-                        let keyword = reader.place(start, start + length);
-                        self.rule.push(Clause {
-                            keyword,
-                            span,
-                            kind,
-                        });
-                        true
-                    }
-                    None => false,
-                },
-                _ => match parse_allow(reader, pair) {
-                    Some(allow) => {
-                        self.allow.push(Spanned::new(allow, span));
-                        true
-                    }
-                    None => false,
-                },
-            },
         };
         if !built {
             if reader.findings.len() == before {
-                let read = pair
-                    .as_str()
-                    .lines()
-                    .next()
-                    .unwrap_or("")
-                    .trim()
-                    .to_string();
-                reader.push(Finding::error(130, span).arg("read", read));
+                let read = pair.as_str().lines().next().unwrap_or("").trim();
+                let finding = Finding::error(130, reader.span(pair)).arg("read", read);
+                reader.push(finding);
             }
             self.lose(reader, piece);
         }
+    }
+
+    /// Builds a clause and keeps it; nothing where it has a mistake.
+    fn keep(
+        &mut self,
+        reader: &mut Reader,
+        piece: &Piece,
+        row: &Row,
+        pair: &Pair<Rule>,
+    ) -> Option<()> {
+        let span = reader.span(pair);
+        match self.home {
+            Home::Framework => {
+                let clause = parse_framework_clause(reader, pair)?;
+                self.framework.push(Spanned::new(clause, span));
+            }
+            Home::Source => {
+                let clause = parse_source_clause(reader, pair)?;
+                self.source.push(Spanned::new(clause, span));
+            }
+            home if home.is_rule() => {
+                let kind = parse_clause(reader, pair)?;
+                let start = span.start as usize;
+                let end = start + self.keyword_length(piece.from, row);
+                let keyword = reader.place(start, end);
+                self.rule.push(Clause {
+                    keyword,
+                    span,
+                    kind,
+                });
+            }
+            _ => {
+                let allow = parse_allow(reader, pair)?;
+                self.allow.push(Spanned::new(allow, span));
+            }
+        }
+        Some(())
     }
 
     /// The declaration with all its clauses.
@@ -371,34 +403,4 @@ fn report_snag(reader: &mut Reader, offset: usize, snag: Snag) -> usize {
     let finding = Finding::error(code, span).arg("count", scan::DEEPEST);
     reader.push(finding);
     offset + start
-}
-
-/// Names that a declaration which could not be read may have declared, so that their use elsewhere is no second finding.
-fn guess_names(reader: &Reader, page: &Page<'_>, lines: &[Line]) -> Vec<Name> {
-    let mut names = Vec::new();
-    let mut quoted = false;
-    let mut word: Option<usize> = None;
-    let Some(line) = lines.first() else {
-        return names;
-    };
-    let said = page.words(*line);
-    for (at, letter) in said.char_indices().chain([(said.len(), ' ')]) {
-        quoted ^= letter == '"';
-        match word {
-            None if !quoted && letter.is_alphabetic() => word = Some(at),
-            Some(start) if !words::in_name(letter) => {
-                let name = said.get(start..at).unwrap_or("").to_lowercase();
-                if start > 0 && !words::is_known(&name) {
-                    let span = reader.place(line.start + start, line.start + at);
-                    names.push(Spanned::new(name, span));
-                }
-                word = None;
-            }
-            _ => {}
-        }
-        if letter == '#' && !quoted {
-            break;
-        }
-    }
-    names
 }

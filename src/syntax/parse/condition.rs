@@ -3,10 +3,13 @@
 use pest::iterators::Pair;
 
 use super::Reader;
-use super::pairs::{find, has, parts, parts_of};
+use super::pairs::{corrected, find, has, parts, parts_of, written};
 use super::value::{parse_amount, parse_days, parse_name, parse_names, parse_value, parse_values};
 use crate::syntax::grammar::Rule;
-use crate::syntax::tree::{Condition, ConsentTest, History, Pick, Quantifier, Selector, Test};
+use crate::syntax::tree::{
+    Condition, ConsentTest, History, Name, Pick, Quantifier, Selector, Test,
+};
+use crate::syntax::words;
 use crate::text::{Finding, Spanned};
 
 /// A `selector` of the grammar, or the `earlier_of` and `since_of` of a look back.
@@ -191,14 +194,9 @@ fn parse_test(reader: &mut Reader, whole: &Pair<Rule>, pair: &Pair<Rule>) -> Opt
 
 /// Shows the right spelling of a test that people write in another way.
 fn refuse_slip(reader: &mut Reader, whole: &Pair<Rule>, slip: &Pair<Rule>) {
-    let written = |pair: Pair<Rule>| {
-        let span = pair.as_span();
-        let end = super::pairs::end_of(&pair).saturating_sub(span.start());
-        pair.as_str().get(..end).unwrap_or("").to_string()
-    };
-    let word = super::super::words::printed;
-    let field = find(whole, Rule::name).map_or(String::new(), written);
-    let values = find(slip, Rule::values).map_or(String::new(), written);
+    let word = words::printed;
+    let field = find(whole, Rule::name).map_or("", |field| written(&field));
+    let values = find(slip, Rule::values).map_or("", |values| written(&values));
     let right = match slip.as_rule() {
         Rule::slip_includes_not_any => {
             format!(
@@ -209,7 +207,10 @@ fn refuse_slip(reader: &mut Reader, whole: &Pair<Rule>, slip: &Pair<Rule>) {
         }
         Rule::slip_is_compared => {
             let compared = parts(slip).find(|part| part.as_rule() != Rule::k_is);
-            format!("{field} {}", compared.map_or(String::new(), written))
+            format!(
+                "{field} {}",
+                compared.map_or("", |compared| written(&compared))
+            )
         }
         _ if has(slip, Rule::k_known) => format!("{field} {}", word(Rule::k_is_unknown)),
         _ if has(slip, Rule::k_unknown) => format!("{field} {}", word(Rule::k_is_known)),
@@ -219,20 +220,17 @@ fn refuse_slip(reader: &mut Reader, whole: &Pair<Rule>, slip: &Pair<Rule>) {
             word(Rule::k_is_one_of)
         ),
     };
-    let read = written(whole.clone());
+    let read = written(whole);
     reader.push(
         Finding::error(124, reader.span(whole))
             .arg("read", read)
             .arg("right", right.as_str())
-            .suggest(right),
+            .suggest(corrected(whole, &right)),
     );
 }
 
 /// The names of one kind of part, for lists such as `covering scope and audience`.
-pub(super) fn parse_all_names(
-    reader: &mut Reader,
-    pair: &Pair<Rule>,
-) -> Vec<crate::syntax::tree::Name> {
+pub(super) fn parse_all_names(reader: &mut Reader, pair: &Pair<Rule>) -> Vec<Name> {
     parts_of(pair, Rule::names)
         .flat_map(|names| parse_names(reader, &names))
         .collect()

@@ -2,10 +2,11 @@
 
 use super::Reader;
 use super::file::list;
+use super::pairs::put_right;
 use super::rule::two_windows;
 use crate::syntax::grammar::Rule;
 use crate::syntax::words;
-use crate::text::{Finding, nearest};
+use crate::text::{Finding, Span};
 
 /// A clause that could not be read.
 pub(super) struct Failed<'a> {
@@ -17,6 +18,8 @@ pub(super) struct Failed<'a> {
     pub(super) at: usize,
     /// The text of the clause.
     pub(super) text: &'a str,
+    /// The keyword it starts with.
+    pub(super) keyword: &'a str,
     /// A clause of this sort that is right.
     pub(super) example: &'a str,
 }
@@ -28,6 +31,9 @@ pub(super) fn explain(reader: &Reader, failed: &Failed) -> Finding {
     let start = reader.offset + failed.at;
     let span = reader.place(start, start + read.len());
     if read.is_empty() {
+        if let Some(finding) = bare_choice(failed, span) {
+            return finding;
+        }
         let end = reader.offset + failed.text.trim_end().len();
         let finding = Finding::error(109, reader.place(end.min(start), end.min(start)));
         return expected(finding, failed, "").suggest(failed.example);
@@ -36,14 +42,19 @@ pub(super) fn explain(reader: &Reader, failed: &Failed) -> Finding {
 }
 
 /// Mistakes that have a message of their own.
-fn special(failed: &Failed, read: &str, span: crate::text::Span) -> Option<Finding> {
+fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
     let may = |rule| failed.positives.contains(&rule);
+    if let Some(finding) = bare_choice(failed, span) {
+        return Some(finding);
+    }
+    if let Some(finding) = decimal_comma(failed, read, span) {
+        return Some(finding);
+    }
     let digits = read.find(|letter: char| !letter.is_ascii_digit());
     if let Some(split) = digits.filter(|split| *split > 0) {
         let (number, rest) = read.split_at(split);
-        let joined = rest.chars().all(char::is_alphabetic);
-        if joined && words::is_known(rest) {
-            let right = format!("{number} {rest}");
+        if let Some(unit) = unit_like(rest) {
+            let right = format!("{number} {unit}");
             return Some(
                 Finding::error(131, span)
                     .arg("read", read)
@@ -52,9 +63,12 @@ fn special(failed: &Failed, read: &str, span: crate::text::Span) -> Option<Findi
             );
         }
         if may(Rule::time) {
-            return Some(Finding::error(117, span).arg("read", read));
+            let time = read.split(['-', '–']).next().unwrap_or(read);
+            let end = span.start as usize + time.len();
+            let span = Span::new(span.source, span.start as usize, end);
+            return Some(Finding::error(117, span).arg("read", time));
         }
-        if rest.starts_with(['-', '/', '.']) && number.len() <= 4 && looks_like_date(read) {
+        if looks_like_date(read) {
             return Some(Finding::error(116, span).arg("read", read));
         }
         if may(Rule::value) || may(Rule::values) || may(Rule::choice) {
@@ -66,6 +80,16 @@ fn special(failed: &Failed, read: &str, span: crate::text::Span) -> Option<Findi
                     .suggest(corrected(failed, read, &right)),
             );
         }
+    }
+    if may(Rule::unit)
+        && let Some(unit) = unit_like(read)
+    {
+        return Some(
+            Finding::error(134, span)
+                .arg("read", read)
+                .arg("right", unit)
+                .suggest(corrected(failed, read, unit)),
+        );
     }
     if failed.entry == Rule::c_in_each && read.starts_with(|letter: char| letter.is_ascii_digit()) {
         let read = failed.text.lines().next().unwrap_or(read).trim();
@@ -101,12 +125,81 @@ fn special(failed: &Failed, read: &str, span: crate::text::Span) -> Option<Findi
     None
 }
 
+/// `2,5`: a comma parts the items of a list, and a decimal has a point.
+fn decimal_comma(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
+    let all_digits = |text: &str| text.chars().all(|letter| letter.is_ascii_digit());
+    let before = failed.text.get(..failed.at)?.strip_suffix(',')?;
+    let start = before.rfind(|letter: char| !letter.is_ascii_digit())? + 1;
+    let whole = before.get(start..).filter(|whole| !whole.is_empty())?;
+    if !all_digits(read) {
+        return None;
+    }
+    let written = format!("{whole},{read}");
+    let right = format!("{whole}.{read}");
+    let place = Span::new(
+        span.source,
+        span.end as usize - written.len(),
+        span.end as usize,
+    );
+    Some(
+        Finding::error(135, place)
+            .arg("read", written.as_str())
+            .arg("right", right.as_str())
+            .suggest(put_right(failed.text, start, &written, &right)),
+    )
+}
+
+/// `place is clinic or home`: after `or` stands a value where a test is needed.
+fn bare_choice(failed: &Failed, span: Span) -> Option<Finding> {
+    if !failed.positives.contains(&Rule::test) {
+        return None;
+    }
+    let before: Vec<&str> = failed.text.get(..failed.at)?.split_whitespace().collect();
+    let [.., field, is, value, or, other] = before.as_slice() else {
+        return None;
+    };
+    let spelt = |keyword, word: &str| words::printed(keyword) == word;
+    let several = match is {
+        _ if !spelt(Rule::k_or, or) => return None,
+        is if spelt(Rule::k_is, is) => Rule::k_is_one_of,
+        is if spelt(Rule::k_includes, is) => Rule::k_includes_any_of,
+        _ => return None,
+    };
+    let several = words::printed(several);
+    let right = format!("{field} {several} {value}, {other}");
+    let said = format!("{or} {other}");
+    let at = failed.text.get(..failed.at)?.rfind(other)?;
+    let start = span.start as usize + at - failed.at;
+    let place = Span::new(span.source, start, start + other.len());
+    Some(
+        Finding::error(133, place)
+            .arg("read", said)
+            .arg("right", right),
+    )
+}
+
+/// The unit of time that a word seems to shorten, as `min` or `h`.
+fn unit_like(word: &str) -> Option<&'static str> {
+    let units = [
+        Rule::k_minute,
+        Rule::k_hour,
+        Rule::k_day,
+        Rule::k_week,
+        Rule::k_month,
+        Rule::k_year,
+    ];
+    let mut units = units.into_iter().map(words::printed);
+    let word = word.to_lowercase();
+    let stem = word.trim_end_matches('s');
+    units.find(|unit| !stem.is_empty() && unit.starts_with(stem))
+}
+
 /// What was read, and what could stand there.
 fn generic(failed: &Failed, read: &str, finding: Finding) -> Finding {
     let finding = expected(finding, failed, read);
     let keywords = keywords(failed.positives);
     let printed = keywords.iter().map(|keyword| words::printed(*keyword));
-    let near = nearest(&read.to_lowercase(), printed).filter(|near| *near != read);
+    let near = words::near(read, printed).filter(|near| *near != read);
     match near {
         Some(near) => finding.suggest(corrected(failed, read, near)),
         None => finding.suggest(failed.example),
@@ -115,15 +208,7 @@ fn generic(failed: &Failed, read: &str, finding: Finding) -> Finding {
 
 /// The line of the mistake with what was read put right.
 fn corrected(failed: &Failed, read: &str, right: &str) -> String {
-    let before = failed.text.get(..failed.at).unwrap_or("");
-    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let after = failed.text.get(failed.at + read.len()..).unwrap_or("");
-    let end = after.find('\n').unwrap_or(after.len());
-    let before = before.get(start..).unwrap_or("");
-    let after = after.get(..end).unwrap_or("");
-    format!("{}{right}{after}", before.trim_start())
-        .trim_end()
-        .to_string()
+    put_right(failed.text, failed.at, read, right)
 }
 
 /// Gives a finding the arguments that say what could stand at the place.
@@ -133,10 +218,9 @@ fn expected(finding: Finding, failed: &Failed, read: &str) -> Finding {
         .iter()
         .find(|(rule, _)| failed.positives.contains(rule))
         .map_or("none", |(_, notion)| notion);
-    let keyword = failed.text.split_whitespace().next().unwrap_or("");
     finding
         .arg("read", read)
-        .arg("clause", keyword)
+        .arg("clause", failed.keyword)
         .arg("notion", notion)
         .arg("count", keywords.len())
         .arg(
@@ -276,10 +360,13 @@ const NOTIONS: &[(Rule, &str)] = &[
     (Rule::EOI, "end"),
 ];
 
-/// Whether a text has the look of a date: three numbers.
+/// Whether a text has the look of a date, three numbers, though not its form.
 fn looks_like_date(read: &str) -> bool {
     let mut numbers = read.split(['-', '/', '.']);
-    numbers.clone().count() == 3
+    let lengths: Vec<usize> = numbers.clone().map(str::len).collect();
+    let written = lengths == [4, 2, 2] && !read.contains(['/', '.']);
+    lengths.len() == 3
+        && !written
         && numbers
             .all(|part| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_digit()))
 }

@@ -2,15 +2,16 @@
 
 use super::Reader;
 use super::block::parse_block;
-use crate::syntax::clauses::{self, Head, Home};
+use crate::syntax::clauses;
 use crate::syntax::grammar::Rule;
 use crate::syntax::split::{Line, Page};
+use crate::syntax::table::{HEADS, Head, Home};
 use crate::syntax::tree::File;
 use crate::syntax::words;
-use crate::text::{Finding, SourceId, Span, nearest};
+use crate::text::{Finding, SourceId, Span};
 
 /// After so many findings a file is not read further: it is no rules file.
-const MOST: usize = 1_000;
+pub(super) const MOST: usize = 1_000;
 
 /// Reads all declarations of a page.
 pub(in crate::syntax) fn parse_file(id: SourceId, page: &Page<'_>) -> (File, Vec<Finding>) {
@@ -23,8 +24,6 @@ pub(in crate::syntax) fn parse_file(id: SourceId, page: &Page<'_>) -> (File, Vec
     let mut at = 0;
     while let Some(&line) = page.lines.get(at) {
         if reader.findings.len() >= MOST {
-            let span = reader.place(line.start, line.end);
-            reader.push(Finding::error(132, span).arg("count", MOST));
             break;
         }
         at = match expect_head(&mut reader, page, line) {
@@ -36,12 +35,17 @@ pub(in crate::syntax) fn parse_file(id: SourceId, page: &Page<'_>) -> (File, Vec
             }
             None => {
                 let rest = page.lines.get(at + 1..).unwrap_or(&[]);
-                let skipped = rest.iter().take_while(|line| !line.first_column);
+                let skipped = rest.iter().take_while(|line| !line.is_first_column());
                 at + 1 + skipped.count()
             }
         };
     }
     reader.findings.sort_by_key(|finding| finding.span.start);
+    if reader.findings.len() >= MOST
+        && let Some(last) = reader.findings.last().map(|last| last.span)
+    {
+        reader.push(Finding::error(132, last).arg("count", MOST));
+    }
     (file, reader.findings)
 }
 
@@ -51,7 +55,7 @@ fn expect_head(reader: &mut Reader, page: &Page<'_>, line: Line) -> Option<&'sta
     let word = start_of(said);
     let span = reader.place(line.start, line.start + word.len());
     let head = clauses::head_at(said);
-    if line.first_column {
+    if line.is_first_column() {
         if head.is_none() {
             let finding = match clauses::later_at(said) {
                 Some(keyword) => later(span, keyword),
@@ -76,13 +80,11 @@ fn end_of_block(reader: &mut Reader, page: &Page<'_>, head: &Head, at: usize) ->
     let mut end = at + 1;
     while let Some(&line) = page.lines.get(end) {
         let said = page.words(line);
-        if line.first_column {
+        if line.is_first_column() {
             let Some(clause) = clauses::clause_at(said, head.home) else {
                 break;
             };
-            // `source` opens a declaration too, but not with a passage behind the name.
-            let code = said.split('#').next().unwrap_or(said);
-            if clauses::head_at(said).is_some() && code.split_whitespace().count() < 3 {
+            if clauses::head_at(said).is_some() && !cites(page, end) {
                 break;
             }
             let keyword = words::printed(clause.keyword);
@@ -99,6 +101,14 @@ fn end_of_block(reader: &mut Reader, page: &Page<'_>, head: &Head, at: usize) ->
     end
 }
 
+/// Whether a `source` in column 1 cites a passage, as a clause does, and has no clauses of its own below it.
+fn cites(page: &Page<'_>, at: usize) -> bool {
+    let said = |at: usize| page.lines.get(at).map_or("", |line| page.words(*line));
+    let code = said(at).split('#').next().unwrap_or("");
+    let named = code.split_whitespace().count() > 2;
+    named && clauses::clause_at(said(at + 1), Home::Source).is_none()
+}
+
 /// The word a line starts with, or its first character.
 pub(super) fn start_of(said: &str) -> &str {
     let word = words::first_word(said);
@@ -110,9 +120,13 @@ pub(super) fn start_of(said: &str) -> &str {
     }
 }
 
-/// A word of a later version.
+/// A word of a later version; a framework whose tests are not read says the same of every log.
 pub(super) fn later(span: Span, keyword: Rule) -> Finding {
-    Finding::error(103, span).arg("read", words::printed(keyword))
+    let finding = match keyword {
+        Rule::k_test => Finding::warning(103, span),
+        _ => Finding::error(103, span),
+    };
+    finding.arg("read", words::printed(keyword))
 }
 
 /// A declaration that does not start in column 1.
@@ -126,15 +140,13 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
     let finding = Finding::error(101, span)
         .arg("read", word)
         .arg("words", declarations());
-    let heads = clauses::HEADS
-        .iter()
-        .map(|head| words::printed(head.keyword));
+    let heads = HEADS.iter().map(|head| words::printed(head.keyword));
     let rest = said.get(word.len()..).unwrap_or("");
-    if let Some(right) = nearest(&word.to_lowercase(), heads) {
+    if let Some(right) = words::near(word, heads) {
         return finding.suggest(format!("{right}{rest}"));
     }
     let home = clauses::any_clause_at(said).and_then(|row| row.homes.first().copied());
-    match home.and_then(|home| clauses::HEADS.iter().find(|head| head.home == home)) {
+    match home.and_then(|home| HEADS.iter().find(|head| head.home == home)) {
         Some(head) => finding.suggest(format!("{}\n  {said}", head.example)),
         None => finding,
     }
@@ -142,11 +154,7 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
 
 /// All declarations' keywords, for a message.
 fn declarations() -> String {
-    list(
-        clauses::HEADS
-            .iter()
-            .map(|head| words::printed(head.keyword)),
-    )
+    list(HEADS.iter().map(|head| words::printed(head.keyword)))
 }
 
 /// Words for a message: each in the marks of code, commas between.

@@ -6,6 +6,7 @@ mod condition;
 mod declaration;
 mod error;
 mod file;
+mod guess;
 mod pairs;
 mod rule;
 mod stray;
@@ -17,7 +18,10 @@ pub(super) use file::parse_file;
 use pest::iterators::Pair;
 
 use super::grammar::Rule;
-use crate::text::{Finding, SourceId, Span};
+use crate::text::{Arg, Finding, SourceId, Span};
+
+/// The most characters of a rules file that a message repeats.
+const LONGEST: usize = 400;
 
 /// What reading carries along: where the text being read stands in its file, and the findings so far.
 struct Reader {
@@ -39,7 +43,18 @@ impl Reader {
         Span::new(self.source, start, end)
     }
 
-    fn push(&mut self, finding: Finding) {
+    /// Keeps a finding; words of a length that nobody reads are cut, and no such line is proposed.
+    fn push(&mut self, mut finding: Finding) {
+        for (_, arg) in &mut finding.args {
+            if let Arg::Text(text) = arg
+                && let Some((cut, _)) = text.char_indices().nth(LONGEST)
+            {
+                text.truncate(cut);
+                text.push('…');
+            }
+        }
+        let long = |line: &String| line.chars().count() > LONGEST;
+        finding.suggestion = finding.suggestion.filter(|line| !long(line));
         self.findings.push(finding);
     }
 }

@@ -5,7 +5,7 @@ use pest::iterators::Pair;
 use super::Reader;
 use super::condition::{parse_all_names, parse_condition, parse_selector};
 use super::declaration::parse_allow;
-use super::pairs::{find, parts, parts_of};
+use super::pairs::{corrected, find, parts, parts_of};
 use super::value::{parse_amount, parse_date, parse_name, parse_names, parse_text};
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{
@@ -111,16 +111,7 @@ pub(super) fn parse_clause(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Cla
 /// `per peer and person`; `per week` is no window, and both windows are offered.
 fn parse_per(reader: &mut Reader, pair: &Pair<Rule>) -> Option<ClauseKind> {
     let names = parse_all_names(reader, pair);
-    let window = names.iter().find(|name| {
-        let keywords = [Rule::k_day, Rule::k_week, Rule::k_month, Rule::k_hour];
-        let is = |keyword| {
-            words::spellings(keyword)
-                .iter()
-                .any(|word| word == &[name.as_str()])
-        };
-        keywords.into_iter().any(is)
-    });
-    if let Some(window) = window {
+    if let Some(window) = names.iter().find(|name| unit_of(name).is_some()) {
         let read = format!("{} {}", words::printed(Rule::k_per), window.node);
         let finding = two_windows(Finding::error(121, window.span), &read);
         reader.push(finding);
@@ -129,24 +120,43 @@ fn parse_per(reader: &mut Reader, pair: &Pair<Rule>) -> Option<ClauseKind> {
     Some(ClauseKind::Per(names))
 }
 
-/// A finding that offers the two windows there are.
+/// The unit of time that a word names.
+fn unit_of(word: &str) -> Option<Rule> {
+    let units = [Rule::k_hour, Rule::k_day, Rule::k_week, Rule::k_month];
+    let named = |keyword: &Rule| {
+        let mut spellings = words::spellings(*keyword).iter();
+        spellings.any(|spelling| spelling.as_slice() == [word])
+    };
+    units.into_iter().find(named)
+}
+
+/// A finding about words that are no window, which offers the two windows there are.
 pub(super) fn two_windows(finding: Finding, read: &str) -> Finding {
+    let named = read.split_whitespace().find_map(unit_of);
+    let (usual, elapsed, calendar) = match named {
+        Some(Rule::k_week) => (7, Rule::k_day, Rule::k_each_week),
+        Some(Rule::k_month) => (30, Rule::k_day, Rule::k_each_month),
+        _ => (24, Rule::k_hour, Rule::k_each_day),
+    };
+    let number = read
+        .split_whitespace()
+        .find(|word| word.parse::<u32>().is_ok());
+    let rolling = match (number, named) {
+        (Some(number), Some(named)) => format!("{number} {}", words::printed(named)),
+        _ => format!("{usual} {}", words::printed(elapsed)),
+    };
     finding
         .arg("read", read)
         .arg(
             "rolling",
-            format!(
-                "{} 24 {}",
-                words::printed(Rule::k_in_any),
-                words::printed(Rule::k_hour)
-            ),
+            format!("{} {rolling}", words::printed(Rule::k_in_any)),
         )
         .arg(
             "calendar",
             format!(
                 "{} {}",
                 words::printed(Rule::k_in_each),
-                words::printed(Rule::k_each_week)
+                words::printed(calendar)
             ),
         )
 }
@@ -224,7 +234,11 @@ fn parse_side(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<RungSide
             reader.push(
                 Finding::error(125, span)
                     .arg("read", words::printed(read))
-                    .arg("right", words::printed(right)),
+                    .arg("right", words::printed(right))
+                    .arg("at", words::printed(Rule::k_at))
+                    .arg("above", words::printed(Rule::k_above))
+                    .arg("below", words::printed(Rule::k_below))
+                    .suggest(corrected(pair, words::printed(right))),
             );
             return None;
         }

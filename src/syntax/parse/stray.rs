@@ -3,10 +3,11 @@
 use super::Reader;
 use super::file::{clauses_of, indented, later, list, start_of};
 use super::rule::two_windows;
-use crate::syntax::clauses::{self, Head, Home, Row};
+use crate::syntax::clauses;
 use crate::syntax::grammar::Rule;
+use crate::syntax::table::{Head, Home, Row};
 use crate::syntax::words;
-use crate::text::{Finding, nearest};
+use crate::text::Finding;
 
 /// What a line that cannot continue its clause seems to be.
 pub(super) enum Stray {
@@ -27,8 +28,12 @@ pub(super) enum Stray {
 /// `refused` tells that the clause above cannot go on with this line, so that weaker signs count.
 pub(super) fn stray(said: &str, home: Home, refused: bool) -> Option<Stray> {
     if let Some(row) = clauses::any_clause_at(said) {
-        // `not` and the like may well go on with a condition.
         return Some(Stray::Clause(row));
+    }
+    if let Some(keyword) = clauses::later_at(said)
+        && (refused || home == Home::Framework)
+    {
+        return Some(Stray::Later(keyword));
     }
     if refused {
         let word = words::first_word(said);
@@ -46,9 +51,6 @@ pub(super) fn stray(said: &str, home: Home, refused: bool) -> Option<Stray> {
             && next.starts_with(char::is_alphabetic)
         {
             return Some(Stray::Head(head));
-        }
-        if let Some(keyword) = clauses::later_at(said) {
-            return Some(Stray::Later(keyword));
         }
     }
     near(said, home, refused).map(Stray::Near)
@@ -69,15 +71,15 @@ fn near(said: &str, home: Home, refused: bool) -> Option<&'static Row> {
         })
         .filter_map(|(spelling, row)| {
             let key = spelling.join(" ");
+            let count = spelling.len();
+            let read: Vec<&str> = said.split_whitespace().take(count).collect();
+            let distance = words::distance(&read.join(" "), &key)?;
             if known {
                 // The first of several words is right, and the others are not.
-                let begins = refused && spelling.len() > 1 && spelling.first() == Some(&first);
-                return begins.then(|| (strsim::damerau_levenshtein(said, &key), row));
+                let begins = refused && count > 1 && spelling.first() == Some(&first);
+                return begins.then_some((distance, row));
             }
-            let read: Vec<&str> = said.split_whitespace().take(spelling.len()).collect();
-            let distance = strsim::damerau_levenshtein(&read.join(" ").to_lowercase(), &key);
-            let letters = key.chars().count();
-            let most = match letters {
+            let most = match key.chars().count() {
                 0..=2 => 0,
                 3..=5 => 1,
                 _ => 2,
@@ -133,7 +135,7 @@ pub(super) fn refuse(
                 .arg("read", word)
                 .arg("home", home.word())
                 .arg("words", clauses_of(home));
-            match nearest(&word.to_lowercase(), keywords) {
+            match words::near(word, keywords) {
                 Some(right) => {
                     let rest = said.get(word.len()..).unwrap_or("");
                     finding.suggest(format!("  {right}{rest}"))

@@ -3,25 +3,26 @@
 use pest::iterators::Pair;
 
 use super::Reader;
-use super::pairs::{find, parts, parts_of};
+use super::pairs::{find, parts, parts_of, written};
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{Amount, DayItem, HoursItem, LabelDef, Literal, Name, Text, Value};
+use crate::syntax::words;
 use crate::text::{Finding, Lang, Spanned};
 use crate::time::{CalendarSpan, Date, Instant, Weekday};
 use crate::vocabulary::as_name;
 
 /// Millionths in one.
-const ONE: i128 = 1_000_000;
+const ONE: i64 = 1_000_000;
 
 pub(super) fn parse_name(reader: &mut Reader, pair: &Pair<Rule>) -> Name {
     let span = reader.span(pair);
-    let written = pair.as_str().to_lowercase();
-    let words = written.split(['-', '_', '\'', '’']);
-    let right = words
+    let lower = pair.as_str().to_lowercase();
+    let pieces = lower.split(['-', '_', '\'', '’']);
+    let right = pieces
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join("-");
-    if right != written {
+    if right != lower {
         reader.push(
             Finding::error(122, span)
                 .arg("read", pair.as_str())
@@ -139,7 +140,7 @@ fn parse_number(reader: &mut Reader, pair: &Pair<Rule>) -> Option<i64> {
         .parse::<i128>()
         .ok()
         .zip(format!("{decimals:0<6}").parse::<i128>().ok())
-        .and_then(|(whole, millionths)| whole.checked_mul(ONE)?.checked_add(millionths))
+        .and_then(|(whole, millionths)| whole.checked_mul(i128::from(ONE))?.checked_add(millionths))
         .and_then(|number| i64::try_from(number).ok());
     if number.is_none() {
         reader.push(Finding::error(119, reader.span(pair)).arg("read", written));
@@ -165,53 +166,62 @@ pub(super) fn parse_date(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spann
 
 /// `4 hours 30 minutes`: whole numbers, the largest unit first, each unit once.
 fn parse_span(reader: &mut Reader, pair: &Pair<Rule>) -> Option<CalendarSpan> {
-    let (mut months, mut days, mut micros) = (0_i64, 0_i64, 0_i64);
+    let refused = |reader: &mut Reader, code: u16| {
+        let word = words::printed;
+        let example = format!("4 {} 30 {}", word(Rule::k_hour), word(Rule::k_minute));
+        reader.push(
+            Finding::error(code, reader.span(pair))
+                .arg("read", written(pair))
+                .arg("example", example),
+        );
+    };
+    let mut span = CalendarSpan::default();
     let mut before = None;
     let mut pieces = parts(pair);
     while let (Some(number), Some(unit)) = (pieces.next(), pieces.next()) {
-        let unit = parts(&unit).next()?;
-        let order = UNITS.iter().position(|known| *known == unit.as_rule())?;
+        let named = parts(&unit).next()?.as_rule();
+        let order = UNITS.iter().position(|known| *known == named)?;
         if before.is_some_and(|before| order <= before) {
-            reader.push(Finding::error(120, reader.span(pair)).arg("read", pair.as_str().trim()));
+            refused(reader, 120);
             return None;
         }
         before = Some(order);
         let millionths = parse_number(reader, &number)?;
-        if millionths % 1_000_000 != 0 {
-            reader.push(Finding::error(126, reader.span(pair)).arg("read", pair.as_str().trim()));
+        if millionths % ONE != 0 {
+            refused(reader, 126);
             return None;
         }
-        let count = millionths / 1_000_000;
-        let (part, each) = match unit.as_rule() {
-            Rule::k_year => (&mut months, 12),
-            Rule::k_month => (&mut months, 1),
-            Rule::k_week => (&mut days, 7),
-            Rule::k_day => (&mut days, 1),
-            Rule::k_hour => (&mut micros, Instant::HOUR),
-            _ => (&mut micros, Instant::MINUTE),
-        };
-        let sum = count
-            .checked_mul(each)
-            .and_then(|more| part.checked_add(more));
-        let most = if each < Instant::MINUTE {
-            i64::from(i32::MAX)
-        } else {
-            i64::MAX
-        };
-        match sum.filter(|sum| *sum <= most) {
-            Some(sum) => *part = sum,
+        match add(span, millionths / ONE, named) {
+            Some(sum) => span = sum,
             None => {
-                reader
-                    .push(Finding::error(119, reader.span(pair)).arg("read", pair.as_str().trim()));
+                refused(reader, 119);
                 return None;
             }
         }
     }
-    Some(CalendarSpan {
-        months: i32::try_from(months).ok()?,
-        days: i32::try_from(days).ok()?,
-        micros,
-    })
+    Some(span)
+}
+
+/// A span with so many of a unit added, where it can still be counted.
+fn add(mut span: CalendarSpan, count: i64, named: Rule) -> Option<CalendarSpan> {
+    let calendar = |part: i32, each: i32| {
+        let more = i32::try_from(count).ok()?.checked_mul(each)?;
+        part.checked_add(more)
+    };
+    match named {
+        Rule::k_year => span.months = calendar(span.months, 12)?,
+        Rule::k_month => span.months = calendar(span.months, 1)?,
+        Rule::k_week => span.days = calendar(span.days, 7)?,
+        Rule::k_day => span.days = calendar(span.days, 1)?,
+        _ => {
+            let each = match named {
+                Rule::k_hour => Instant::HOUR,
+                _ => Instant::MINUTE,
+            };
+            span.micros = count.checked_mul(each)?.checked_add(span.micros)?;
+        }
+    }
+    Some(span)
 }
 
 /// Units from the largest to the smallest.

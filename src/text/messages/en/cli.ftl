@@ -1,1 +1,88 @@
-### cli
+### The command line: its help, and what is said on standard error.
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands:
+cli-heading-arguments = Arguments:
+cli-heading-options = Options:
+cli-about-jalon = Reads a log of contacts with the ethical framework of peer support work, and says what may be worth a look.
+cli-about-run = Judges logs, and prints what may be worth a look.
+cli-about-check = Checks frameworks and programmes, and prints every finding.
+cli-about-schema = Prints the JSON Schema of a result.
+cli-help-help = Shows this help
+cli-help-version = Shows the version
+cli-help-run-logs = Logs in CSV, JSON Lines or TOML; { $stdin } is standard input
+cli-help-run-framework = The framework: a shipped name, or the path of a file or folder; otherwise the programme's, else the shipped one
+cli-help-run-programme = The team's setting; otherwise { $programme } beside the first log
+cli-help-run-peer = Shows what concerns this peer alone; the whole log is read
+cli-help-run-as-of = Judges up to an instant (RFC 3339 or local), the end of a day, or { $now }; otherwise the log's last interaction
+cli-help-run-lang = The language of the result; otherwise the programme's, else the environment's
+cli-help-run-format = For a person, as one JSON value, or one alert a line
+cli-help-run-fail-on = Exits with 1 when there is an alert of this level or a higher one, or with 4 when something could not be decided
+cli-help-run-set-aside = Judges the rows that can be read, and writes the others here with the reasons
+cli-help-run-on-trial = Runs rules on trial too; what they say is for you alone
+cli-help-run-all = Shows also what is folded away, and all room left
+cli-help-check-paths = A file or folder of { $jalon } and { $literate } files, or the { $toml } file of a programme; otherwise the shipped framework
+cli-help-check-lang = The language of the findings; otherwise the environment's
+
+cli-usage-help = { $help } shows what can be asked.
+cli-usage-unknown = There is no argument “{ $argument }”.
+cli-usage-command = There is no command “{ $command }”.
+cli-usage-missing = This is missing: “{ $argument }”.
+cli-usage-no-value = { $argument } needs a value.
+cli-usage-value = “{ $value }” is not a value of { $argument }, which takes: { $known }.
+cli-usage-twice = { $argument } is given twice.
+cli-usage-near = Perhaps “{ $nearest }” was meant.
+
+cli-no-framework = There is no framework “{ $name }”, neither shipped nor at that path.
+    .near = Perhaps “{ $nearest }” was meant.
+cli-no-rules = { $path } holds no file that ends in { $plain } or { $literate }.
+cli-not-found = { $path } is not there.
+cli-not-allowed = { $path } may not be read by this account.
+cli-io = { $path } could not be read: { $reason }
+cli-not-utf8 = { $path }, line { $line }: this is not UTF-8. Save the file again as UTF-8.
+cli-framework-broken = { $count ->
+    [one] The framework cannot be used as it stands: one thing is to be mended.
+   *[other] The framework cannot be used as it stands: { $count } things are to be mended.
+}
+cli-programme-broken = { $count ->
+    [one] The programme cannot be used as it stands: one thing is to be mended.
+   *[other] The programme cannot be used as it stands: { $count } things are to be mended.
+}
+cli-as-of = “{ $text }” is neither an instant nor a day. An instant is written 2024-03-06T00:00:00-05:00 or "2024-03-06 00:00", a day 2024-03-06.
+cli-standard-input-twice = Standard input ({ $name }) can be read only once.
+cli-set-aside-over-log = { $path } is itself a log that is read: rows set aside go to another file.
+cli-set-aside-io = { $path } could not be written: { $reason }
+cli-refused-more = { $count ->
+    [one] And one more row.
+   *[other] And { $count } more rows.
+}
+cli-refused = { $count ->
+    [one] One row cannot be read, so nothing was judged: a missing row can hide an alert. { $flag } FILE judges the others.
+   *[other] { $count } rows cannot be read, so nothing was judged: a missing row can hide an alert. { $flag } FILE judges the others.
+}
+
+cli-set-aside = { $count ->
+    [one] One row was set aside in { $files }.
+   *[other] { $count } rows were set aside in { $files }.
+}
+cli-framework-findings = { $count ->
+    [one] There is one remark on the framework itself: { $command } shows it.
+   *[other] There are { $count } remarks on the framework itself: { $command } shows them.
+}
+cli-exception-all = everyone
+cli-exception-ended = The exception to { $rule } for { $who } ended on { $until }.
+cli-exception-unused = The exception to { $rule } for { $who }, from { $from } to { $until }, held nothing in this log.
+cli-peer-unknown = “{ $peer }” does not appear in this log.
+cli-progress = { $count } rows read
+
+cli-check-nothing = Nothing found.
+cli-check-count = Found: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $advice ->
+    [one] { $advice } piece of advice
+   *[other] { $advice } pieces of advice
+}.

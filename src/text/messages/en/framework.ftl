@@ -32,15 +32,6 @@ j0205 = `{ $name }` is listed twice.
     .first = first here
     .help = Once is enough: remove the second.
 
-j0206 = { $lang ->
-        [en] There are two texts in English.
-        [fr] There are two texts in French.
-       *[other] There are two texts without a language.
-    }
-    .label = second text
-    .first = first text
-    .help = Keep one text for each language: en "…" fr "…".
-
 j0210 = No kind or definition is called `{ $name }`.
     .label = not known
     .help = { $hint ->
@@ -256,15 +247,12 @@ j0313 = A parameter cannot be `{ $found }`.
     .label = not a number, a length of time or a percent
     .help = A parameter is a number, a length of time or a percent.
 
-j0314 = `{ $found }` is no time at all, and some is needed here.
+j0314 = Some time is needed here, and this is none.
     .label = more than nothing is needed
     .declared = declared here
     .help = Write a length of time such as 30 minutes or 2 days.
 
-j0315 = `{ $field }` is asked of { $kinds }, which { $hint ->
-        [none] never have
-       *[some] do not have
-    } it.
+j0315 = `{ $field }` is asked of { $kinds }, for which it is not declared.
     .label = not there for { $kinds }
     .declared = declared for { $owners }
     .help = { $hint ->
@@ -398,13 +386,13 @@ j0418 = `{ $found }` is not a whole number of { $period ->
     .label = not whole periods
     .help = The usual is the middle of whole past periods.
 
-j0419 = `{ $found }` does not make { $least } to { $most } periods: { $period ->
-        [day] one a day
-        [week] one a week
-       *[month] one a month
+j0419 = `{ $found }` is too short or too long: a usual is taken over { $least } to { $most } { $period ->
+        [day] days
+        [week] weeks
+       *[month] months
     }.
-    .label = too few or too many periods
-    .help = Fewer than { $least } periods do not make a habit.
+    .label = too few or too many
+    .help = Fewer than { $least } do not make a habit, and what is long past is none any more.
 
 j0420 = `{ $name }` is not part of what this limit measures for: { $key }.
     .label = not part of the key
@@ -445,7 +433,7 @@ j0429 = The peer is told, and no party is called `peer`.
 
 j0430 = A programme's profile cannot answer this.
     .label = not a question to a profile
-    .help = A profile holds single words: ask with: { $tests }.
+    .help = A profile holds single words, which can be asked with: { $tests }.
 
 j0431 = `{ $field }` is private, and no rule may read it.
     .label = private
@@ -499,3 +487,10 @@ j0504 = `{ $code }` keeps the framework from running, so it cannot be allowed.
 j0505 = The framework `{ $name }` has no party `peer`, and alerts are told to the peer.
     .label = nobody would be told
     .help = Declare the party whose contacts are read.
+
+j0506 = { $count ->
+        [one] There is one more finding.
+       *[other] There are { $count } more findings.
+    }
+    .label = the last that is shown
+    .help = Errors are shown first. Look again when these are done.

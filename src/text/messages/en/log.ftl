@@ -1,1 +1,65 @@
-### log
+### What is said of a log: log-* of a whole file, j07NN of one row; .near and .help say what would be right.
+
+log-refused-cell = { $file }, line { $line }, column { $column } ({ $name }): { $what } [{ $code }]
+log-refused-place = { $file }, line { $line }, column { $column }: { $what } [{ $code }]
+log-refused-row = { $file }, line { $line }: { $what } [{ $code }]
+
+log-set-aside-column = set aside because
+
+j0701 = It does not say when.
+    .help = An instant is written 2024-03-04 09:00, or 2024-03-04T09:00:00-05:00.
+j0702 = `{ $found }` is not an instant of the calendar.
+    .help = An instant is written 2024-03-04 09:00, or 2024-03-04T09:00:00-05:00.
+j0703 = It does not say what kind of interaction it was.
+    .help = The kinds are { $known }.
+j0704 = `{ $found }` is not a kind of interaction that the framework knows.
+    .near = Did you mean `{ $nearest }`?
+    .help = The kinds are { $known }.
+j0705 = `{ $found }` is not one of the values of this column.
+    .near = Did you mean `{ $nearest }`?
+    .help = The values are { $known }.
+j0706 = `{ $found }` is written under { $field }, which { $kind } does not have.
+    .help = The cell would be empty, or the kind one of those that have it: { $kinds }.
+j0707 = `{ $found }` is not a duration.
+    .help = A duration is written 45, 45 min, 1 h 30, 0:45 or PT45M.
+j0708 = `{ $found }` is not a number.
+    .help = A number is written 12 or 2.5, with at most six decimals.
+j0709 = `{ $found }` is not a date of the calendar.
+    .help = A date is written 2024-03-04.
+j0710 = `{ $found }` is neither yes nor no.
+    .help = Read are yes, no, oui, non, true, false, 1 and 0.
+j0711 = The row stops after { $cells ->
+        [one] one cell
+       *[other] { $cells } cells
+    }; the header has { $columns }.
+    .help = Each column has its cell, if only an empty one.
+j0712 = The byte { $byte } is not UTF-8; in { $encoding } it is `{ $letter }`.
+    .help = The file is likely in { $encoding }: save it again as UTF-8.
+j0713 = A quote opens here and is never closed.
+    .help = A cell that opens with a quote closes with one; a quote inside it is written twice.
+j0714 = Something follows the quote that closes this cell.
+    .help = A quote inside a quoted cell is written twice.
+j0715 = There is a zero byte here, which no text holds.
+    .help = The file may be damaged, or in another encoding: save it again as UTF-8.
+j0716 = The line is not JSON.
+    .help = Each line is one object, such as {"{"}"at": "2024-03-04 09:00", "kind": "call"{"}"}.
+j0717 = The line is JSON, but not an object.
+    .help = Each line is one object, such as {"{"}"at": "2024-03-04 09:00", "kind": "call"{"}"}.
+j0718 = `{ $found }` is not a single value.
+    .help = A list is read in a set of values alone, and a value never has parts of its own.
+j0720 = It gives again what `{ $first }` gave already.
+    .help = One of the two would be enough.
+j0721 = The row goes on for { $cells } cells; the header has { $columns }.
+    .help = A cell that holds the separator is written in quotes.
+
+log-io = { $file } could not be read: { $reason }
+log-utf16 = { $file } is in UTF-16. Save it again as UTF-8.
+log-not-utf8 = { $file }, line { $line }: the byte { $byte } is not UTF-8; in { $encoding } it is `{ $letter }`. Save the file again as UTF-8.
+log-not-text = { $file } is not a text file. A log is CSV, JSON Lines or TOML: from a spreadsheet, export it as CSV in UTF-8.
+log-no-header = { $file } is empty. The first line of a delimited log names its columns; { $at } and { $kind } are needed.
+log-broken-header = { $file }, line { $line }: a quote in the header is never closed.
+log-no-column = { $file } has no column for { $name }: there is no `{ $header }` among { $headers }. If one of these is meant, name it in the programme: columns.{ $name } = "…" under [log].
+log-two-columns = { $file }: the columns `{ $first }` and `{ $second }` both stand for { $name }. Rename one of them, or choose one in the programme: columns.{ $name } = "…" under [log].
+log-long-line = { $file }, line { $line } is longer than a million characters: this is hardly a contact log.
+log-toml = { $file }, line { $line }, column { $column }: this is not TOML ({ $reason }).
+log-no-tables = { $file }, line { $line }: each interaction is a table of its own, under [[interaction]].

@@ -1,1 +1,185 @@
-### programme
+### What is said of programme.toml: J06xx.
+
+j0601 = This is not TOML: { $reason }.
+    .label = not understood
+
+j0602 = `{ $name }` is not a key that is read here.
+    .label = not known here
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] Read here are: { $known }.
+       *[none] Remove it.
+    }
+
+j0603 = `{ $key }` asks for something of another sort.
+    .label = something else was expected
+    .help = What is expected is { $asked ->
+        [table] a table of keys
+        [tables] tables of their own, each under a header in double brackets
+       *[text] a text in quotes
+    }.
+
+j0604 = `{ $name }` is not a time zone.
+    .label = not known
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] Did you mean `{ $near }`?
+       *[none] A zone has a name such as the one below.
+    }
+
+j0605 = Reports are not written in `{ $name }`.
+    .label = not a language of Jalon
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] The languages are: { $known }.
+       *[none] Remove it.
+    }
+
+j0606 = `{ $key }` is left empty.
+    .label = some words are expected
+    .help = Write them, or remove the line where it is not needed.
+
+j0607 = `{ $key }` sets `{ $name }`, which is set already.
+    .label = the second time
+    .help = One of the two lines is enough.
+
+j0610 = The framework has no parameter `{ $name }`.
+    .label = not known
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] Its parameters are: { $known }.
+       *[none] It declares none.
+    }
+
+j0611 = { $found } is not an amount that can be read.
+    .label = for `{ $key }`
+    .help = An amount is a number, or a text such as "2 hours 30 minutes", "28 days" or "40%".
+
+j0612 = { $found } is of another unit than `{ $key }` in the framework.
+    .label = another unit
+    .help = The framework gives it as { $asked ->
+        [whole] a whole number
+        [percent] a percent
+        [elapsed] hours and minutes
+        [days] days or weeks
+        [span] a length of time
+       *[number] a number
+    }.
+
+j0613 = { $found } is outside what the framework leaves to a programme for `{ $key }`.
+    .label = from { $least } to { $most }
+    .help = Choose a value from { $least } to { $most }, or speak with those who wrote the framework.
+
+j0620 = The framework has no hours `{ $name }`.
+    .label = not known
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] Its hours are: { $known }.
+       *[none] It declares none.
+    }
+
+j0621 = { $found } are not hours that can be read.
+    .label = not understood
+    .help = Hours are days and times in one text, with commas between.
+
+j0622 = The framework has no days `{ $name }`.
+    .label = not known
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] Its days are: { $known }.
+       *[none] It declares none.
+    }
+
+j0623 = { $found } is not a day that can be read.
+    .label = not understood
+    .help = Days are dates, or days of the week in quotes.
+
+j0630 = An entry of `{ $table }` has no id.
+    .label = whose entry is this?
+    .help = The id is the code that logs use.
+
+j0631 = `{ $id }` is listed twice.
+    .label = the second entry
+    .first = the first entry
+    .help = Make the two entries one.
+
+j0632 = `{ $field }` is written of interactions, not of each `{ $party }`.
+    .label = comes from the log
+    .help = Remove it here, or declare the field as one of this party in the framework.
+
+j0633 = { $found } is not a value that `{ $key }` can hold.
+    .label = not one of its values
+    .help = { $asked ->
+        [choice] Its values are: { $known }.
+        [choices] It holds some of: { $known }.
+        [texts] It holds texts in quotes, between square brackets.
+        [duration] A duration is written 45 or "1 h 30".
+        [number] A number is written 12 or 2.5, with at most six decimals.
+        [yes-no] It is true or false.
+        [date] A date is written 2024-03-04.
+       *[text] A text is written in quotes.
+    }
+
+j0640 = An exception does not say its `{ $key }`.
+    .label = to be completed
+    .help = An exception is agreed for one rule, from one day until another, for a reason.
+
+j0641 = The framework has no rule `{ $name }`.
+    .label = not known
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] Its rules are: { $known }.
+       *[none] It has none.
+    }
+
+j0642 = The exception ends on { $until }, before it starts on { $from }.
+    .label = before its first day
+    .help = Both days are included: an exception of one day has the same date twice.
+
+j0643 = { $found } is not a date of the calendar.
+    .label = for `{ $key }`
+    .help = A date has a year, a month and a day, and no time.
+
+j0644 = The roster does not list `{ $name }`.
+    .label = not in the roster
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] Listed are: { $known }.
+       *[none] Add an entry.
+    }
+
+j0650 = Logs hold nothing that is called `{ $name }`.
+    .label = not known
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] Known are: { $known }.
+       *[none] Declare it in the framework.
+    }
+
+j0651 = `{ $name }` is not one of the values here.
+    .label = stands for nothing
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] The values are: { $known }.
+       *[none] Declare it in the framework.
+    }
+
+j0652 = The cells of `{ $name }` are not words that stand for something.
+    .label = nothing to replace
+    .help = Words are mapped for kinds, parties, and fields with declared values.
+
+j0653 = The cells of `{ $name }` are not durations.
+    .label = needs no unit
+    .help = Remove the line.
+
+j0654 = `{ $name }` is not a unit of durations.
+    .label = not known
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] The units are: { $known }.
+       *[none] Remove the line.
+    }
+
+j0655 = The column `{ $header }` is given to `{ $first }` and to `{ $second }`.
+    .label = given a second time
+    .help = A column feeds one name.

@@ -1,1 +1,120 @@
-### report
+### The report of a run, as text.
+
+report-purpose = For: { $purpose }.
+report-not-for = Not for { $list }.
+report-for-peer = What concerns { $peer }; the whole log was read.
+
+report-read-file = { $number } { $count ->
+    [one] row
+   *[other] rows
+} of { $name }
+report-read = Read: { $files }, from { $from } to { $to }.
+report-read-nothing = Read: { $files }.
+report-as-of = Judged as of { $as-of } ({ $zone }).
+report-later = { $number } { $count ->
+    [one] later interaction was
+   *[other] later interactions were
+} not judged.
+report-refused = { $number } { $count ->
+    [one] row could not be read and was
+   *[other] rows could not be read and were
+} set aside: what { $count ->
+    [one] it holds
+   *[other] they hold
+} is missing here.
+report-gaps = { $number } local { $count ->
+    [one] time fell
+   *[other] times fell
+} in an hour that the clocks skipped, and moved forward.
+report-folds = { $number } local { $count ->
+    [one] time stood
+   *[other] times stood
+} in an hour that the clocks showed twice: the first one was taken.
+report-blank = { $field } ({ $times })
+report-blanks = Empty cells read as a value: { $list }.
+report-ignored = Columns the vocabulary does not know, left aside: { $list }.
+report-silence = { $peer } wrote nothing between { $from } and { $to }.
+
+report-ran = { $count ->
+    [one] { $count } rule ran.
+   *[other] { $count } rules ran.
+}
+report-not-run-applies = { $count ->
+    [one] { $count } did not, as it does
+   *[other] { $count } did not, as they do
+} not apply to this programme: { $rules }.
+report-not-run-on-trial = { $count ->
+    [one] { $count } did not, being
+   *[other] { $count } did not, being
+} on trial: { $rules }.
+report-cannot-tell = { $count ->
+    [one] { $count } rule could not always tell, for want of:
+   *[other] { $count } rules could not always tell, for want of:
+}
+report-missing = { $what }: { $number } { $times ->
+    [one] time
+   *[other] times
+} in { $rules ->
+    [one] { $rules } rule
+   *[other] { $rules } rules
+} ({ $names })
+report-missing-party = who the { $party } was
+report-missing-field = “{ $field }”
+report-missing-roster = “{ $field }” in the roster
+report-missing-given = enough to look at
+report-missing-usual = enough earlier periods to know the usual
+report-missing-needs = what the rule needs to know first
+
+report-no-alerts = Nothing asks for a look.
+report-folded = { $count ->
+    [one] { $count } is folded away after a quiet time began; { $flag } shows it.
+   *[other] { $count } are folded away after a quiet time began; { $flag } shows them.
+}
+report-folded-shown = { $count ->
+    [one] { $count } of these is folded away unless { $flag } asks for it.
+   *[other] { $count } of these are folded away unless { $flag } asks for them.
+}
+report-is-folded = folded away: it came after a quiet time began
+
+report-label-rule = Rule
+report-label-reads = It says
+report-label-because = Why
+report-label-source = Source
+report-label-maybe = Maybe
+report-label-ask = To ask
+report-label-next = Next
+report-label-cannot-see = Cannot see
+report-label-told = Shown to
+report-label-reached = Reached
+report-label-evidence = Seen in
+report-label-id = Id
+
+report-cited = “{ $words }” ({ $source })
+report-reached = { $level }: { $at }
+report-told = { $who } from { $from }
+report-told-nobody = nobody: the rule is on trial
+report-said-above = { $rule }, as said above
+report-evidence-rows = { $file }, { $count ->
+    [one] row
+   *[other] rows
+} { $rows }
+report-evidence-more = {" "}and { $count } more
+report-evidence-hidden = {" "}(and { $count } of others, not shown)
+
+report-due-heading = Still open
+report-due = { $who }, { $rule }: by { $due } (since { $since })
+report-room-heading = Room left
+report-room = { $who }, { $rule }: { $left }, until { $until }
+report-room-left = { $left } of { $asked } left before { $level }
+report-room-none = no room left
+report-room-rest = { $count ->
+    [one] { $count } other has more than half its room left; { $flag } shows it.
+   *[other] { $count } others have more than half their room left; { $flag } shows them.
+}
+report-excepted-heading = Agreed beforehand
+report-excepted = { $who }, { $rule }: { $number } { $hits ->
+    [one] time
+   *[other] times
+}; { $reason } (from { $from } to { $until })
+report-sources-heading = Sources
+report-source = { $name }: { $cite }

@@ -1,1 +1,88 @@
-### cli
+### La ligne de commande : son aide, et ce qui se dit sur la sortie d'erreur.
+
+cli-heading-usage = Utilisation :
+cli-heading-commands = Commandes :
+cli-heading-arguments = Arguments :
+cli-heading-options = Options :
+cli-about-jalon = Lit un journal de contacts avec le cadre éthique du soutien par les pairs, et dit ce qui mérite peut-être un regard.
+cli-about-run = Juge des journaux, et affiche ce qui mérite peut-être un regard.
+cli-about-check = Vérifie des cadres et des programmes, et affiche chaque constat.
+cli-about-schema = Affiche le schéma JSON d'un résultat.
+cli-help-help = Affiche cette aide
+cli-help-version = Affiche la version
+cli-help-run-logs = Journaux en CSV, JSON Lines ou TOML ; { $stdin } est l'entrée standard
+cli-help-run-framework = Le cadre : un nom livré, ou le chemin d'un fichier ou d'un dossier ; sinon celui du programme, sinon celui livré
+cli-help-run-programme = Les choix de l'équipe ; sinon { $programme } à côté du premier journal
+cli-help-run-peer = Ne montre que ce qui concerne ce pair ; tout le journal est lu
+cli-help-run-as-of = Juge jusqu'à un instant (RFC 3339 ou local), la fin d'un jour, ou { $now } ; sinon la dernière interaction du journal
+cli-help-run-lang = La langue du résultat ; sinon celle du programme, sinon celle de l'environnement
+cli-help-run-format = Pour une personne, en une valeur JSON, ou une alerte par ligne
+cli-help-run-fail-on = Sort avec 1 s'il y a une alerte de ce niveau ou d'un plus haut, ou avec 4 si quelque chose n'a pu être décidé
+cli-help-run-set-aside = Juge les lignes lisibles, et écrit les autres ici avec les raisons
+cli-help-run-on-trial = Applique aussi les règles à l'essai ; ce qu'elles disent n'est que pour vous
+cli-help-run-all = Montre aussi ce qui est replié, et toute la marge restante
+cli-help-check-paths = Un fichier ou un dossier de fichiers { $jalon } et { $literate }, ou le fichier { $toml } d'un programme ; sinon le cadre livré
+cli-help-check-lang = La langue des constats ; sinon celle de l'environnement
+
+cli-usage-help = { $help } montre ce qui peut se demander.
+cli-usage-unknown = L'argument « { $argument } » n'existe pas.
+cli-usage-command = La commande « { $command } » n'existe pas.
+cli-usage-missing = Il manque ceci : « { $argument } ».
+cli-usage-no-value = { $argument } demande une valeur.
+cli-usage-value = « { $value } » n'est pas une valeur de { $argument }, qui accepte : { $known }.
+cli-usage-twice = { $argument } est donné deux fois.
+cli-usage-near = Peut-être « { $nearest } » ?
+
+cli-no-framework = Le cadre « { $name } » n'existe pas, ni parmi ceux livrés ni à ce chemin.
+    .near = Peut-être « { $nearest } » ?
+cli-no-rules = { $path } ne contient aucun fichier qui finit par { $plain } ou { $literate }.
+cli-not-found = { $path } n'existe pas.
+cli-not-allowed = Ce compte n'a pas le droit de lire { $path }.
+cli-io = { $path } n'a pas pu être lu : { $reason }
+cli-not-utf8 = { $path }, ligne { $line } : ce n'est pas de l'UTF-8. Enregistrez le fichier de nouveau en UTF-8.
+cli-framework-broken = { $count ->
+    [one] Le cadre ne peut pas servir tel quel : une chose est à reprendre.
+   *[other] Le cadre ne peut pas servir tel quel : { $count } choses sont à reprendre.
+}
+cli-programme-broken = { $count ->
+    [one] Le programme ne peut pas servir tel quel : une chose est à reprendre.
+   *[other] Le programme ne peut pas servir tel quel : { $count } choses sont à reprendre.
+}
+cli-as-of = « { $text } » n'est ni un instant ni un jour. Un instant s'écrit 2024-03-06T00:00:00-05:00 ou "2024-03-06 00:00", un jour 2024-03-06.
+cli-standard-input-twice = L'entrée standard ({ $name }) ne peut se lire qu'une fois.
+cli-set-aside-over-log = { $path } est lui-même un journal lu : les lignes mises de côté vont dans un autre fichier.
+cli-set-aside-io = { $path } n'a pas pu être écrit : { $reason }
+cli-refused-more = { $count ->
+    [one] Et une ligne de plus.
+   *[other] Et { $count } lignes de plus.
+}
+cli-refused = { $count ->
+    [one] Une ligne est illisible ; rien n'a donc été jugé : une ligne manquante peut cacher une alerte. { $flag } FICHIER juge les autres.
+   *[other] { $count } lignes sont illisibles ; rien n'a donc été jugé : une ligne manquante peut cacher une alerte. { $flag } FICHIER juge les autres.
+}
+
+cli-set-aside = { $count ->
+    [one] Une ligne a été mise de côté dans { $files }.
+   *[other] { $count } lignes ont été mises de côté dans { $files }.
+}
+cli-framework-findings = { $count ->
+    [one] Il y a une remarque sur le cadre lui-même : { $command } la montre.
+   *[other] Il y a { $count } remarques sur le cadre lui-même : { $command } les montre.
+}
+cli-exception-all = tout le monde
+cli-exception-ended = L'exception à { $rule } pour { $who } a pris fin le { $until }.
+cli-exception-unused = L'exception à { $rule } pour { $who }, du { $from } au { $until }, n'a rien retenu dans ce journal.
+cli-peer-unknown = « { $peer } » n'apparaît pas dans ce journal.
+cli-progress = { $count } lignes lues
+
+cli-check-nothing = Aucun constat.
+cli-check-count = Constats : { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $advice ->
+    [one] { $advice } conseil
+   *[other] { $advice } conseils
+}.

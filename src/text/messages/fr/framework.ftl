@@ -32,15 +32,6 @@ j0205 = « { $name } » figure deux fois dans la liste.
     .first = d'abord ici
     .help = Une fois suffit : retirez la seconde.
 
-j0206 = { $lang ->
-        [en] Il y a deux textes en anglais.
-        [fr] Il y a deux textes en français.
-       *[other] Il y a deux textes sans langue.
-    }
-    .label = second texte
-    .first = premier texte
-    .help = Gardez un texte par langue : en "…" fr "…".
-
 j0210 = Aucune sorte d'interaction et aucune définition ne s'appelle « { $name } ».
     .label = inconnu
     .help = { $hint ->
@@ -138,7 +129,7 @@ j0222 = « { $name } » nomme des définitions qui en nomment d'autres, sur pl
     .label = trop profond
     .help = Écrivez cette définition à partir des sortes d'interactions.
 
-j0223 = Rien ne remplit « { $name } » entre accolades.
+j0223 = Rien ne peut remplacer « { $name } » entre accolades.
     .label = resterait vide
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
@@ -154,7 +145,7 @@ j0224 = Aucun fuseau horaire ne s'appelle « { $name } ».
 
 # Types et unités
 
-j0301 = « { $test } » ne peut pas se demander de « { $field } », qui est { $type ->
+j0301 = On ne peut pas demander « { $test } » à « { $field } », qui est { $type ->
         [party] une partie
        *[other] de type « { $type } »
     }.
@@ -217,12 +208,12 @@ j0306 = « { $found } » n'est pas un nombre entier, et l'on compte ici des ch
     .declared = déclaré ici
     .help = Écrivez un nombre entier, comme 3.
 
-j0307 = « { $found } » ne demande rien, et il faut ici au moins un.
+j0307 = « { $found } » ne demande rien, et il en faut ici au moins un.
     .label = au moins 1 est attendu
     .declared = déclaré ici
     .help = Écrivez 1 ou plus ; pour aucun, une condition dit « { $none } ».
 
-j0308 = Cet ensemble a { $count } valeurs, et un ensemble en tient au plus { $most }.
+j0308 = Cet ensemble a { $count } valeurs, et un ensemble en compte au plus { $most }.
     .label = trop de valeurs
     .help = Faites-en deux champs, ou utilisez « { $other } ».
 
@@ -238,33 +229,30 @@ j0309 = Une case vide ne peut pas vouloir dire « { $found } » pour un champ 
        *[other] Pour un tel champ, une case vide reste sans réponse : retirez cette partie.
     }
 
-j0310 = Le réglage « { $name } » vaut { $found }, que sa propre étendue laisse dehors.
+j0310 = Le réglage « { $name } » vaut { $found }, hors de ses propres bornes.
     .label = pas entre { $least } et { $most }
-    .range = l'étendue
-    .help = Choisissez une valeur de { $least } à { $most }, ou élargissez l'étendue.
+    .range = les bornes
+    .help = Choisissez une valeur de { $least } à { $most }, ou élargissez les bornes.
 
-j0311 = L'étendue de « { $name } » est dans une autre unité que sa valeur.
+j0311 = Les bornes de « { $name } » sont dans une autre unité que sa valeur.
     .label = une autre unité
     .value = la valeur
-    .help = Écrivez la valeur et les deux bouts de son étendue dans la même unité.
+    .help = Écrivez la valeur et ses deux bornes dans la même unité.
 
-j0312 = L'étendue de « { $name } » finit avant de commencer.
+j0312 = Les bornes de « { $name } » sont inversées.
     .label = du plus grand au plus petit
-    .help = Écrivez d'abord le plus petit bout.
+    .help = Écrivez d'abord la plus petite borne.
 
 j0313 = Un réglage ne peut pas être « { $found } ».
     .label = ni nombre, ni durée, ni pourcentage
     .help = Un réglage est un nombre, une durée ou un pourcentage.
 
-j0314 = « { $found } » ne dure rien, et il faut ici quelque durée.
+j0314 = Il faut ici une durée, et celle-ci est nulle.
     .label = plus que rien est attendu
     .declared = déclaré ici
     .help = Écrivez une durée, comme 30 minutes ou 2 days.
 
-j0315 = « { $field } » est demandé de { $kinds }, qui { $hint ->
-        [none] ne l'ont jamais
-       *[some] ne l'ont pas
-    }.
+j0315 = « { $field } » est demandé pour { $kinds }, sans y être déclaré.
     .label = absent de { $kinds }
     .declared = déclaré pour { $owners }
     .help = { $hint ->
@@ -272,7 +260,7 @@ j0315 = « { $field } » est demandé de { $kinds }, qui { $hint ->
        *[some] Ne choisissez que { $having }, ou ajoutez { $kinds } là où le champ est déclaré.
     }
 
-j0316 = « { $field } » se sait de chaque { $party }, et non de chaque interaction.
+j0316 = « { $field } » se rattache à chaque { $party }, et non à chaque interaction.
     .label = un champ de l'interaction est attendu
     .declared = déclaré ici
     .help = Sa valeur vient de la liste des membres du programme. Nommez un champ que les interactions portent.
@@ -398,15 +386,15 @@ j0418 = « { $found } » ne fait pas un nombre entier { $period ->
     .label = pas des périodes entières
     .help = L'habitude est le milieu de périodes passées entières.
 
-j0419 = « { $found } » ne fait pas entre { $least } et { $most } périodes : { $period ->
-        [day] une par jour
-        [week] une par semaine
-       *[month] une par mois
+j0419 = « { $found } » est trop court ou trop long : une habitude se prend sur { $least } à { $most } { $period ->
+        [day] jours
+        [week] semaines
+       *[month] mois
     }.
-    .label = trop ou trop peu de périodes
-    .help = Moins de { $least } périodes ne font pas une habitude.
+    .label = trop, ou trop peu
+    .help = Moins de { $least } ne font pas une habitude, et ce qui est très ancien n'en est plus une.
 
-j0420 = « { $name } » n'est pas de ceux pour qui ce seuil mesure : { $key }.
+j0420 = « { $name } » ne fait pas partie de ceux pour qui ce seuil mesure : { $key }.
     .label = hors de la clé
     .help = Nommez l'un de { $key }, ou retirez cette partie.
 
@@ -435,9 +423,9 @@ j0426 = Le dernier jour vient avant le premier.
     .label = finit avant de commencer
     .help = Écrivez d'abord le jour le plus ancien.
 
-j0427 = « { $name } » n'est personne à qui un signal peut se dire.
+j0427 = « { $name } » n'est pas quelqu'un à qui transmettre une alerte.
     .label = inconnu
-    .help = Un signal se dit au pair, au responsable, ou aux deux.
+    .help = Une alerte se transmet au pair, au responsable, ou aux deux.
 
 j0429 = Le pair en est informé, et aucune partie ne s'appelle « peer ».
     .label = qui est le pair ?
@@ -496,6 +484,13 @@ j0504 = « { $code } » empêche le cadre de servir : on ne peut pas le laiss
     .label = demeure
     .help = Seuls les avertissements et les conseils peuvent être tus.
 
-j0505 = Le cadre « { $name } » n'a pas de partie « peer », et les signaux se disent au pair.
+j0505 = Le cadre « { $name } » n'a pas de partie « peer », et les alertes se transmettent au pair.
     .label = personne n'en saurait rien
     .help = Déclarez la partie dont on lit les contacts.
+
+j0506 = { $count ->
+        [one] Il reste un constat.
+       *[other] Il reste { $count } constats.
+    }
+    .label = le dernier montré
+    .help = Les erreurs sont montrées d'abord. Vérifiez de nouveau quand celles-ci seront réglées.

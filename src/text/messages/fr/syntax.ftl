@@ -1,1 +1,144 @@
-### syntax
+### Ce que la lecture d'un fichier de règles peut relever : J01xx.
+
+# Ce qui pourrait se trouver à un endroit ; des mots-clés suivent.
+syntax-notion = { $notion ->
+    [condition] une condition, comme un champ et son test
+    [selector] une sorte ou un nom défini
+    [test] un test du nom qui précède
+    [value] une valeur
+    [amount] un nombre, un pourcentage, une durée ou un réglage
+    [number] un nombre
+    [text] un texte entre guillemets, ou un par langue
+    [string] un texte entre guillemets
+    [date] une date, comme 2024-12-25
+    [time] une heure, comme 09:00
+    [hours] des jours et des heures, comme dans l'exemple
+    [weekday] un jour de la semaine
+    [days] des dates, des jours de la semaine ou des jours déclarés
+    [unit] une unité de temps
+    [name] un nom
+    [code] le code d'un constat, comme J0413
+    [equals] le signe =
+    [close] une parenthèse fermante
+    [label] une étiquette
+    [comma] une virgule
+    [end] la fin de la clause
+   *[none] autre chose
+ }
+syntax-could = { $count ->
+    [0] { syntax-notion }
+   *[other] { $notion ->
+        [none] { $words }
+       *[other] { syntax-notion }, { $words }
+     }
+ }
+
+j0101 = Aucune déclaration ne commence par `{ $read }`.
+    .label = inconnu en colonne 1
+    .help = En colonne 1 se trouve l'un des mots { $words }. Les clauses d'une déclaration viennent dessous, en retrait.
+j0102 = Cette ligne ne fait partie d'aucune déclaration.
+    .label = en retrait, sans déclaration au-dessus
+    .help = Une ligne en retrait va avec la déclaration au-dessus, et une déclaration commence en colonne 1 par l'un des mots { $words }.
+j0103 = Cette version de Jalon ne lit pas `{ $read }`.
+    .label = pour une version à venir
+    .help = Le mot est réservé à une version à venir. D'ici là, le cadre peut servir sans ces lignes.
+j0104 = `{ $read }` est une clause de `{ $home }`, et les clauses sont en retrait.
+    .label = se trouve en colonne 1
+    .help = Ajouter quelques espaces devant.
+j0105 = `{ $read }` n'est pas une clause de `{ $home }` ; `{ $right }` en est une.
+    .label = lu comme une nouvelle clause
+    .help = Une clause commence par son mot-clé, écrit comme dans `{ $right }`.
+j0106 = `{ $read }` ne commence aucune clause de `{ $home }`, et ne continue pas la clause au-dessus.
+    .label = ni une clause, ni la suite d'une clause
+    .help = Une clause de `{ $home }` commence par l'un des mots { $words }.
+j0107 = `{ $read }` n'est pas une clause de `{ $home }`.
+    .label = a sa place ailleurs
+    .help = Cette clause peut se trouver dans { $words }.
+j0108 = `{ $read }` n'est pas compris ici.
+    .label = { $notion ->
+        [end] la clause pouvait finir avant
+       *[other] autre chose peut se trouver ici
+     }
+    .help = Ici peut se trouver : { syntax-could }.
+j0109 = Cette partie, qui commence par `{ $clause }`, n'est pas complète.
+    .label = il manque une suite
+    .help = Ici peut se trouver : { syntax-could }.
+j0110 = Un guillemet s'ouvre ici et ne se ferme pas sur sa ligne.
+    .label = le texte court jusqu'au bout de la ligne
+    .help = Un texte commence et finit sur une même ligne. Un guillemet dans un texte s'écrit \".
+j0111 = Les textes se placent entre guillemets droits.
+    .label = un autre guillemet
+    .help = Écrire "…", avec le guillemet droit aux deux bouts. À l'intérieur d'un texte, tous les guillemets conviennent.
+j0112 = `{ $read }` est un mot de la langue, jamais un nom.
+    .label = il faut un nom ici
+    .help = Comme valeur d'un champ, on peut écrire { $right }. Pour un nom à soi, il faut un autre mot.
+j0113 = Des parenthèses ou des négations s'emboîtent sur plus de { $count } niveaux.
+    .label = trop profond à partir d'ici
+    .help = Nommer une partie par une définition, puis se servir du nom.
+j0114 = Cette clause est trop longue pour être lue.
+    .label = commence ici
+    .help = En nommer des parties par des définitions, ou écrire plusieurs déclarations.
+j0115 = `{ $read }` ouvre une déclaration, et les déclarations commencent en colonne 1.
+    .label = en retrait
+    .help = Enlever les espaces devant.
+j0116 = `{ $read }` n'est pas un jour du calendrier.
+    .label = il faut une date ici
+    .help = Une date s'écrit avec quatre chiffres pour l'année, deux pour le mois et deux pour le jour, comme 2024-03-09.
+j0117 = `{ $read }` n'est pas une heure du jour.
+    .label = il faut une heure ici
+    .help = Les heures vont de 00:00 à 23:59, avec un deux-points ; 24:00 peut terminer une plage.
+j0118 = `{ $read }` a plus de six décimales.
+    .label = six décimales sont gardées
+    .help = Écrire au plus six chiffres après le point.
+j0119 = `{ $read }` est trop grand.
+    .label = au-delà de ce qui se compte
+    .help = Écrire un nombre plus petit.
+j0120 = `{ $read }` nomme ses unités deux fois ou dans le désordre.
+    .label = la plus grande unité d'abord, chacune une fois
+    .help = Écrire dans cet ordre les années, mois, semaines, jours, heures et minutes, comme `{ $example }`.
+j0121 = `{ $read }` n'est pas une fenêtre : cela peut vouloir dire deux choses.
+    .label = laquelle des deux ?
+    .help = Tout intervalle de cette longueur s'écrit `{ $rolling }` ; la période du calendrier s'écrit `{ $calendar }`.
+j0122 = `{ $read }` n'a pas la forme d'un nom.
+    .label = un nom a un seul trait d'union entre ses parties
+    .help = Écrire `{ $right }`.
+j0123 = `{ $read }` n'est pas une langue de Jalon.
+    .label = il faut une langue ici
+    .help = Les textes et les étiquettes s'écrivent en { $words }.
+j0124 = `{ $read }` s'écrit autrement.
+    .label = ce n'est pas un test de la langue
+    .help = Écrire `{ $right }`.
+j0125 = Un niveau est atteint `{ $right }` une valeur ; `{ $read }` ne sert pas ici.
+    .label = plutôt `{ $right }` ?
+    .help = `{ $at }` veut dire la valeur ou plus, `{ $above }` plus qu'elle, `{ $below }` moins qu'elle.
+j0126 = `{ $read }` contient une fraction.
+    .label = un nombre entier de chaque unité
+    .help = Écrire la fraction dans une unité plus petite, comme `{ $example }`.
+j0127 = Ici, `{ $read }` demande des parenthèses : on cherche en arrière des noms, ou un sélecteur entre parenthèses.
+    .label = `{ $right }` est attendu avant ceci
+    .help = Mettre le sélecteur entre parenthèses, avant `{ $right }`.
+j0128 = `{ $read }` commence par un chiffre, et les noms commencent par une lettre.
+    .label = il faut une valeur ici
+    .help = Une telle valeur s'écrit entre guillemets : { $right }.
+j0129 = Il y a deux textes en `{ $read }`.
+    .label = le second
+    .first = le premier
+    .help = En garder un par langue.
+j0130 = Cette clause n'est pas comprise : { $read }
+    .label = cette clause
+    .help = La comparer avec les exemples de la page de la langue.
+j0131 = Un nombre et son unité sont deux mots.
+    .label = écrits en un seul mot
+    .help = Écrire `{ $right }`.
+j0132 = Il y a plus de { $count } constats : la suite du fichier n'a pas été lue.
+    .label = la lecture s'arrête ici
+    .help = Est-ce bien un fichier de règles ? Si oui, les premiers constats expliquent peut-être les autres.
+j0133 = Après `{ $read }`, il faut un test : c'est le début d'une nouvelle condition.
+    .label = une valeur sans son test
+    .help = Écrire `{ $right }`.
+j0134 = Les unités de temps s'écrivent en entier.
+    .label = en abrégé
+    .help = Écrire `{ $right }`.
+j0135 = `{ $read }` a une virgule décimale.
+    .label = la virgule sépare les éléments d'une liste
+    .help = Écrire `{ $right }`.

@@ -1,0 +1,119 @@
+//! The arguments of every command; their help stands in the message files.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::project::AsOf;
+use crate::text::Lang;
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "jalon", version, subcommand_required = true)]
+#[command(arg_required_else_help = true, disable_help_subcommand = true)]
+pub(super) struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// A command.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Judges logs.
+    Run(RunArgs),
+    /// Checks frameworks and programmes.
+    Check(CheckArgs),
+    /// Prints the schema of a result.
+    Schema,
+}
+
+/// The arguments of `run`.
+#[derive(Debug, clap::Args)]
+pub(super) struct RunArgs {
+    /// The logs.
+    #[arg(value_name = "LOG", required = true)]
+    pub(super) logs: Vec<PathBuf>,
+    /// The framework: a shipped name, else a path.
+    #[arg(long, value_name = "NAME|PATH")]
+    pub(super) framework: Option<String>,
+    /// The programme.
+    #[arg(long, value_name = "FILE")]
+    pub(super) programme: Option<PathBuf>,
+    /// The peer whose view is shown.
+    #[arg(long, value_name = "ID")]
+    pub(super) peer: Option<String>,
+    /// Up to when the log is judged.
+    #[arg(long, value_name = "INSTANT|now", value_parser = as_of)]
+    pub(super) as_of: Option<AsOf>,
+    /// The language of the result.
+    #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
+    pub(super) lang: Option<Lang>,
+    /// The form of the result.
+    #[arg(long, value_enum, value_name = "text|json|jsonl", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
+    pub(super) format: Format,
+    /// What makes the exit code tell.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "note|talk|act|undecided",
+        hide_possible_values = true
+    )]
+    pub(super) fail_on: Option<FailOn>,
+    /// Where rows that cannot be read go.
+    #[arg(long, value_name = "FILE")]
+    pub(super) set_aside: Option<PathBuf>,
+    /// Whether rules on trial are run too.
+    #[arg(long)]
+    pub(super) on_trial: bool,
+    /// Whether what is folded away is shown too.
+    #[arg(long)]
+    pub(super) all: bool,
+}
+
+/// The arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub(super) struct CheckArgs {
+    /// What to check.
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+    /// The language of the findings.
+    #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
+    pub(super) lang: Option<Lang>,
+}
+
+/// The form of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For a person.
+    Text,
+    /// One JSON value.
+    Json,
+    /// One alert a line.
+    Jsonl,
+}
+
+/// What makes the exit code of `run` tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    /// Any alert.
+    Note,
+    /// An alert of level talk or act.
+    Talk,
+    /// An alert of level act.
+    Act,
+    /// Something that could not be decided.
+    Undecided,
+}
+
+fn as_of(text: &str) -> Result<AsOf, std::convert::Infallible> {
+    Ok(match text {
+        "now" => AsOf::Now,
+        written => AsOf::Written(written.to_string()),
+    })
+}
+
+fn language() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.map(Lang::code)).try_map(|code| code.parse::<Lang>())
+}

@@ -1,0 +1,158 @@
+//! `jalon run`: judges logs and prints what may be worth a look.
+
+use std::path::Path;
+
+use super::args::{FailOn, Format, RunArgs};
+use super::progress::Progress;
+use super::{Ended, Exit, language, print};
+use crate::project::{Ask, Error, Judged, Lapsed, Setting};
+use crate::report::{Layout, Report, Show, json, jsonl, text};
+use crate::text::{Messages, Paint, draw};
+use crate::vocabulary::Level;
+use crate::words::Voice;
+
+/// Runs the command.
+pub(super) fn run(args: &RunArgs) -> Ended {
+    let early = language::messages(args.lang, None);
+    let opened = Setting::open(
+        args.framework.as_deref(),
+        args.programme.as_deref(),
+        args.logs.first().map(|log| log.as_path()),
+    );
+    let setting = opened.map_err(|error| refuse(&error, &early))?;
+    let messages = language::messages(args.lang, setting.language());
+    let ask = Ask {
+        logs: args.logs.clone(),
+        as_of: args.as_of.clone().unwrap_or_default(),
+        on_trial: args.on_trial,
+        set_aside: args.set_aside.clone(),
+    };
+    let mut progress = Progress::new(&messages);
+    let judged = setting.judge(&ask, &messages, &mut |rows| progress.rows(rows));
+    progress.end();
+    let judged = judged.map_err(|error| refuse(&error, &messages))?;
+    beside(&setting, &judged, args, &messages);
+    let report = Report {
+        framework: &setting.framework,
+        programme: &setting.programme,
+        outcome: &judged.outcome,
+        reading: &judged.reading,
+        show: Show {
+            peer: args.peer.as_deref(),
+            all: args.all,
+        },
+    };
+    let written = match args.format {
+        Format::Text => Ok(text(
+            report,
+            &messages,
+            Layout {
+                width: print::width(),
+                colour: print::paint_of_results() == Paint::Colour,
+            },
+        )),
+        Format::Json => json(report, &messages),
+        Format::Jsonl => jsonl(report, &messages),
+    };
+    match written {
+        Ok(written) => print::result(&written)?,
+        Err(error) => {
+            print::aside(&error.to_string());
+            return Err(Exit::Input);
+        }
+    }
+    Ok(exit(args.fail_on, &report))
+}
+
+/// Says why there is no result.
+fn refuse(error: &Error, messages: &Messages) -> Exit {
+    print::aside(&error.say(messages, print::paint_of_asides()));
+    if error.is_of_framework() {
+        Exit::Framework
+    } else {
+        Exit::Input
+    }
+}
+
+/// What stands beside a result: findings that keep nothing from running, rows set aside, exceptions that lapsed.
+fn beside(setting: &Setting, judged: &Judged, args: &RunArgs, messages: &Messages) {
+    for finding in &setting.programme_findings {
+        let drawn = draw(
+            finding,
+            &setting.sources,
+            messages,
+            print::paint_of_asides(),
+        );
+        print::aside(&drawn);
+    }
+    let findings = setting.framework_findings.len();
+    if findings > 0 {
+        let command = [
+            ("count", findings.into()),
+            ("command", "jalon check".into()),
+        ];
+        print::aside(&messages.say("cli-framework-findings", &command));
+    }
+    if judged.reading.refused > 0 {
+        let files: Vec<String> = judged.set_aside.iter().map(|path| shown(path)).collect();
+        let args = [
+            ("count", judged.reading.refused.into()),
+            ("files", files.join(", ").into()),
+        ];
+        print::aside(&messages.say("cli-set-aside", &args));
+    }
+    let voice = Voice::new(&setting.framework, &setting.programme, messages);
+    for lapsed in setting.lapsed(&judged.outcome) {
+        let (key, exception) = match lapsed {
+            Lapsed::Ended(exception) => ("cli-exception-ended", exception),
+            Lapsed::Unused(exception) => ("cli-exception-unused", exception),
+        };
+        let codes: Vec<String> = exception
+            .parties
+            .iter()
+            .map(|(_, code)| code.clone())
+            .collect();
+        let who = if codes.is_empty() {
+            messages.say("cli-exception-all", &[])
+        } else {
+            voice.and(&codes)
+        };
+        let rule = setting.framework.rule(exception.rule);
+        let words = messages.say(
+            key,
+            &[
+                ("rule", rule.name.as_str().into()),
+                ("who", who.into()),
+                ("from", voice.day(exception.from).into()),
+                ("until", voice.day(exception.until).into()),
+            ],
+        );
+        print::aside(&words);
+    }
+    if let Some(peer) = &args.peer
+        && !judged.knows(peer)
+    {
+        print::aside(&messages.say("cli-peer-unknown", &[("peer", peer.as_str().into())]));
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The exit code that `--fail-on` asks for, over what is shown.
+fn exit(fail_on: Option<FailOn>, report: &Report<'_>) -> Exit {
+    let least = match fail_on {
+        None => return Exit::Done,
+        Some(FailOn::Undecided) if report.outcome.cannot_tell.is_empty() => return Exit::Done,
+        Some(FailOn::Undecided) => return Exit::Undecided,
+        Some(FailOn::Note) => Level::Note,
+        Some(FailOn::Talk) => Level::Talk,
+        Some(FailOn::Act) => Level::Act,
+    };
+    if report.highest_level().is_some_and(|level| level >= least) {
+        Exit::Findings
+    } else {
+        Exit::Done
+    }
+}

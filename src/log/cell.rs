@@ -1,0 +1,96 @@
+//! One cell to a value of its field's type.
+
+use super::refused::Problem;
+use super::rows::Cell;
+use super::schema::CellType;
+use super::words::Words;
+use super::{Names, Value};
+use crate::time::{read_date, read_duration, read_number};
+use crate::vocabulary::ValueId;
+
+/// What was read, or what is wrong.
+pub(super) type CellResult<T> = Result<T, Problem>;
+
+/// What stands between the values of a set.
+const BETWEEN: char = ';';
+
+/// The words of a cell that holds a single value.
+pub(super) fn text(cell: Cell<'_>) -> CellResult<&str> {
+    match cell {
+        Cell::Text(text) | Cell::Number(text) => Ok(text.trim()),
+        Cell::YesNo(yes) => Ok(if yes { "true" } else { "false" }),
+        Cell::List(_) | Cell::Nested => Err(Problem::new(718).found(&cell.show())),
+    }
+}
+
+/// The place of the declared thing that a word names, else a problem of this code.
+pub(super) fn word(words: &Words, word: &str, code: u16) -> CellResult<u16> {
+    words.find(word).ok_or_else(|| {
+        let problem = Problem::new(code).found(word).arg("known", words.list());
+        match words.nearest(word) {
+            Some(nearest) => problem.arg("nearest", nearest),
+            None => problem,
+        }
+    })
+}
+
+/// A cell that is not blank, as a value of a field's type.
+pub(super) fn value(cells: &CellType, cell: Cell<'_>, names: &mut Names) -> CellResult<Value> {
+    Ok(match cells {
+        CellType::Choice(words) => Value::Choice(ValueId(word(words, text(cell)?, 705)?)),
+        CellType::Choices(words) => return choices(words, cell),
+        CellType::Texts => {
+            let mut texts: Vec<_> = members(cell)?.map(|text| names.sym(text)).collect();
+            if texts.is_empty() && !matches!(cell, Cell::List(_)) {
+                return Ok(Value::Missing);
+            }
+            texts.sort_unstable();
+            texts.dedup();
+            Value::Texts(texts.into())
+        }
+        CellType::Duration(unit) => {
+            let found = text(cell)?;
+            let read = read_duration(found, *unit);
+            Value::Quantity(read.ok_or_else(|| Problem::new(707).found(found))?)
+        }
+        CellType::Number => {
+            let found = text(cell)?;
+            let read = read_number(found);
+            Value::Quantity(read.ok_or_else(|| Problem::new(708).found(found))?)
+        }
+        CellType::YesNo(words) => Value::YesNo(word(words, text(cell)?, 710)? == 1),
+        CellType::Date => {
+            let found = text(cell)?;
+            let read = read_date(found);
+            Value::Date(read.ok_or_else(|| Problem::new(709).found(found))?)
+        }
+        CellType::Text => Value::Text(names.sym(text(cell)?)),
+        // No rule reads it, so it stays in the file: nothing that judges or reports ever holds it.
+        CellType::Private => Value::Missing,
+    })
+}
+
+fn choices(words: &Words, cell: Cell<'_>) -> CellResult<Value> {
+    let mut bits = 0u64;
+    let mut any = false;
+    for member in members(cell)? {
+        any = true;
+        let place = word(words, member, 705)?;
+        bits |= 1u64.checked_shl(u32::from(place)).unwrap_or(0);
+    }
+    Ok(if any || matches!(cell, Cell::List(_)) {
+        Value::Choices(bits)
+    } else {
+        // Nothing but separators says as little as an empty cell.
+        Value::Missing
+    })
+}
+
+fn members<'a>(cell: Cell<'a>) -> CellResult<impl Iterator<Item = &'a str>> {
+    let (list, line) = match cell {
+        Cell::List(texts) => (texts, ""),
+        _ => (&[][..], text(cell)?),
+    };
+    let texts = list.iter().map(String::as_str).chain(line.split(BETWEEN));
+    Ok(texts.map(str::trim).filter(|text| !text.is_empty()))
+}

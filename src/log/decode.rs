@@ -1,0 +1,156 @@
+//! A row of cells to an interaction: the same for every format.
+
+use super::cell::{self, CellResult};
+use super::refused::Problem;
+use super::rows::{Cell, Rows};
+use super::schema::{CellType, Schema, Slot};
+use super::{Interaction, Names, RowId, Value};
+use crate::time::{InstantReader, Shift};
+use crate::vocabulary::{FieldId, KindId, PartyId};
+
+/// Reads a row into an interaction; the blanks of fields are still missing there.
+///
+/// Of several mistakes in a row the first by column is given.
+pub(super) fn decode(
+    rows: &dyn Rows,
+    schema: &Schema,
+    clock: &mut InstantReader,
+    names: &mut Names,
+    into: &mut Interaction,
+) -> Result<Shift, Problem> {
+    into.parties.fill(None);
+    into.values.fill(Value::Missing);
+    into.id = RowId::Row { file: 0, row: 0 };
+    let place_of = |wanted: Slot| (0..rows.len()).find(|at| rows.cell(*at).0 == Some(wanted));
+    let (at, kind) = (place_of(Slot::At), place_of(Slot::Kind));
+    let instant = read_at(rows, at, clock);
+    let kind_id = read_kind(rows, kind, schema);
+    let mut first: Option<(usize, Problem)> = None;
+    let mut keep = |place: usize, problem: Problem| {
+        if first.as_ref().is_none_or(|(earlier, _)| place < *earlier) {
+            first = Some((place, problem));
+        }
+    };
+    for place in 0..rows.len() {
+        let (slot, cell) = rows.cell(place);
+        if cell.is_blank() {
+            continue;
+        }
+        let read = match (slot, &kind_id) {
+            (Some(Slot::Id), _) => cell::text(cell).map(|id| into.id = RowId::Named(id.into())),
+            (Some(Slot::Party(id)), _) => party(schema, id, cell, names).map(|who| {
+                if let Some(slot) = into.parties.get_mut(usize::from(id.0)) {
+                    *slot = Some(who);
+                }
+            }),
+            // Whether a field belongs cannot be said without a kind, and the kind is refused already.
+            (Some(Slot::Field(id)), Ok(kind)) => {
+                field(schema, *kind, id, cell, names).map(|value| {
+                    if let Some(slot) = into.values.get_mut(usize::from(id.0)) {
+                        *slot = value;
+                    }
+                })
+            }
+            _ => Ok(()),
+        };
+        if let Err(problem) = read {
+            keep(place, problem.at(rows.column(place)));
+            break;
+        }
+    }
+    let shift = match instant {
+        Ok((instant, shift)) => {
+            into.at = instant;
+            shift
+        }
+        Err(problem) => {
+            keep(at.unwrap_or(usize::MAX), problem);
+            Shift::None
+        }
+    };
+    match kind_id {
+        Ok(kind) => into.kind = kind,
+        Err(problem) => keep(kind.unwrap_or(usize::MAX), problem),
+    }
+    match first {
+        Some((_, problem)) => Err(problem),
+        None => Ok(shift),
+    }
+}
+
+fn read_at(
+    rows: &dyn Rows,
+    place: Option<usize>,
+    clock: &mut InstantReader,
+) -> Result<(crate::time::Instant, Shift), Problem> {
+    let Some(place) = place else {
+        return Err(Problem::new(701));
+    };
+    let (_, cell) = rows.cell(place);
+    if cell.is_blank() {
+        return Err(Problem::new(701).at(rows.column(place)));
+    }
+    let read = match cell {
+        Cell::Text(text) => clock.read(text),
+        _ => None,
+    };
+    match read {
+        Some(read) => Ok((read.at, read.shift)),
+        None => Err(Problem::new(702).found(&cell.show()).at(rows.column(place))),
+    }
+}
+
+fn read_kind(rows: &dyn Rows, place: Option<usize>, schema: &Schema) -> Result<KindId, Problem> {
+    let Some(place) = place else {
+        return Err(Problem::new(703).arg("known", schema.kinds.list()));
+    };
+    let (_, cell) = rows.cell(place);
+    let read = if cell.is_blank() {
+        Err(Problem::new(703).arg("known", schema.kinds.list()))
+    } else {
+        cell::text(cell).and_then(|word| cell::word(&schema.kinds, word, 704))
+    };
+    read.map(KindId)
+        .map_err(|problem| problem.at(rows.column(place)))
+}
+
+fn party(
+    schema: &Schema,
+    id: PartyId,
+    cell: Cell<'_>,
+    names: &mut Names,
+) -> CellResult<super::Sym> {
+    let code = cell::text(cell)?.trim();
+    let mapped = schema
+        .codes
+        .get(usize::from(id.0))
+        .filter(|codes| !codes.is_empty());
+    let mapped = mapped.and_then(|codes| codes.get(&crate::vocabulary::as_name(code)));
+    Ok(names.sym(mapped.map_or(code, String::as_str)))
+}
+
+fn field(
+    schema: &Schema,
+    kind: KindId,
+    id: FieldId,
+    cell: Cell<'_>,
+    names: &mut Names,
+) -> CellResult<Value> {
+    let cells = schema
+        .types
+        .get(usize::from(id.0))
+        .unwrap_or(&CellType::Text);
+    if !schema.vocabulary.carries(kind, id) {
+        // What is private is not shown to whoever mends the log either.
+        let found = match cells {
+            CellType::Private => "…".to_string(),
+            _ => cell.show(),
+        };
+        return Err(Problem::new(706)
+            .found(&found)
+            .arg("kind", schema.vocabulary.kind(kind).name.as_str())
+            .arg("field", schema.vocabulary.field(id).name.as_str())
+            .arg("kinds", schema.carriers(id)));
+    }
+    cell::value(cells, cell, names)
+}

@@ -1,0 +1,86 @@
+//! What every format hands over: rows of cells, each with the slot it feeds.
+
+use super::LogError;
+use super::refused::{Column, Problem};
+use super::schema::{Schema, Slot};
+
+/// One cell of a row.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Cell<'a> {
+    /// Words; nothing was written where they are blank.
+    Text(&'a str),
+    /// A number of a format that tells numbers from words.
+    Number(&'a str),
+    /// True or false.
+    YesNo(bool),
+    /// Several values.
+    List(&'a [String]),
+    /// A value with parts of its own, which no field holds.
+    Nested,
+}
+
+impl Cell<'_> {
+    /// Whether nothing was written.
+    pub(super) fn is_blank(&self) -> bool {
+        matches!(self, Cell::Text(text) if text.trim().is_empty())
+    }
+
+    /// What was written, for a person.
+    pub(super) fn show(&self) -> String {
+        match self {
+            Cell::Text(text) | Cell::Number(text) => text.trim().to_string(),
+            Cell::YesNo(yes) => yes.to_string(),
+            Cell::List(texts) => format!("[{}]", texts.join(", ")),
+            Cell::Nested => "{…}".to_string(),
+        }
+    }
+}
+
+/// What comes next in a log.
+#[derive(Debug)]
+pub(super) enum Advance {
+    /// A row of cells.
+    Row,
+    /// A row that falls apart before its cells can be read.
+    Broken(Problem),
+    /// Nothing more.
+    End,
+}
+
+/// What the refused rows of a log need around them to be read again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// A header line, with the separator and the line end it uses.
+    Header {
+        /// The header as in the file.
+        line: Vec<u8>,
+        /// What stands between its cells.
+        delimiter: u8,
+        /// What ends a line.
+        end: &'static str,
+        /// Whether the file opens with a byte-order mark.
+        mark: bool,
+    },
+    /// Nothing; lines that start with `#` are comments in this format.
+    Comments(&'static str),
+}
+
+/// A log, row by row; one a format.
+pub(super) trait Rows {
+    /// Moves to the next row.
+    fn advance(&mut self, schema: &Schema) -> Result<Advance, LogError>;
+    /// The line on which the row starts, from 1.
+    fn line(&self) -> u64;
+    /// The row as it stands in the file.
+    fn raw(&self) -> &[u8];
+    /// How many cells the row has.
+    fn len(&self) -> usize;
+    /// What a cell feeds, and what it holds.
+    fn cell(&self, at: usize) -> (Option<Slot>, Cell<'_>);
+    /// Where a cell stands.
+    fn column(&self, at: usize) -> Column;
+    /// Headers that the vocabulary does not know, each once.
+    fn ignored(&self) -> &[String];
+    /// What refused rows need around them.
+    fn frame(&self) -> Frame;
+}

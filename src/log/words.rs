@@ -1,0 +1,79 @@
+//! The words that a cell may hold for one of several declared things, compiled once.
+
+use hashbrown::HashMap;
+
+use crate::text::nearest;
+use crate::vocabulary::{Labels, as_name};
+
+/// The words for kinds, for a field's values, or for yes and no.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Words {
+    places: HashMap<String, u16, foldhash::fast::FixedState>,
+    names: Vec<String>,
+}
+
+impl Words {
+    /// Things by their names and labels, in declared order; their places are their ids.
+    pub(super) fn of<'a>(things: impl IntoIterator<Item = (&'a str, &'a Labels)>) -> Self {
+        let mut words = Words::default();
+        for (place, (name, labels)) in (0u16..).zip(things) {
+            words.names.push(name.to_string());
+            words.places.entry(name.to_string()).or_insert(place);
+            for label in labels.words() {
+                words.places.entry(as_name(label)).or_insert(place);
+            }
+        }
+        words
+    }
+
+    /// No (0) and yes (1), in English, French and digits.
+    pub(super) fn no_and_yes() -> Self {
+        let mut words = Words {
+            names: vec!["no".to_string(), "yes".to_string()],
+            ..Words::default()
+        };
+        for (place, all) in [
+            (0, ["no", "non", "false", "0"]),
+            (1, ["yes", "oui", "true", "1"]),
+        ] {
+            for word in all {
+                words.places.insert(word.to_string(), place);
+            }
+        }
+        words
+    }
+
+    /// Adds a word of the log for a thing that goes by `name`; a name nothing goes by adds nothing.
+    pub(super) fn map(&mut self, word: &str, name: &str) {
+        if let Some(place) = self.find(name) {
+            self.places.insert(as_name(word), place);
+        }
+    }
+
+    /// The place of the thing that goes by a word.
+    pub(super) fn find(&self, word: &str) -> Option<u16> {
+        // Most cells already are in the form of a name, and need no other string.
+        let known = self.places.get(word);
+        known.or_else(|| self.places.get(&as_name(word))).copied()
+    }
+
+    /// The known word nearest to one that is not known.
+    pub(super) fn nearest(&self, word: &str) -> Option<&str> {
+        nearest(&as_name(word), self.places.keys().map(String::as_str))
+    }
+
+    /// The names, for "one of these would be right".
+    pub(super) fn list(&self) -> String {
+        const SHOWN: usize = 20;
+        let mut list = self
+            .names
+            .iter()
+            .take(SHOWN)
+            .map(String::as_str)
+            .collect::<Vec<_>>();
+        if self.names.len() > SHOWN {
+            list.push("…");
+        }
+        list.join(", ")
+    }
+}

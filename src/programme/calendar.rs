@@ -1,0 +1,176 @@
+//! `[hours]` and `[days]`: spans and days of a team's own, in place of the framework's.
+
+use super::reading::{Entry, Item, Reading, date};
+use super::{Programme, codes};
+use crate::framework::{DayTest, Framework, HoursId};
+use crate::syntax::tree::DayItem;
+use crate::syntax::{parse_days, parse_hours};
+use crate::text::Finding;
+use crate::time::{DaySpan, Days, Hours};
+use crate::vocabulary::as_name;
+
+impl Programme {
+    /// The days meant where some are written out and some are named, with the named ones as this programme sets them.
+    pub fn days(&self, framework: &Framework, test: &DayTest) -> Days {
+        let mut days = test.days.clone();
+        for name in &test.names {
+            if let Some(declared) = framework.days.iter().find(|days| days.name == *name) {
+                days.remove(&declared.days.days);
+            }
+        }
+        for name in &test.names {
+            let declared = || framework.days.iter().find(|days| days.name == *name);
+            match (self.days.get(name), declared()) {
+                (Some(set), _) => days.add(set),
+                (None, Some(declared)) => days.add(&declared.days.days),
+                (None, None) => {}
+            }
+        }
+        days
+    }
+}
+
+impl Reading<'_> {
+    /// Reads `[days]`; a declared day that names one that is set follows it.
+    pub(super) fn days(&mut self, entry: &Entry<'_>) {
+        let framework = self.framework;
+        for entry in self.table(entry).unwrap_or_default() {
+            let name = as_name(entry.name);
+            if !framework.days.iter().any(|days| days.name == name) {
+                let known = framework.days.iter().map(|days| days.name.as_str());
+                self.unknown_key(codes::UNKNOWN_DAYS, &entry, known);
+                continue;
+            }
+            let days = self.day_items(&entry);
+            if self.programme.days.insert(name.clone(), days).is_some() {
+                self.set_twice(&entry, &name);
+            }
+        }
+        let set: Vec<String> = self.programme.days.keys().cloned().collect();
+        // Each round reaches one name further; no chain is longer than there are names.
+        for _ in &framework.days {
+            for declared in &framework.days {
+                if !set.contains(&declared.name)
+                    && declared
+                        .days
+                        .names
+                        .iter()
+                        .any(|name| self.programme.days.contains_key(name))
+                {
+                    let days = self.programme.days(framework, &declared.days);
+                    self.programme.days.insert(declared.name.clone(), days);
+                }
+            }
+        }
+    }
+
+    fn day_items(&mut self, entry: &Entry<'_>) -> Days {
+        let mut days = Days::default();
+        for item in self.items(entry.value) {
+            match day_items(item) {
+                Some(more) => days.add(&more),
+                None => {
+                    let finding = Finding::error(codes::UNREADABLE_DAY, item.span)
+                        .arg("found", self.written(item.span))
+                        .suggest(format!("{} = [2024-12-25, 2025-01-01]", entry.name));
+                    self.push(finding);
+                }
+            }
+        }
+        days
+    }
+
+    /// Reads `[hours]`, and gives every declared hours whose days are set their new ones.
+    pub(super) fn hours(&mut self, entry: Option<&Entry<'_>>) {
+        let framework = self.framework;
+        for (id, declared) in (0u16..).zip(&framework.hours) {
+            let except = self.except(HoursId(id));
+            if except != declared.hours.except {
+                let spans = declared.hours.spans.clone();
+                self.programme
+                    .hours
+                    .insert(HoursId(id), Hours { spans, except });
+            }
+        }
+        let mut set = Vec::new();
+        let entries = entry
+            .and_then(|entry| self.table(entry))
+            .unwrap_or_default();
+        for entry in entries {
+            if let Some((id, hours)) = self.named_hours(&entry) {
+                if set.contains(&id) {
+                    self.set_twice(&entry, &framework.hours(id).name);
+                }
+                set.push(id);
+                self.programme.hours.insert(id, hours);
+            }
+        }
+    }
+
+    /// One key of `[hours]`, or of a member's own.
+    pub(super) fn named_hours(&mut self, entry: &Entry<'_>) -> Option<(HoursId, Hours)> {
+        let framework = self.framework;
+        let name = as_name(entry.name);
+        let place = framework.hours.iter().position(|hours| hours.name == name);
+        let Some(place) = place else {
+            let known = framework.hours.iter().map(|hours| hours.name.as_str());
+            self.unknown_key(codes::UNKNOWN_HOURS, entry, known);
+            return None;
+        };
+        let id = HoursId(u16::try_from(place).ok()?);
+        let mut spans = Vec::new();
+        for item in self.items(entry.value) {
+            match day_spans(item) {
+                Some(more) => spans.extend(more),
+                None => {
+                    let finding = Finding::error(codes::UNREADABLE_HOURS, item.span)
+                        .arg("found", self.written(item.span))
+                        .suggest(format!("{} = \"mon to fri 09:00-17:00\"", entry.name));
+                    self.push(finding);
+                }
+            }
+        }
+        let except = self.except(id);
+        Some((id, Hours { spans, except }))
+    }
+
+    /// The days taken out of declared hours, as this programme sets them.
+    fn except(&self, id: HoursId) -> Days {
+        let declared = self.framework.hours(id);
+        let except = DayTest {
+            days: declared.hours.except.clone(),
+            names: declared.except.clone(),
+        };
+        self.programme.days(self.framework, &except)
+    }
+}
+
+fn day_items(item: Item<'_>) -> Option<Days> {
+    let mut days = Days::default();
+    if let Some(date) = date(item.node) {
+        days.dates.push(date);
+        return Some(days);
+    }
+    for item in parse_days(item.node.as_str()?.trim())? {
+        match item {
+            DayItem::Date(date) => days.dates.push(date.node),
+            DayItem::Weekday(day) => {
+                if let Some(on) = days.weekdays.get_mut(day.node as usize) {
+                    *on = true;
+                }
+            }
+            DayItem::Name(_) => return None,
+        }
+    }
+    days.dates.sort_unstable();
+    Some(days)
+}
+
+fn day_spans(item: Item<'_>) -> Option<Vec<DaySpan>> {
+    let items = parse_hours(item.node.as_str()?.trim())?;
+    let spans = items.iter().map(|item| {
+        let days = (item.days.0.node, item.days.1.node);
+        DaySpan::new(days, item.start.node, item.end.node)
+    });
+    spans.collect()
+}

@@ -1,0 +1,200 @@
+//! `[[peer]]` and the like: the members of a party, with the fields and hours that are theirs.
+
+use std::collections::BTreeMap;
+
+use super::reading::{Entry, Item, Reading, date, number};
+use super::{Member, RosterValue, codes};
+use crate::text::{Finding, Span};
+use crate::time::{Instant, read_duration, read_number};
+use crate::vocabulary::{Field, FieldId, FieldType, Owner, PartyId, as_name};
+
+impl Reading<'_> {
+    /// Reads the tables of one party.
+    pub(super) fn members(&mut self, party: PartyId, entry: &Entry<'_>) {
+        for (header, entries) in self.tables(entry) {
+            let Some(id) = self.member_id(entry.name, header, &entries) else {
+                continue;
+            };
+            let (id, place) = id;
+            if let Some(first) = self.ids.insert((party, id.clone()), place) {
+                let finding = Finding::error(codes::ID_TWICE, place);
+                self.push(finding.arg("id", id).label(first, "first"));
+                continue;
+            }
+            let mut member = Member {
+                party,
+                id,
+                values: BTreeMap::new(),
+                hours: BTreeMap::new(),
+            };
+            for entry in &entries {
+                match entry.name {
+                    "id" => {}
+                    "hours" => {
+                        for entry in self.table(entry).unwrap_or_default() {
+                            if let Some((id, hours)) = self.named_hours(&entry) {
+                                member.hours.insert(id, hours);
+                            }
+                        }
+                    }
+                    _ => self.member_field(party, entry, &mut member),
+                }
+            }
+            self.programme.roster.push(member);
+        }
+    }
+
+    fn member_id(
+        &mut self,
+        table: &str,
+        header: Span,
+        entries: &[Entry<'_>],
+    ) -> Option<(String, Span)> {
+        let Some(entry) = entries.iter().find(|entry| entry.name == "id") else {
+            let finding = Finding::error(codes::NO_ID, header).arg("table", table);
+            self.push(finding.suggest("id = \"ana\""));
+            return None;
+        };
+        // A code such as 12 needs no quotes.
+        if entry.value.node.is_integer() {
+            let written = self.written(entry.value.span).to_string();
+            return Some((written, entry.value.span));
+        }
+        let words = self.words(entry)?;
+        Some((words.to_string(), entry.value.span))
+    }
+
+    fn member_field(&mut self, party: PartyId, entry: &Entry<'_>, member: &mut Member) {
+        let vocabulary = &self.framework.vocabulary;
+        let owned = |field: &&Field| field.owner == Owner::Party(party);
+        let Some(id) = vocabulary.find_field(&as_name(entry.name)) else {
+            let fields = vocabulary.fields.iter().filter(owned);
+            let known = ["id", "hours"]
+                .into_iter()
+                .chain(fields.map(|field| field.name.as_str()));
+            self.unknown_key(codes::UNKNOWN_KEY, entry, known);
+            return;
+        };
+        let field = vocabulary.field(id);
+        if field.owner != Owner::Party(party) {
+            let party = vocabulary.party(party).name.as_str();
+            let finding = Finding::error(codes::NOT_OF_MEMBERS, entry.name_span);
+            self.push(
+                finding
+                    .arg("field", field.name.as_str())
+                    .arg("party", party),
+            );
+            return;
+        }
+        if let Some(value) = self.roster_value(entry, field, id)
+            && member.values.insert(id, value).is_some()
+        {
+            self.set_twice(entry, &field.name);
+        }
+    }
+
+    fn roster_value(
+        &mut self,
+        entry: &Entry<'_>,
+        field: &Field,
+        id: FieldId,
+    ) -> Option<RosterValue> {
+        let value = match self.framework.vocabulary.field(id).private {
+            true => entry
+                .value
+                .node
+                .as_str()
+                .map(|text| RosterValue::Text(text.to_string())),
+            false => self.typed(entry.value, &field.kind),
+        };
+        if value.is_none() {
+            let finding = Finding::error(codes::NOT_A_VALUE, entry.value.span)
+                .arg("found", self.written(entry.value.span))
+                .arg("key", entry.name)
+                .arg("asked", asked(&field.kind))
+                .arg("known", names(&field.kind));
+            self.push(finding);
+        }
+        value
+    }
+
+    fn typed(&self, value: Item<'_>, kind: &FieldType) -> Option<RosterValue> {
+        let text = value
+            .node
+            .as_str()
+            .map(str::trim)
+            .filter(|text| !text.is_empty());
+        Some(match kind {
+            FieldType::OneOf(_) => RosterValue::Choice(kind.find_choice(&as_name(text?))?),
+            FieldType::SetOf(_) => {
+                let mut bits = 0u64;
+                for word in self.members_of(value)? {
+                    let place = kind.find_choice(&as_name(&word))?;
+                    bits |= 1u64.checked_shl(u32::from(place.0))?;
+                }
+                RosterValue::Choices(bits)
+            }
+            FieldType::SetOfText => {
+                let mut texts = self.members_of(value)?;
+                texts.sort();
+                texts.dedup();
+                RosterValue::Texts(texts)
+            }
+            FieldType::Duration => RosterValue::Quantity(match text {
+                Some(text) => read_duration(text, Instant::MINUTE)?,
+                None => {
+                    let minutes = number(value.node).filter(|minutes| *minutes >= 0)?;
+                    minutes.checked_mul(Instant::MINUTE / 1_000_000)?
+                }
+            }),
+            FieldType::Number => RosterValue::Quantity(match text {
+                Some(text) => read_number(text)?,
+                None => number(value.node)?,
+            }),
+            FieldType::YesNo => RosterValue::YesNo(match (value.node.as_bool(), text) {
+                (Some(yes), _) => yes,
+                (None, Some("yes" | "oui")) => true,
+                (None, Some("no" | "non")) => false,
+                _ => return None,
+            }),
+            FieldType::Date => RosterValue::Date(date(value.node)?),
+            FieldType::Text => RosterValue::Text(text?.to_string()),
+        })
+    }
+
+    /// The words of a set: an array, or one text with `;` between.
+    fn members_of(&self, value: Item<'_>) -> Option<Vec<String>> {
+        let texts = self.items(value).into_iter().map(|item| item.node.as_str());
+        let texts: Vec<&str> = texts.collect::<Option<_>>()?;
+        let words = texts.iter().flat_map(|text| text.split(';')).map(str::trim);
+        Some(
+            words
+                .filter(|word| !word.is_empty())
+                .map(str::to_string)
+                .collect(),
+        )
+    }
+}
+
+/// The word by which the messages know what a field holds.
+pub(super) fn asked(kind: &FieldType) -> &'static str {
+    match kind {
+        FieldType::OneOf(_) => "choice",
+        FieldType::SetOf(_) => "choices",
+        FieldType::SetOfText => "texts",
+        FieldType::Duration => "duration",
+        FieldType::Number => "number",
+        FieldType::YesNo => "yes-no",
+        FieldType::Date => "date",
+        FieldType::Text => "text",
+    }
+}
+
+fn names(kind: &FieldType) -> String {
+    let names: Vec<&str> = kind
+        .choices()
+        .iter()
+        .map(|choice| choice.name.as_str())
+        .collect();
+    names.join(", ")
+}

@@ -1,0 +1,246 @@
+//! Judges logs with a setting: reads them in log order into the engine, and says what came of it.
+
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::input::Input;
+use super::order::{Sink, merge, sort};
+use super::rows::Rows;
+use super::{Error, Setting};
+use crate::alerts::Outcome;
+use crate::engine::Engine;
+use crate::log::{Interaction, Names, Notes, Schema};
+use crate::plan::Plan;
+use crate::programme::Exception;
+use crate::report::{FileRead, Reading};
+use crate::text::Messages;
+use crate::time::{Instant, Zone, read_date, read_instant};
+use crate::vocabulary::FieldId;
+
+/// What is asked of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Ask {
+    /// The logs, in their order; `-` is standard input.
+    pub logs: Vec<PathBuf>,
+    /// Up to when they are judged.
+    pub as_of: AsOf,
+    /// Whether rules on trial are run too.
+    pub on_trial: bool,
+    /// Where rows that cannot be read go, instead of ending the run.
+    pub set_aside: Option<PathBuf>,
+}
+
+/// Up to when a log is judged.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum AsOf {
+    /// Its last interaction.
+    #[default]
+    Last,
+    /// The present moment.
+    Now,
+    /// RFC 3339, a local time, or a local day, which means its end.
+    Written(String),
+}
+
+/// An exception of the programme that no longer says anything.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Lapsed<'a> {
+    /// Its last day is over.
+    Ended(&'a Exception),
+    /// It held no hit in this log.
+    Unused(&'a Exception),
+}
+
+/// What came of a run.
+pub struct Judged {
+    /// Alerts, and all that stands beside them.
+    pub outcome: Outcome,
+    /// What was read.
+    pub reading: Reading,
+    /// The files that hold rows set aside.
+    pub set_aside: Vec<PathBuf>,
+    names: Names,
+}
+
+impl Judged {
+    /// Whether a code or a text appears in the logs.
+    pub fn knows(&self, text: &str) -> bool {
+        self.names.find(text).is_some()
+    }
+}
+
+impl Setting {
+    /// Judges logs; `messages` name the reasons of rows set aside, and `watch` hears of rows read, now and then.
+    ///
+    /// # Errors
+    /// When a log cannot be read whole, or holds rows that cannot be read and have nowhere to go.
+    pub fn judge(
+        &self,
+        ask: &Ask,
+        messages: &Messages,
+        watch: &mut dyn FnMut(u64),
+    ) -> Result<Judged, Error> {
+        let zone = self.zone();
+        let as_of = ask.as_of.instant(zone)?;
+        let vocabulary = &self.framework.vocabulary;
+        let schema = Schema::new(vocabulary, &self.programme.mapping, zone);
+        let plan = Plan::new(&self.framework, &self.programme, ask.on_trial);
+        let aside = ask.set_aside.as_deref();
+        guard(&ask.logs, aside)?;
+        let inputs: Vec<Input> = ask
+            .logs
+            .iter()
+            .map(|path| Input::new(path))
+            .collect::<Result<_, _>>()?;
+        let mut rows = Rows::new(&inputs, (&schema, vocabulary), messages, aside, watch);
+        let mut bench = Bench::new(&plan, as_of);
+        let notes = match merge(&inputs, &mut rows, &mut bench)? {
+            Some(notes) => notes,
+            None => {
+                // Out of order: what the engine saw is worth nothing, and all rows are read anew.
+                rows = Rows::new(&inputs, (&schema, vocabulary), messages, aside, watch);
+                bench = Bench::new(&plan, as_of);
+                sort(&inputs, &mut rows, &mut bench)?
+            }
+        };
+        let (names, set_aside) = rows.finish()?;
+        let mut reading = reading(&inputs, &notes);
+        reading.span = bench.span;
+        reading.later = bench.later;
+        Ok(Judged {
+            outcome: bench.engine.finish(as_of, &names),
+            reading,
+            set_aside,
+            names,
+        })
+    }
+
+    /// The zone of local times: the programme's, else the framework's.
+    fn zone(&self) -> &Zone {
+        self.programme.zone.as_ref().unwrap_or(&self.framework.zone)
+    }
+
+    /// The exceptions that had ended by the as-of instant, or that held nothing.
+    pub fn lapsed(&self, outcome: &Outcome) -> Vec<Lapsed<'_>> {
+        let today = self.zone().date(outcome.as_of);
+        let exceptions = self.programme.exceptions.iter().enumerate();
+        exceptions
+            .filter_map(|(place, exception)| {
+                if exception.until < today {
+                    return Some(Lapsed::Ended(exception));
+                }
+                let held = outcome.excepted.iter().any(|held| held.exception == place);
+                (!held).then_some(Lapsed::Unused(exception))
+            })
+            .collect()
+    }
+}
+
+impl AsOf {
+    /// The instant meant in a zone; nothing for the log's last interaction.
+    fn instant(&self, zone: &Zone) -> Result<Option<Instant>, Error> {
+        match self {
+            AsOf::Last => Ok(None),
+            AsOf::Now => {
+                let since = SystemTime::now()
+                    .duration_since(UNIX_EPOCH)
+                    .unwrap_or_default();
+                let micros = i64::try_from(since.as_micros()).unwrap_or(i64::MAX);
+                Ok(Some(Instant(micros)))
+            }
+            AsOf::Written(text) => {
+                if let Some(date) = read_date(text) {
+                    let next = zone.start_of(date.plus_days(1));
+                    return Ok(Some(Instant(next.0.saturating_sub(1))));
+                }
+                match read_instant(text, zone) {
+                    Some(read) => Ok(Some(read.at)),
+                    None => Err(Error::AsOf { text: text.clone() }),
+                }
+            }
+        }
+    }
+}
+
+/// The engine at work: it is given nothing later than as-of.
+struct Bench<'p> {
+    engine: Engine<'p>,
+    as_of: Option<Instant>,
+    span: Option<(Instant, Instant)>,
+    later: u64,
+}
+
+impl<'p> Bench<'p> {
+    fn new(plan: &'p Plan, as_of: Option<Instant>) -> Self {
+        Bench {
+            engine: Engine::new(plan),
+            as_of,
+            span: None,
+            later: 0,
+        }
+    }
+}
+
+impl Sink for Bench<'_> {
+    fn take(&mut self, interaction: &Interaction, names: &Names) {
+        let at = interaction.at;
+        self.span = Some(self.span.map_or((at, at), |(first, _)| (first, at)));
+        if self.as_of.is_some_and(|as_of| at > as_of) {
+            self.later += 1;
+        } else {
+            self.engine.push(interaction, names);
+        }
+    }
+}
+
+/// What all logs together held beside their interactions.
+fn reading(inputs: &[Input], notes: &[Notes]) -> Reading {
+    let mut reading = Reading::default();
+    let mut blanks: Vec<u64> = Vec::new();
+    for (input, notes) in inputs.iter().zip(notes) {
+        reading.files.push(FileRead {
+            name: input.name.clone(),
+            rows: notes.rows,
+        });
+        reading.gaps += notes.gaps;
+        reading.folds += notes.folds;
+        reading.refused += notes.refused;
+        if blanks.len() < notes.blanks.len() {
+            blanks.resize(notes.blanks.len(), 0);
+        }
+        for (sum, count) in blanks.iter_mut().zip(&notes.blanks) {
+            *sum += count;
+        }
+        for column in &notes.ignored {
+            if !reading.ignored.contains(column) {
+                reading.ignored.push(column.clone());
+            }
+        }
+    }
+    let counted = (0u16..).map(FieldId).zip(blanks);
+    reading.blanks = counted.filter(|(_, count)| *count > 0).collect();
+    reading
+}
+
+/// Keeps rows set aside from being written over a log, and standard input from being named twice.
+fn guard(logs: &[PathBuf], aside: Option<&Path>) -> Result<(), Error> {
+    let standard = logs.iter().filter(|log| *log == Path::new("-"));
+    if standard.count() > 1 {
+        return Err(Error::StandardInputTwice);
+    }
+    let Some(aside) = aside else {
+        return Ok(());
+    };
+    let Ok(whole) = aside.canonicalize() else {
+        return Ok(());
+    };
+    if logs
+        .iter()
+        .any(|log| log.canonicalize().is_ok_and(|log| log == whole))
+    {
+        return Err(Error::SetAsideOverLog {
+            path: aside.to_path_buf(),
+        });
+    }
+    Ok(())
+}

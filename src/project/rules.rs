@@ -1,0 +1,136 @@
+//! A framework from its files: shipped, or at a path.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Error, shipped};
+use crate::framework::{self, Framework};
+use crate::syntax;
+use crate::text::{Finding, SourceId, Sources, nearest};
+
+/// A framework as it was read: with its texts, and what was found in them.
+pub(super) struct Rules {
+    /// The framework, where it can be used.
+    pub(super) framework: Option<Framework>,
+    /// All findings, in the order of files and places.
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Where a framework is.
+pub(super) enum Place {
+    /// Compiled into the program.
+    Shipped(&'static [shipped::File]),
+    /// A file or a folder.
+    Path(PathBuf),
+}
+
+impl Place {
+    /// The place of what was asked for: a shipped name, else a path, seen from a folder.
+    pub(super) fn named(name: &str, from: &Path) -> Result<Place, Error> {
+        if let Some(files) = shipped::files(name) {
+            return Ok(Place::Shipped(files));
+        }
+        let path = from.join(name);
+        if path.exists() {
+            return Ok(Place::Path(path));
+        }
+        Err(Error::NoFramework {
+            name: name.to_string(),
+            nearest: nearest_shipped(name),
+        })
+    }
+
+    /// Reads the framework, and adds its texts to the sources.
+    pub(super) fn read(&self, sources: &mut Sources) -> Result<Rules, Error> {
+        let mut ids = Vec::new();
+        match self {
+            Place::Shipped(files) => {
+                ids.extend(files.iter().map(|file| sources.add(file.name, file.text)));
+            }
+            Place::Path(path) => {
+                for file in rules_files(path)? {
+                    let text = read_text(&file)?;
+                    ids.push(sources.add(file.display().to_string(), text));
+                }
+            }
+        }
+        Ok(read(&ids, sources))
+    }
+}
+
+/// The shipped name nearest to one that is not known.
+fn nearest_shipped(name: &str) -> Option<&'static str> {
+    nearest(name, shipped::names())
+}
+
+/// Parses every file, good or not, and checks what could be parsed.
+fn read(ids: &[SourceId], sources: &Sources) -> Rules {
+    let mut findings = Vec::new();
+    let mut files = Vec::new();
+    for &id in ids {
+        let (file, found) = syntax::parse(id, sources.get(id));
+        findings.extend(found);
+        files.push((id, file));
+    }
+    let (framework, found) = framework::check(&files);
+    findings.extend(found);
+    findings.sort_by_key(|finding| (finding.span.source, finding.span.start));
+    let broken = findings
+        .iter()
+        .any(|finding| finding.severity == crate::text::Severity::Error);
+    Rules {
+        framework: framework.filter(|_| !broken),
+        findings,
+    }
+}
+
+/// The rules files at a path: itself, or all in a folder and the folders inside, in the order of their paths.
+fn rules_files(path: &Path) -> Result<Vec<PathBuf>, Error> {
+    let about = fs::metadata(path).map_err(|error| Error::io(path, error))?;
+    if !about.is_dir() {
+        return Ok(vec![path.to_path_buf()]);
+    }
+    let mut files = Vec::new();
+    let mut open = vec![path.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        let entries = fs::read_dir(&folder).map_err(|error| Error::io(&folder, error))?;
+        for entry in entries {
+            let entry = entry.map_err(|error| Error::io(&folder, error))?;
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            let kind = entry
+                .file_type()
+                .map_err(|error| Error::io(&entry.path(), error))?;
+            // A link to a folder is not followed, so that none can lead back; hidden ones belong to other programs.
+            if kind.is_dir() && !name.starts_with('.') {
+                open.push(entry.path());
+            } else if !kind.is_dir() && (name.ends_with(".jalon") || name.ends_with(".jalon.md")) {
+                files.push(entry.path());
+            }
+        }
+    }
+    if files.is_empty() {
+        return Err(Error::NoRules {
+            path: path.to_path_buf(),
+        });
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The text of a file in UTF-8, without a byte order mark.
+pub(super) fn read_text(path: &Path) -> Result<String, Error> {
+    let bytes = fs::read(path).map_err(|error| Error::io(path, error))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let newlines = error.as_bytes().iter().take(good);
+        Error::NotUtf8 {
+            path: path.to_path_buf(),
+            line: newlines.filter(|byte| **byte == b'\n').count() + 1,
+        }
+    })?;
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(text) => text.to_string(),
+        None => text,
+    })
+}

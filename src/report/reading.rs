@@ -1,0 +1,41 @@
+//! What was read of a log, beside its interactions.
+
+use crate::time::Instant;
+use crate::vocabulary::FieldId;
+
+/// One file that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileRead {
+    /// The file as given; standard input is `-`.
+    pub name: String,
+    /// Its data rows that could be read.
+    pub rows: u64,
+}
+
+/// What was read of a log, so that a report can say it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reading {
+    /// The files, as given.
+    pub files: Vec<FileRead>,
+    /// The instants of the first and the last interaction in log order, those later than as-of included.
+    pub span: Option<(Instant, Instant)>,
+    /// Interactions later than the as-of instant, which were not judged.
+    pub later: u64,
+    /// How often an empty cell of a field was read as a value, in the order of the vocabulary.
+    pub blanks: Vec<(FieldId, u64)>,
+    /// Local times that the clocks skipped and that were moved forward.
+    pub gaps: u64,
+    /// Local times that the clocks showed twice and that were taken as the earlier instant.
+    pub folds: u64,
+    /// Columns that the vocabulary does not know, each named once.
+    pub ignored: Vec<String>,
+    /// Rows that could not be read and were set aside.
+    pub refused: u64,
+}
+
+impl Reading {
+    /// The data rows of all files that could be read.
+    pub fn rows(&self) -> u64 {
+        self.files.iter().map(|file| file.rows).sum()
+    }
+}

@@ -1,0 +1,136 @@
+//! What a report shows: everything, or what concerns one peer.
+
+use super::Reading;
+use crate::alerts::{Alert, Due, Evidence, Excepted, Key, Outcome, Room, Silence};
+use crate::framework::Framework;
+use crate::programme::Programme;
+use crate::text::Messages;
+use crate::vocabulary::Level;
+use crate::words::Voice;
+
+/// Everything a report is made from.
+#[derive(Clone, Copy)]
+pub struct Report<'a> {
+    /// The framework.
+    pub framework: &'a Framework,
+    /// The team's setting.
+    pub programme: &'a Programme,
+    /// What the run said.
+    pub outcome: &'a Outcome,
+    /// What was read.
+    pub reading: &'a Reading,
+    /// What to show of it.
+    pub show: Show<'a>,
+}
+
+/// What to show; what was read and judged stays the same.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Show<'a> {
+    /// Only what concerns this peer.
+    pub peer: Option<&'a str>,
+    /// In text, also what is folded away and all room left.
+    pub all: bool,
+}
+
+/// An alert with the evidence that is shown of it.
+#[derive(Clone)]
+pub(super) struct Shown<'a> {
+    /// The alert.
+    pub(super) alert: &'a Alert,
+    /// The evidence shown.
+    pub(super) evidence: Vec<&'a Evidence>,
+}
+
+impl Shown<'_> {
+    /// How many interactions of other peers are not shown.
+    pub(super) fn hidden(&self) -> usize {
+        self.alert.evidence.len() - self.evidence.len()
+    }
+}
+
+impl<'a> Report<'a> {
+    /// The voice of the report in the language of the messages.
+    pub(super) fn voice(&self, messages: &'a Messages) -> Voice<'a> {
+        Voice::new(self.framework, self.programme, messages)
+    }
+
+    /// The alerts shown, in the order of the outcome.
+    ///
+    /// An alert without a peer in its key is shown to a peer with her own interactions alone, where she has any.
+    pub(super) fn alerts(&self) -> Vec<Shown<'a>> {
+        let all = self.outcome.alerts.iter();
+        let Some(peer) = self.show.peer else {
+            return all
+                .map(|alert| Shown {
+                    alert,
+                    evidence: alert.evidence.iter().collect(),
+                })
+                .collect();
+        };
+        all.filter_map(|alert| match self.peer_of(&alert.key) {
+            Some(named) => (named == Some(peer)).then(|| Shown {
+                alert,
+                evidence: alert.evidence.iter().collect(),
+            }),
+            None => {
+                let own = |evidence: &&Evidence| evidence.peer.as_deref() == Some(peer);
+                let evidence: Vec<&Evidence> = alert.evidence.iter().filter(own).collect();
+                (!evidence.is_empty()).then_some(Shown { alert, evidence })
+            }
+        })
+        .collect()
+    }
+
+    /// The highest level among the alerts shown that are not folded away.
+    pub fn highest_level(&self) -> Option<Level> {
+        let shown = self.alerts().into_iter();
+        shown
+            .filter(|shown| !shown.alert.folded)
+            .map(|shown| shown.alert.level)
+            .max()
+    }
+
+    /// The open duties shown.
+    pub(super) fn due(&self) -> Vec<&'a Due> {
+        let all = self.outcome.due.iter();
+        all.filter(|due| self.concerns(&due.key)).collect()
+    }
+
+    /// The room shown.
+    pub(super) fn room(&self) -> Vec<&'a Room> {
+        let all = self.outcome.room.iter();
+        all.filter(|room| self.concerns(&room.key)).collect()
+    }
+
+    /// What is shown as excepted.
+    pub(super) fn excepted(&self) -> Vec<&'a Excepted> {
+        let all = self.outcome.excepted.iter();
+        all.filter(|excepted| self.concerns(&excepted.key))
+            .collect()
+    }
+
+    /// The silences shown.
+    pub(super) fn silences(&self) -> Vec<&'a Silence> {
+        let of_her = |silence: &&Silence| {
+            self.show
+                .peer
+                .is_none_or(|peer| silence.peer.as_ref() == peer)
+        };
+        self.outcome.silences.iter().filter(of_her).collect()
+    }
+
+    /// Whether a key names the peer that is shown; without one every key does.
+    fn concerns(&self, key: &Key) -> bool {
+        match self.show.peer {
+            None => true,
+            Some(peer) => self.peer_of(key) == Some(Some(peer)),
+        }
+    }
+
+    /// Whether a key holds the party `peer`, and whom.
+    fn peer_of<'k>(&self, key: &'k Key) -> Option<Option<&'k str>> {
+        let peer = self.framework.vocabulary.find_party("peer")?;
+        let (_, code) = key.iter().find(|(party, _)| *party == peer)?;
+        Some(code.as_deref())
+    }
+}

@@ -1,0 +1,68 @@
+//! A result as text for a person: a short head, the alerts, then what is still open.
+
+mod alerts;
+mod aside;
+mod head;
+mod page;
+
+pub use page::Layout;
+
+use page::{Page, length};
+
+use super::Report;
+use crate::text::{Arg, Messages};
+use crate::words::Voice;
+
+/// A result as text in the language of the messages, laid out for a width.
+pub fn text(report: Report<'_>, messages: &Messages, layout: Layout) -> String {
+    let writer = Writer {
+        report,
+        voice: report.voice(messages),
+        messages,
+    };
+    let labels = LABELS.map(|key| length(&writer.say(key, &[])));
+    let widest = labels.into_iter().max().unwrap_or(0);
+    let mut page = Page::new(layout, widest + 2);
+    writer.head(&mut page);
+    writer.alerts(&mut page);
+    writer.aside(&mut page);
+    page.finish()
+}
+
+/// The labels that stand in the column beside an alert's words.
+const LABELS: [&str; 12] = [
+    "report-label-rule",
+    "report-label-reads",
+    "report-label-because",
+    "report-label-source",
+    "report-label-maybe",
+    "report-label-ask",
+    "report-label-next",
+    "report-label-cannot-see",
+    "report-label-told",
+    "report-label-reached",
+    "report-label-evidence",
+    "report-label-id",
+];
+
+/// Writes one report in one language.
+struct Writer<'a> {
+    report: Report<'a>,
+    voice: Voice<'a>,
+    messages: &'a Messages,
+}
+
+impl Writer<'_> {
+    fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.messages.say(key, args)
+    }
+
+    /// What a rule is called: its title, else its name.
+    fn title(&self, id: crate::framework::RuleId) -> String {
+        let rule = self.report.framework.rule(id);
+        match &rule.common.title {
+            Some(title) => self.voice.fill(title.get(self.messages.lang()), None),
+            None => rule.name.clone(),
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! A page of plain text: lines wrapped to a width, labels in a column, styles where a terminal wants them.
+
+use anstyle::{AnsiColor, Style};
+
+/// The least width that text adapts to, in characters.
+const LEAST_WIDTH: usize = 60;
+
+/// How text is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layout {
+    /// Characters a line holds; taken as 60 where it is less.
+    pub width: usize,
+    /// Whether styles for a terminal are written; they never say anything that the words do not.
+    pub colour: bool,
+}
+
+impl Default for Layout {
+    fn default() -> Self {
+        Layout {
+            width: 80,
+            colour: false,
+        }
+    }
+}
+
+/// How a piece of text looks on a terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// As it is.
+    Plain,
+    /// What is read first.
+    Strong,
+    /// A section's heading.
+    Heading,
+    /// What stands behind the rest.
+    Quiet,
+}
+
+impl Look {
+    fn style(self) -> Style {
+        match self {
+            Look::Plain => Style::new(),
+            Look::Strong => Style::new().bold(),
+            Look::Heading => AnsiColor::Cyan.on_default().bold(),
+            Look::Quiet => Style::new().dimmed(),
+        }
+    }
+}
+
+/// A page that is being written.
+pub(super) struct Page {
+    text: String,
+    layout: Layout,
+    label_width: usize,
+}
+
+impl Page {
+    /// An empty page; labels stand in a column of `label_width` characters.
+    pub(super) fn new(layout: Layout, label_width: usize) -> Self {
+        Page {
+            text: String::new(),
+            layout: Layout {
+                width: layout.width.max(LEAST_WIDTH),
+                ..layout
+            },
+            label_width,
+        }
+    }
+
+    /// The whole page.
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+
+    /// An empty line.
+    pub(super) fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// A heading with a rule under it.
+    pub(super) fn heading(&mut self, words: &str) {
+        let lines = wrap(words, self.layout.width);
+        let longest = lines.iter().map(|line| length(line)).max().unwrap_or(0);
+        for line in &lines {
+            self.line(0, line, Look::Heading);
+        }
+        self.line(0, &"─".repeat(longest), Look::Heading);
+    }
+
+    /// A paragraph, wrapped, indented by so many characters.
+    pub(super) fn paragraph(&mut self, indent: usize, words: &str, look: Look) {
+        for line in wrap(words, self.layout.width.saturating_sub(indent)) {
+            self.line(indent, &line, look);
+        }
+    }
+
+    /// A paragraph whose first line starts with a mark and whose others stand under the words.
+    pub(super) fn item(&mut self, indent: usize, mark: &str, words: &str) {
+        let hang = indent + length(mark) + 1;
+        let lines = wrap(words, self.layout.width.saturating_sub(hang));
+        for (at, line) in lines.iter().enumerate() {
+            if at == 0 {
+                self.line(indent, &format!("{mark} {line}"), Look::Plain);
+            } else {
+                self.line(hang, line, Look::Plain);
+            }
+        }
+    }
+
+    /// A label in its column, and words beside it that wrap under themselves.
+    pub(super) fn labelled(&mut self, indent: usize, label: &str, words: &str, look: Look) {
+        let column = indent + self.label_width;
+        let lines = wrap(words, self.layout.width.saturating_sub(column));
+        for (at, line) in lines.iter().enumerate() {
+            if at > 0 {
+                self.line(column, line, look);
+                continue;
+            }
+            self.text.push_str(&" ".repeat(indent));
+            self.styled(label, Look::Quiet);
+            let gap = self.label_width.saturating_sub(length(label)).max(1);
+            self.text.push_str(&" ".repeat(gap));
+            self.styled(line, look);
+            self.text.push('\n');
+        }
+    }
+
+    fn line(&mut self, indent: usize, words: &str, look: Look) {
+        self.text.push_str(&" ".repeat(indent));
+        self.styled(words, look);
+        self.text.push('\n');
+    }
+
+    fn styled(&mut self, words: &str, look: Look) {
+        if self.layout.colour && look != Look::Plain {
+            let style = look.style();
+            self.text.push_str(&format!("{style}{words}{style:#}"));
+        } else {
+            self.text.push_str(words);
+        }
+    }
+}
+
+/// How many characters a text takes on a line.
+pub(super) fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// A text in lines of at most `width` characters, broken at plain spaces alone; a longer word has a line of its own.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut taken = 0;
+    for word in text
+        .split([' ', '\n', '\t', '\r'])
+        .filter(|word| !word.is_empty())
+    {
+        let long = length(word);
+        if taken > 0 && taken + 1 + long > width {
+            lines.push(std::mem::take(&mut line));
+            taken = 0;
+        }
+        if taken > 0 {
+            line.push(' ');
+            taken += 1;
+        }
+        line.push_str(word);
+        taken += long;
+    }
+    if taken > 0 {
+        lines.push(line);
+    }
+    lines
+}

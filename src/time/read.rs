@@ -1,0 +1,283 @@
+//! Instants, dates, durations and numbers as people and programs write them in logs.
+
+use jiff::Timestamp;
+
+use super::{Date, Instant, Local, Shift, Zone};
+
+/// An instant that was read, and what the zone had to do for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadInstant {
+    /// The instant.
+    pub at: Instant,
+    /// What the zone had to do; nothing for a time with an offset.
+    pub shift: Shift,
+    /// Whether an offset was written.
+    pub had_offset: bool,
+}
+
+/// Reads the instants of one log; it remembers the offset of the last day without a change of the clocks.
+#[derive(Debug, Clone)]
+pub struct InstantReader {
+    zone: Zone,
+    /// A local date on which the offset never changes, and that offset in microseconds.
+    steady: Option<(Date, i64)>,
+}
+
+impl InstantReader {
+    /// A reader for local times of a zone.
+    pub fn new(zone: Zone) -> Self {
+        InstantReader { zone, steady: None }
+    }
+
+    /// Reads `2024-03-04T09:00:00-05:00`, or `2024-03-04 09:00` in the zone; `T` or a blank, seconds or none.
+    ///
+    /// Digits finer than a microsecond are dropped. A date or time that the calendar lacks is nothing, and
+    /// so is a leap second.
+    pub fn read(&mut self, text: &str) -> Option<ReadInstant> {
+        let bytes = text.trim().as_bytes();
+        let (date, rest) = date_part(bytes)?;
+        let rest = match rest {
+            [b'T' | b't' | b' ', rest @ ..] => rest,
+            _ => return None,
+        };
+        let (micros, rest) = clock_part(rest)?;
+        let naive = i64::from(date.0) * Instant::DAY + micros;
+        let (at, shift, had_offset) = match offset_part(rest)? {
+            Some(offset) => (Instant(naive - offset), Shift::None, true),
+            None => {
+                let (at, shift) = self.local(Local { date, micros }, naive);
+                (at, shift, false)
+            }
+        };
+        // The same border as jiff's, whose calendar the zone counts with.
+        Timestamp::from_microsecond(at.0).ok()?;
+        Some(ReadInstant {
+            at,
+            shift,
+            had_offset,
+        })
+    }
+
+    fn local(&mut self, local: Local, naive: i64) -> (Instant, Shift) {
+        if let Some((date, offset)) = self.steady
+            && date == local.date
+        {
+            return (Instant(naive - offset), Shift::None);
+        }
+        let (at, shift) = self.zone.instant(local);
+        let midnight = |date| self.zone.instant(Local { date, micros: 0 });
+        let (first, last) = (midnight(local.date), midnight(local.date.plus_days(1)));
+        let whole = last.0.since(first.0) == Instant::DAY;
+        if whole && [shift, first.1, last.1] == [Shift::None; 3] {
+            self.steady = Some((local.date, naive - at.0));
+        }
+        (at, shift)
+    }
+}
+
+/// Reads an instant once; [`InstantReader`] is faster over many.
+pub fn read_instant(text: &str, zone: &Zone) -> Option<ReadInstant> {
+    InstantReader::new(zone.clone()).read(text)
+}
+
+/// Reads `2024-03-04`, where the calendar has that day.
+pub fn read_date(text: &str) -> Option<Date> {
+    match date_part(text.trim().as_bytes())? {
+        (date, []) => Some(date),
+        _ => None,
+    }
+}
+
+/// Reads a decimal number with a point or a comma and at most six decimals, in millionths.
+pub fn read_number(text: &str) -> Option<i64> {
+    let text = text.trim();
+    match text.strip_prefix('-') {
+        Some(text) => Some(-decimal(text)?),
+        None => decimal(text.strip_prefix('+').unwrap_or(text)),
+    }
+}
+
+/// Reads a duration in microseconds: `45` in units of `bare` microseconds, `45 min`, `1 h 30`, `0:45`, `PT45M`.
+///
+/// After hours, a number without a unit is minutes, and after minutes seconds. `1:05:30` has seconds.
+/// Negative durations are nothing.
+pub fn read_duration(text: &str, bare: i64) -> Option<i64> {
+    let text = text.trim();
+    if let Some(millionths) = decimal(text) {
+        return scaled(millionths, bare);
+    }
+    if text.contains(':') {
+        return clock(text);
+    }
+    match text.get(..2) {
+        Some(head) if head.eq_ignore_ascii_case("pt") => parts(text.get(2..)?, false),
+        _ => parts(text, true),
+    }
+}
+
+/// `2024-03-04` at the start, and what follows.
+fn date_part(bytes: &[u8]) -> Option<(Date, &[u8])> {
+    let [a, b, c, d, b'-', e, f, b'-', g, h, rest @ ..] = bytes else {
+        return None;
+    };
+    let year = two(*a, *b)? * 100 + two(*c, *d)?;
+    Some((civil_date(year, two(*e, *f)?, two(*g, *h)?)?, rest))
+}
+
+/// `09:00`, `09:00:30`, `09:00:30.25` at the start, in microseconds, and what follows.
+fn clock_part(bytes: &[u8]) -> Option<(i64, &[u8])> {
+    let [a, b, b':', c, d, rest @ ..] = bytes else {
+        return None;
+    };
+    let (hours, minutes) = (below(two(*a, *b)?, 24)?, below(two(*c, *d)?, 60)?);
+    let micros = hours * Instant::HOUR + minutes * Instant::MINUTE;
+    let [b':', e, f, rest @ ..] = rest else {
+        return Some((micros, rest));
+    };
+    let micros = micros + below(two(*e, *f)?, 60)? * Instant::SECOND;
+    let [b'.' | b',', digits @ ..] = rest else {
+        return Some((micros, rest));
+    };
+    let length = digits
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let (digits, rest) = digits.split_at_checked(length)?;
+    let fraction = digits.iter().chain(b"000000").take(6);
+    let fraction = fraction.fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'));
+    (length > 0).then_some((micros + fraction, rest))
+}
+
+/// `Z` or `-05:00` as microseconds, nothing where nothing is written; outer nothing for anything else.
+fn offset_part(bytes: &[u8]) -> Option<Option<i64>> {
+    match bytes {
+        [] => Some(None),
+        [b'Z' | b'z'] => Some(Some(0)),
+        [sign @ (b'+' | b'-'), a, b, b':', c, d] => {
+            let (hours, minutes) = (below(two(*a, *b)?, 24)?, below(two(*c, *d)?, 60)?);
+            let micros = hours * Instant::HOUR + minutes * Instant::MINUTE;
+            Some(Some(if *sign == b'-' { -micros } else { micros }))
+        }
+        _ => None,
+    }
+}
+
+fn two(tens: u8, ones: u8) -> Option<i64> {
+    (tens.is_ascii_digit() && ones.is_ascii_digit())
+        .then(|| i64::from(tens - b'0') * 10 + i64::from(ones - b'0'))
+}
+
+fn below(number: i64, border: i64) -> Option<i64> {
+    (number < border).then_some(number)
+}
+
+/// The date of a proleptic Gregorian year (0 to 9999), month and day, where there is one.
+fn civil_date(year: i64, month: i64, day: i64) -> Option<Date> {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let length = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => return None,
+    };
+    if !(1..=length).contains(&day) {
+        return None;
+    }
+    // Years are counted from March, so that the leap day is a year's last; 719,468 days lie between 0000-03-01 and 1970.
+    let years = if month > 2 { year } else { year - 1 };
+    let months = (month + 9) % 12;
+    let before = years * 365 + years.div_euclid(4) - years.div_euclid(100) + years.div_euclid(400);
+    Some(Date(
+        (before + (153 * months + 2) / 5 + day - 1 - 719_468) as i32,
+    ))
+}
+
+/// `12`, `2.5`, `2,5` in millionths.
+fn decimal(text: &str) -> Option<i64> {
+    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) || fraction.len() > 6 {
+        return None;
+    }
+    let padded = fraction.bytes().chain(*b"000000").take(6);
+    let fraction = padded.fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'));
+    let whole: i64 = whole.parse().ok()?;
+    whole.checked_mul(1_000_000)?.checked_add(fraction)
+}
+
+/// So many millionths of a unit.
+fn scaled(millionths: i64, unit: i64) -> Option<i64> {
+    i64::try_from(i128::from(millionths) * i128::from(unit) / 1_000_000).ok()
+}
+
+/// `0:45`, `1:05:30`.
+fn clock(text: &str) -> Option<i64> {
+    let mut parts = text.split(':');
+    let hours = parts.next()?;
+    if !(1..=4).contains(&hours.len()) || !hours.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let mut micros = hours.parse::<i64>().ok()? * Instant::HOUR;
+    let mut sixtieths = |unit: i64| -> Option<Option<()>> {
+        let Some(part) = parts.next() else {
+            return Some(None);
+        };
+        let [a, b] = part.as_bytes() else {
+            return None;
+        };
+        micros += below(two(*a, *b)?, 60)? * unit;
+        Some(Some(()))
+    };
+    sixtieths(Instant::MINUTE)??;
+    sixtieths(Instant::SECOND)?;
+    parts.next().is_none().then_some(micros)
+}
+
+/// `1 h 30 min`, `1h30`, and after `PT` the same with the letters of ISO 8601 alone.
+fn parts(text: &str, words: bool) -> Option<i64> {
+    let mut rest = text;
+    let mut last: Option<i64> = None;
+    let mut total: i64 = 0;
+    while !rest.is_empty() {
+        let number = split_while(&mut rest, |c| c.is_ascii_digit() || matches!(c, '.' | ','));
+        rest = if words { rest.trim_start() } else { rest };
+        let word = split_while(&mut rest, char::is_alphabetic);
+        rest = if words { rest.trim_start() } else { rest };
+        let amount = decimal(number)?;
+        let unit = match (word, last) {
+            ("", Some(Instant::HOUR)) if words => Instant::MINUTE,
+            ("", Some(Instant::MINUTE)) if words => Instant::SECOND,
+            _ => unit_of(word, words)?,
+        };
+        let sixty_or_more = amount >= 60 * 1_000_000;
+        if last.is_some_and(|last| unit >= last) || (word.is_empty() && sixty_or_more) {
+            return None;
+        }
+        total = total.checked_add(scaled(amount, unit)?)?;
+        last = Some(unit);
+    }
+    last.map(|_| total)
+}
+
+fn split_while<'a>(rest: &mut &'a str, holds: impl Fn(char) -> bool) -> &'a str {
+    let end = rest.find(|c| !holds(c)).unwrap_or(rest.len());
+    let (head, tail) = rest.split_at(end);
+    *rest = tail;
+    head
+}
+
+/// The microseconds of a unit, in English or French words, or as a letter.
+fn unit_of(word: &str, words: bool) -> Option<i64> {
+    match word.to_lowercase().as_str() {
+        "h" => Some(Instant::HOUR),
+        "m" => Some(Instant::MINUTE),
+        "s" => Some(Instant::SECOND),
+        "hr" | "hrs" | "hour" | "hours" | "heure" | "heures" if words => Some(Instant::HOUR),
+        "mn" | "min" | "mins" | "minute" | "minutes" if words => Some(Instant::MINUTE),
+        "sec" | "secs" | "second" | "seconds" | "seconde" | "secondes" if words => {
+            Some(Instant::SECOND)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,153 @@
+//! The facts of an alert in one sentence.
+
+use super::Voice;
+use crate::alerts::Alert;
+use crate::framework::{Body, Boundary, Consent, Deadline, Duty, Limit, MeasureKind, Window};
+use crate::text::Arg;
+
+impl Voice<'_> {
+    /// The facts of an alert in one sentence, with the measures its rule shows beside it.
+    ///
+    /// `ana and p1: 8 calls within 24 hours, on Tuesday 19 March 2024 at 16:10; the rule speaks from 8 on.`
+    pub fn message(&self, alert: &Alert) -> String {
+        let rule = self.framework.rule(alert.rule);
+        let mut message = match &rule.body {
+            Body::Boundary(boundary) => self.boundary_facts(boundary, alert),
+            Body::Limit(limit) => self.limit_facts(limit, alert),
+            Body::Consent(consent) => self.consent_facts(consent, alert),
+            Body::Duty(duty) => self.duty_facts(duty, alert),
+        };
+        let shown: Vec<String> = rule
+            .common
+            .show
+            .iter()
+            .zip(&alert.shown)
+            .map(|(measure, (figure, unit))| self.measured(measure, *figure, *unit))
+            .collect();
+        if !shown.is_empty() {
+            message.push(' ');
+            message.push_str(&self.say("words-shown", &[("shown", self.apart(&shown).into())]));
+        }
+        message
+    }
+
+    fn boundary_facts(&self, boundary: &Boundary, alert: &Alert) -> String {
+        let observed = alert.observed.unwrap_or(crate::alerts::Figure::whole(1));
+        let count = self.how_many(observed);
+        self.say(
+            "words-facts-boundary",
+            &[
+                ("who", self.people(&alert.key).into()),
+                ("count", count.into()),
+                ("number", self.number(observed).into()),
+                ("what", self.selected(&boundary.flag, count).into()),
+                ("when", self.between(alert.start, alert.end).into()),
+            ],
+        )
+    }
+
+    fn limit_facts(&self, limit: &Limit, alert: &Alert) -> String {
+        let (Some(observed), Some(unit)) = (alert.observed, alert.unit) else {
+            return self.people(&alert.key);
+        };
+        let span = |operand| Arg::from(self.operand(operand));
+        let when = match (limit.measure.kind, limit.window) {
+            // A rest is known only once it has ended, perhaps weeks later: its period is not that of the alert's start.
+            (MeasureKind::Rest, _) => {
+                self.say("words-known", &[("when", self.on(alert.start).into())])
+            }
+            (_, Some(Window::Each(period))) => {
+                self.period(period, self.framework.week, alert.start)
+            }
+            (_, Some(Window::Any(window))) => self.say(
+                "words-within-window",
+                &[
+                    ("span", span(window)),
+                    ("when", self.between(alert.start, alert.end).into()),
+                ],
+            ),
+            (_, None) => self.between_days(alert.start, alert.end),
+        };
+        let rung = limit.rungs.iter().find(|rung| rung.level == alert.level);
+        let facts = [
+            ("who", self.people(&alert.key).into()),
+            ("what", self.limit_measured(limit, observed, unit).into()),
+            ("when", when.into()),
+        ];
+        match (rung, alert.asked) {
+            (Some(rung), Some(asked)) => {
+                let [who, what, when] = facts;
+                let asked = ("asked", self.asked(rung, asked, unit).into());
+                self.say("words-facts-limit", &[who, what, when, asked])
+            }
+            _ => self.say("words-facts-limit-alone", &facts),
+        }
+    }
+
+    fn consent_facts(&self, consent: &Consent, alert: &Alert) -> String {
+        let grace = consent
+            .grace
+            .map_or(String::new(), |grace| self.operand(grace));
+        self.say(
+            if consent.grace.is_some() {
+                "words-facts-consent-grace"
+            } else {
+                "words-facts-consent"
+            },
+            &[
+                ("who", self.people(&alert.key).into()),
+                ("what", self.selected(&consent.sharing, 1).into()),
+                ("when", self.on(alert.start).into()),
+                ("fields", self.fields(&consent.covering).into()),
+                ("grace", grace.into()),
+            ],
+        )
+    }
+
+    fn duty_facts(&self, duty: &Duty, alert: &Alert) -> String {
+        let who = Arg::from(self.people(&alert.key));
+        let facts = match duty {
+            Duty::After {
+                trigger,
+                expect,
+                within,
+                ..
+            } => self.say(
+                "words-facts-after",
+                &[
+                    ("who", who),
+                    ("trigger", self.selected(trigger, 1).into()),
+                    ("when", self.on(alert.start).into()),
+                    ("what", self.selected(&expect.selector, 1).into()),
+                    ("due", self.moment(alert.raised).into()),
+                    (
+                        "within",
+                        match within {
+                            Deadline::Span(span) => self.operand(*span),
+                            Deadline::DaysOf { days, .. } => {
+                                self.span(crate::time::CalendarSpan::days(*days as i32))
+                            }
+                        }
+                        .into(),
+                    ),
+                ],
+            ),
+            Duty::Every { every, expect, .. } => self.say(
+                "words-facts-every",
+                &[
+                    ("who", who),
+                    ("every", self.operand(*every).into()),
+                    ("what", self.selected(expect, 1).into()),
+                    ("due", self.moment(alert.raised).into()),
+                ],
+            ),
+        };
+        match alert.settled {
+            None => facts,
+            Some(settled) => {
+                let settled = self.say("words-settled", &[("when", self.on(settled).into())]);
+                format!("{facts} {settled}")
+            }
+        }
+    }
+}

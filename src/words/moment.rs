@@ -1,0 +1,124 @@
+//! Dates and times of day, as each language writes them.
+
+use super::Voice;
+use crate::time::{Date, Instant, Local, Period, WeekStart};
+
+impl Voice<'_> {
+    /// A date with its day of the week: `Tuesday 19 March 2024`, « mardi 19 mars 2024 ».
+    pub fn day(&self, date: Date) -> String {
+        let (year, month, day) = date.parts();
+        let weekday = self.say(&format!("words-weekday-{}", date.weekday().name()), &[]);
+        self.say(
+            "words-day",
+            &[
+                ("weekday", weekday.into()),
+                ("day", (day.unsigned_abs() as u64).into()),
+                (
+                    "month",
+                    self.say(&format!("words-month-{month}"), &[]).into(),
+                ),
+                ("year", year.to_string().into()),
+            ],
+        )
+    }
+
+    /// A time of day, to the minute: `16:05`, « 16 h 05 ».
+    fn clock(&self, local: Local) -> String {
+        let minutes = local.micros / Instant::MINUTE;
+        let (hour, minute) = (minutes / 60, minutes % 60);
+        let key = if minute == 0 {
+            "words-clock-full"
+        } else {
+            "words-clock"
+        };
+        self.say(
+            key,
+            &[
+                ("hour", hour.to_string().into()),
+                ("padded", format!("{hour:02}").into()),
+                ("minute", format!("{minute:02}").into()),
+            ],
+        )
+    }
+
+    /// A local date and time: `Tuesday 19 March 2024, 16:10`.
+    pub fn moment(&self, at: Instant) -> String {
+        let local = self.zone().local(at);
+        self.say(
+            "words-moment",
+            &[
+                ("day", self.day(local.date).into()),
+                ("clock", self.clock(local).into()),
+            ],
+        )
+    }
+
+    /// When, inside a sentence: `on Tuesday 19 March 2024 at 16:10`.
+    pub(super) fn on(&self, at: Instant) -> String {
+        let local = self.zone().local(at);
+        self.say(
+            "words-on",
+            &[
+                ("day", self.day(local.date).into()),
+                ("clock", self.clock(local).into()),
+            ],
+        )
+    }
+
+    /// From when to when, inside a sentence; the day is said once when it is the same.
+    pub(super) fn between(&self, from: Instant, to: Instant) -> String {
+        let (first, last) = (self.zone().local(from), self.zone().local(to));
+        if to.since(from) < Instant::MINUTE {
+            return self.on(from);
+        }
+        if first.date == last.date {
+            return self.say(
+                "words-on-from-to",
+                &[
+                    ("day", self.day(first.date).into()),
+                    ("from", self.clock(first).into()),
+                    ("to", self.clock(last).into()),
+                ],
+            );
+        }
+        self.say(
+            "words-from-to",
+            &[
+                ("from", self.moment(from).into()),
+                ("to", self.moment(to).into()),
+            ],
+        )
+    }
+
+    /// From which day to which, inside a sentence.
+    pub(super) fn between_days(&self, from: Instant, to: Instant) -> String {
+        let (first, last) = (self.zone().date(from), self.zone().date(to));
+        if first == last {
+            return self.say("words-on-day", &[("day", self.day(first).into())]);
+        }
+        self.say(
+            "words-from-to",
+            &[
+                ("from", self.day(first).into()),
+                ("to", self.day(last).into()),
+            ],
+        )
+    }
+
+    /// The calendar period that holds an instant, inside a sentence: `in the week of Monday 18 March 2024`.
+    pub(super) fn period(&self, period: Period, week: WeekStart, at: Instant) -> String {
+        let start = self.zone().period_start(period, week, self.zone().date(at));
+        match period {
+            Period::Day => self.say("words-on-day", &[("day", self.day(start).into())]),
+            Period::Week => self.say("words-in-week", &[("day", self.day(start).into())]),
+            Period::Month => {
+                let (year, month, _) = start.parts();
+                let month = self.say(&format!("words-month-{month}"), &[]);
+                self.say(
+                    "words-in-month",
+                    &[("month", month.into()), ("year", year.to_string().into())],
+                )
+            }
+        }
+    }
+}

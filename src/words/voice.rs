@@ -1,0 +1,113 @@
+//! What every sentence is made with: one framework, under one programme, in one language.
+
+use crate::alerts::Key;
+use crate::framework::Framework;
+use crate::programme::Programme;
+use crate::text::{Arg, Lang, Messages};
+use crate::time::Zone;
+use crate::vocabulary::{FieldId, Level, PartyId};
+
+/// One framework under one programme, in one language: it says alerts, rules, dates and numbers.
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    pub(super) framework: &'a Framework,
+    pub(super) programme: &'a Programme,
+    pub(super) messages: &'a Messages,
+}
+
+impl<'a> Voice<'a> {
+    /// The voice of a framework under a programme, in the language of the messages.
+    pub fn new(framework: &'a Framework, programme: &'a Programme, messages: &'a Messages) -> Self {
+        Voice {
+            framework,
+            programme,
+            messages,
+        }
+    }
+
+    /// The zone in which local times are said: the programme's, else the framework's.
+    pub fn zone(&self) -> &'a Zone {
+        self.programme.zone.as_ref().unwrap_or(&self.framework.zone)
+    }
+
+    /// The language spoken.
+    pub fn lang(&self) -> Lang {
+        self.messages.lang()
+    }
+
+    /// A message of the message files.
+    pub(super) fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.messages.say(key, args)
+    }
+
+    /// `a, b and c`.
+    pub fn and(&self, items: &[String]) -> String {
+        self.join("words-and", items)
+    }
+
+    /// `a, b or c`.
+    pub fn or(&self, items: &[String]) -> String {
+        self.join("words-or", items)
+    }
+
+    /// `a; b; c`.
+    pub fn apart(&self, items: &[String]) -> String {
+        items.join(&self.say("words-note-mark", &[]))
+    }
+
+    fn join(&self, key: &str, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => self.say(
+                key,
+                &[
+                    ("list", first.join(", ").into()),
+                    ("last", last.as_str().into()),
+                ],
+            ),
+        }
+    }
+
+    /// What a party is called.
+    pub fn party(&self, id: PartyId) -> String {
+        let party = self.framework.vocabulary.party(id);
+        party.labels.word(&party.name, self.lang(), 1).to_string()
+    }
+
+    /// What a field is called.
+    pub fn field(&self, id: FieldId) -> String {
+        let field = self.framework.vocabulary.field(id);
+        field.labels.word(&field.name, self.lang(), 1).to_string()
+    }
+
+    /// What a level asks for, in a few words.
+    pub fn level(&self, level: Level) -> String {
+        let key = match level {
+            Level::Note => "words-level-note",
+            Level::Talk => "words-level-talk",
+            Level::Act => "words-level-act",
+        };
+        self.say(key, &[])
+    }
+
+    /// Whom a key is about: `ana and p1`; a party that was not written is an unnamed one.
+    pub fn people(&self, key: &Key) -> String {
+        let codes: Vec<String> = key
+            .iter()
+            .map(|(party, code)| match code {
+                Some(code) => code.to_string(),
+                None => self.unnamed(*party),
+            })
+            .collect();
+        if codes.is_empty() {
+            return self.say("words-everyone", &[]);
+        }
+        self.and(&codes)
+    }
+
+    /// `an unnamed person`.
+    pub(super) fn unnamed(&self, party: PartyId) -> String {
+        self.say("words-unnamed", &[("party", self.party(party).into())])
+    }
+}

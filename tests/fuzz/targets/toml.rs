@@ -1,0 +1,6 @@
+//! Any bytes are read as TOML to their end, without a panic.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| jalon_fuzz::read("log.toml", bytes));
