@@ -113,6 +113,7 @@ const CONSTRUCTS: &[&str] = &[
     "parameter times usual",
     "party is known",
     "party is",
+    "programme: days",
     "programme: exceptions",
     "programme: hours of a peer",
     "programme: hours",
@@ -278,6 +279,12 @@ fn settings(case: &Case, ready: &Ready, whole: &Outcome, tally: &Tally, decided:
     try_programme("programme: parameters", !programme.parameters.is_empty(), &|other| other.parameters.clear());
     try_programme("programme: hours", !programme.hours.is_empty(), &|other| other.hours.clear());
     try_programme("programme: profile", !programme.profile.is_empty(), &|other| other.profile.clear());
+    try_programme("programme: days", !programme.days.is_empty(), &|other| {
+        other.days.clear();
+        for (id, hours) in &mut other.hours {
+            hours.except.clone_from(&ready.framework.hours(*id).hours.except);
+        }
+    });
     let has_hours = programme.roster.iter().any(|member| !member.hours.is_empty());
     try_programme("programme: hours of a peer", has_hours, &|other| {
         other.roster.iter_mut().for_each(|member| member.hours.clear());

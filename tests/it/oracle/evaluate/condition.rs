@@ -1,7 +1,7 @@
 //! Selectors and conditions in three-valued logic (section 3).
 
 use jalon::alerts::Missing;
-use jalon::framework::{Condition, Operand, Pick, Selector, Test, When};
+use jalon::framework::{Condition, DayTest, Operand, Pick, Selector, Test, When};
 use jalon::vocabulary::PartyId;
 
 use super::time::{among, calendar};
@@ -175,8 +175,20 @@ impl World<'_> {
         match when {
             When::Inside(hours) => self.clock.inside(self.hours(row, *hours), at),
             When::Outside(hours) => !self.clock.inside(self.hours(row, *hours), at),
-            When::On(days) => among(&days.days, self.clock.day(at)),
+            When::On(days) => self.is_on(days, self.day(row)),
         }
+    }
+
+    /// Whether a day is one of those written out, or of declared days as the programme, else the framework, sets them.
+    fn is_on(&self, test: &DayTest, day: jiff::civil::Date) -> bool {
+        let declared = |name: &String| self.framework.days.iter().find(|days| days.name == *name);
+        let declared_holds = |name: &String| declared(name).is_some_and(|days| among(&days.days.days, day));
+        let holds = |name: &String| match self.programme.days.get(name) {
+            Some(set) => among(set, day),
+            None => declared_holds(name),
+        };
+        let written_out = among(&test.days, day) && !test.names.iter().any(declared_holds);
+        written_out || test.names.iter().any(holds)
     }
 }
 

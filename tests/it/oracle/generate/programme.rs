@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use jalon::framework::{Framework, HoursId, Operand, ParameterId, RuleId};
+use jalon::framework::{Framework, HoursId, NamedHours, Operand, ParameterId, RuleId};
 use jalon::programme::{Exception, Member, Programme, RosterValue};
-use jalon::time::{CalendarSpan, Date, DaySpan, Hours, Instant, Zone};
+use jalon::time::{CalendarSpan, Date, DaySpan, Days, Hours, Instant, Zone};
 use jalon::vocabulary::FieldType;
 use jiff::civil;
 
@@ -20,6 +20,8 @@ pub struct Team {
     pub profile: Vec<(&'static str, &'static str)>,
     pub parameters: Vec<(&'static str, Operand)>,
     pub hours: Vec<(&'static str, Vec<DaySpan>)>,
+    /// The holidays, where it sets its own.
+    pub holidays: Option<Vec<civil::Date>>,
     pub roster: Vec<Entry>,
     pub exceptions: Vec<Agreed>,
 }
@@ -58,6 +60,12 @@ impl Team {
         }
         let hours = HOURS.iter().filter_map(|name| dice.maybe(55, |dice| (*name, spans(dice))));
         let hours = hours.collect();
+        let holidays = dice.maybe(30, |dice| {
+            let mut dates: Vec<_> = (0..3).map(|_| style.day(dice)).collect();
+            dates.sort();
+            dates.dedup();
+            dates
+        });
         let members = CODES[0].1.iter().filter_map(|code| dice.maybe(85, |dice| member(dice, style, code)));
         let roster = members.collect();
         let exceptions = (0..dice.weighted(&[(40, 0), (35, 1), (25, 2)])).map(|_| agreed(dice, style, spec));
@@ -67,6 +75,7 @@ impl Team {
             profile,
             parameters,
             hours,
+            holidays,
             roster,
             exceptions,
         }
@@ -75,15 +84,31 @@ impl Team {
     /// The programme, resolved against a framework.
     pub fn programme(&self, framework: &Framework) -> Programme {
         let vocabulary = &framework.vocabulary;
+        let holidays = self.holidays.as_ref().map(|dates| Days {
+            dates: dates.iter().map(|date| Date::from(*date)).collect(),
+            ..Days::default()
+        });
+        let except = |declared: &NamedHours| match &holidays {
+            Some(set) if declared.except.contains(&"holidays".to_string()) => set.clone(),
+            _ => declared.hours.except.clone(),
+        };
         let named_hours = |hours: &[(&str, Vec<DaySpan>)]| -> BTreeMap<HoursId, Hours> {
             let resolved = hours.iter().filter_map(|(name, spans)| {
                 let place = framework.hours.iter().position(|hours| hours.name == *name)?;
-                let except = framework.hours[place].hours.except.clone();
+                let except = except(&framework.hours[place]);
                 let spans = spans.clone();
                 Some((HoursId(place as u16), Hours { spans, except }))
             });
             resolved.collect()
         };
+        let declared: Vec<(&str, Vec<DaySpan>)> = if holidays.is_some() {
+            let declared = framework.hours.iter();
+            declared.map(|hours| (hours.name.as_str(), hours.hours.spans.clone())).collect()
+        } else {
+            Vec::new()
+        };
+        let mut hours = named_hours(&declared);
+        hours.extend(named_hours(&self.hours));
         let parameters = self.parameters.iter().filter_map(|(name, value)| {
             let place = framework.parameters.iter().position(|parameter| parameter.name == *name)?;
             Some((ParameterId(place as u16), *value))
@@ -116,7 +141,8 @@ impl Team {
             zone: self.zone.and_then(Zone::named),
             profile: self.profile.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect(),
             parameters: parameters.collect(),
-            hours: named_hours(&self.hours),
+            days: holidays.iter().map(|days| ("holidays".to_string(), days.clone())).collect(),
+            hours,
             roster: roster.collect(),
             exceptions: exceptions.collect(),
             ..Programme::default()
@@ -138,6 +164,7 @@ impl Team {
         push(&|team| team.profile.clear());
         push(&|team| team.roster.clear());
         push(&|team| team.hours.clear());
+        push(&|team| team.holidays = None);
         push(&|team| team.parameters.clear());
         for place in 0..self.parameters.len() {
             push(&|team| {
