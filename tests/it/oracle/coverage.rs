@@ -158,13 +158,19 @@ impl Tally {
 
     /// Whether a construct has not yet decided often enough.
     fn wants(&self, name: &'static str) -> bool {
-        let times = self.0.get(name).unwrap_or_else(|| panic!("`{name}` is not listed"));
+        let times = self
+            .0
+            .get(name)
+            .unwrap_or_else(|| panic!("`{name}` is not listed"));
         *times < ENOUGH
     }
 
     fn add(&mut self, names: BTreeSet<&'static str>) {
         for name in names {
-            let times = self.0.get_mut(name).unwrap_or_else(|| panic!("`{name}` is not listed"));
+            let times = self
+                .0
+                .get_mut(name)
+                .unwrap_or_else(|| panic!("`{name}` is not listed"));
             *times += 1;
         }
     }
@@ -186,18 +192,28 @@ fn every_construct_decides_alerts() {
         tally.add(decided);
         !tally.rare().is_empty()
     });
-    assert!(tally.rare().is_empty(), "in {seen} cases these decided too few alerts: {:#?}", tally.rare());
+    assert!(
+        tally.rare().is_empty(),
+        "in {seen} cases these decided too few alerts: {:#?}",
+        tally.rare()
+    );
 }
 
 fn decided(case: &Case, tally: &Tally) -> BTreeSet<&'static str> {
-    let ready = case.ready().unwrap_or_else(|findings| panic!("{findings}\n{}", case.show()));
+    let ready = case
+        .ready()
+        .unwrap_or_else(|findings| panic!("{findings}\n{}", case.show()));
     let mut decided = BTreeSet::new();
     let whole = run(case, &ready, &ready.framework, &ready.programme);
     lists(&whole, &mut decided);
     let mut idle = idle(&ready.framework);
     for (place, rule) in ready.framework.rules.iter().enumerate() {
         let id = RuleId(place as u16);
-        let alerts: Vec<&Alert> = whole.alerts.iter().filter(|alert| alert.rule == id).collect();
+        let alerts: Vec<&Alert> = whole
+            .alerts
+            .iter()
+            .filter(|alert| alert.rule == id)
+            .collect();
         if !alerts.is_empty() {
             decided.extend(raising(rule));
         }
@@ -217,7 +233,14 @@ fn decided(case: &Case, tally: &Tally) -> BTreeSet<&'static str> {
 }
 
 fn run(case: &Case, ready: &Ready, framework: &Framework, programme: &Programme) -> Outcome {
-    evaluate(framework, programme, &ready.log, &ready.names, ready.as_of, case.on_trial)
+    evaluate(
+        framework,
+        programme,
+        &ready.log,
+        &ready.names,
+        ready.as_of,
+        case.on_trial,
+    )
 }
 
 /// A framework none of whose rules is run, so that one can be put in its place and run alone.
@@ -237,9 +260,15 @@ fn lists(outcome: &Outcome, decided: &mut BTreeSet<&'static str>) {
         }
     };
     put(!outcome.due.is_empty(), "list: due");
-    put(outcome.due.iter().any(|due| due.folded), "list: due, folded");
+    put(
+        outcome.due.iter().any(|due| due.folded),
+        "list: due, folded",
+    );
     put(!outcome.room.is_empty(), "list: room");
-    put(outcome.room.iter().any(|room| !room.ahead.is_empty()), "list: room, a rung ahead");
+    put(
+        outcome.room.iter().any(|room| !room.ahead.is_empty()),
+        "list: room, a rung ahead",
+    );
     put(!outcome.cannot_tell.is_empty(), "list: cannot tell");
     for cannot_tell in &outcome.cannot_tell {
         use jalon::alerts::Missing;
@@ -264,48 +293,90 @@ fn lists(outcome: &Outcome, decided: &mut BTreeSet<&'static str>) {
 }
 
 /// What belongs to the framework or the programme as a whole.
-fn settings(case: &Case, ready: &Ready, whole: &Outcome, tally: &Tally, decided: &mut BTreeSet<&'static str>) {
-    let mut try_programme = |name: &'static str, is_there: bool, change: &dyn Fn(&mut Programme)| {
-        if is_there && tally.wants(name) {
-            let mut programme = ready.programme.clone();
-            change(&mut programme);
-            if run(case, ready, &ready.framework, &programme).alerts != whole.alerts {
-                decided.insert(name);
+fn settings(
+    case: &Case,
+    ready: &Ready,
+    whole: &Outcome,
+    tally: &Tally,
+    decided: &mut BTreeSet<&'static str>,
+) {
+    let mut try_programme =
+        |name: &'static str, is_there: bool, change: &dyn Fn(&mut Programme)| {
+            if is_there && tally.wants(name) {
+                let mut programme = ready.programme.clone();
+                change(&mut programme);
+                if run(case, ready, &ready.framework, &programme).alerts != whole.alerts {
+                    decided.insert(name);
+                }
             }
-        }
-    };
+        };
     let programme = &ready.programme;
-    try_programme("programme: exceptions", !programme.exceptions.is_empty(), &|other| other.exceptions.clear());
-    try_programme("programme: parameters", !programme.parameters.is_empty(), &|other| other.parameters.clear());
-    try_programme("programme: hours", !programme.hours.is_empty(), &|other| other.hours.clear());
-    try_programme("programme: profile", !programme.profile.is_empty(), &|other| other.profile.clear());
+    try_programme(
+        "programme: exceptions",
+        !programme.exceptions.is_empty(),
+        &|other| other.exceptions.clear(),
+    );
+    try_programme(
+        "programme: parameters",
+        !programme.parameters.is_empty(),
+        &|other| other.parameters.clear(),
+    );
+    try_programme("programme: hours", !programme.hours.is_empty(), &|other| {
+        other.hours.clear()
+    });
+    try_programme(
+        "programme: profile",
+        !programme.profile.is_empty(),
+        &|other| other.profile.clear(),
+    );
     try_programme("programme: days", !programme.days.is_empty(), &|other| {
         other.days.clear();
         for (id, hours) in &mut other.hours {
-            hours.except.clone_from(&ready.framework.hours(*id).hours.except);
+            hours
+                .except
+                .clone_from(&ready.framework.hours(*id).hours.except);
         }
     });
-    let has_hours = programme.roster.iter().any(|member| !member.hours.is_empty());
+    let has_hours = programme
+        .roster
+        .iter()
+        .any(|member| !member.hours.is_empty());
     try_programme("programme: hours of a peer", has_hours, &|other| {
-        other.roster.iter_mut().for_each(|member| member.hours.clear());
+        other
+            .roster
+            .iter_mut()
+            .for_each(|member| member.hours.clear());
     });
-    let has_values = programme.roster.iter().any(|member| !member.values.is_empty());
+    let has_values = programme
+        .roster
+        .iter()
+        .any(|member| !member.values.is_empty());
     try_programme("programme: roster values", has_values, &|other| {
-        other.roster.iter_mut().for_each(|member| member.values.clear());
+        other
+            .roster
+            .iter_mut()
+            .for_each(|member| member.values.clear());
     });
 
-    let mut try_framework = |name: &'static str, is_there: bool, change: &dyn Fn(&mut Framework)| {
-        if is_there && tally.wants(name) {
-            let mut framework = ready.framework.clone();
-            change(&mut framework);
-            if run(case, ready, &framework, &ready.programme).alerts != whole.alerts {
-                decided.insert(name);
+    let mut try_framework =
+        |name: &'static str, is_there: bool, change: &dyn Fn(&mut Framework)| {
+            if is_there && tally.wants(name) {
+                let mut framework = ready.framework.clone();
+                change(&mut framework);
+                if run(case, ready, &framework, &ready.programme).alerts != whole.alerts {
+                    decided.insert(name);
+                }
             }
-        }
-    };
+        };
     let framework = &ready.framework;
-    try_framework("quiet after", framework.quiet_after.is_some(), &|other| other.quiet_after = None);
-    try_framework("week starts sunday", framework.week == jalon::time::WeekStart::Sunday, &|other| {
-        other.week = jalon::time::WeekStart::Monday;
+    try_framework("quiet after", framework.quiet_after.is_some(), &|other| {
+        other.quiet_after = None
     });
+    try_framework(
+        "week starts sunday",
+        framework.week == jalon::time::WeekStart::Sunday,
+        &|other| {
+            other.week = jalon::time::WeekStart::Monday;
+        },
+    );
 }

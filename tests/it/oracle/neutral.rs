@@ -1,8 +1,8 @@
 //! What a rule is made of, and the same rule with one construct taken out: to see whether it decided an alert.
 
 use jalon::framework::{
-    Body, Condition, ConsentTest, Deadline, Duty, Framework, Measure, MeasureKind, Operand, Pick, Quantifier, Rule,
-    RungValue, Same, Selector, Test, When, Window,
+    Body, Condition, ConsentTest, Deadline, Duty, Framework, Measure, MeasureKind, Operand, Pick,
+    Quantifier, Rule, RungValue, Same, Selector, Test, When, Window,
 };
 use jalon::time::Period;
 use jalon::vocabulary::RungSide;
@@ -39,7 +39,9 @@ fn write_out(framework: &Framework, selector: &mut Selector) {
 fn write_out_in(framework: &Framework, condition: &mut Condition) {
     match condition {
         Condition::Or(parts) | Condition::And(parts) => {
-            parts.iter_mut().for_each(|part| write_out_in(framework, part));
+            parts
+                .iter_mut()
+                .for_each(|part| write_out_in(framework, part));
         }
         Condition::Not(inner) => write_out_in(framework, inner),
         Condition::History(history) => {
@@ -54,21 +56,44 @@ fn write_out_in(framework: &Framework, condition: &mut Condition) {
 
 /// The selectors of a rule.
 fn selectors_mut(rule: &mut Rule) -> Vec<&mut Selector> {
-    let mut selectors: Vec<&mut Selector> = rule.common.show.iter_mut().map(|shown| &mut shown.selector).collect();
+    let mut selectors: Vec<&mut Selector> = rule
+        .common
+        .show
+        .iter_mut()
+        .map(|shown| &mut shown.selector)
+        .collect();
     match &mut rule.body {
         Body::Boundary(boundary) => selectors.push(&mut boundary.flag),
         Body::Consent(consent) => selectors.push(&mut consent.sharing),
         Body::Limit(limit) => {
             selectors.push(&mut limit.measure.selector);
-            selectors.extend(limit.out_of.as_mut().map(|out_of| &mut out_of.measure.selector));
-            let given = limit.given.as_mut().and_then(|given| given.measure.as_mut());
+            selectors.extend(
+                limit
+                    .out_of
+                    .as_mut()
+                    .map(|out_of| &mut out_of.measure.selector),
+            );
+            let given = limit
+                .given
+                .as_mut()
+                .and_then(|given| given.measure.as_mut());
             selectors.extend(given.map(|measure| &mut measure.selector));
         }
-        Body::Duty(Duty::After { trigger, expect, until, .. }) => {
+        Body::Duty(Duty::After {
+            trigger,
+            expect,
+            until,
+            ..
+        }) => {
             selectors.extend([trigger, &mut expect.selector]);
             selectors.extend(until);
         }
-        Body::Duty(Duty::Every { expect, from, until, .. }) => {
+        Body::Duty(Duty::Every {
+            expect,
+            from,
+            until,
+            ..
+        }) => {
             selectors.push(expect);
             selectors.extend(from);
             selectors.extend(until);
@@ -79,7 +104,10 @@ fn selectors_mut(rule: &mut Rule) -> Vec<&mut Selector> {
 
 /// The conditions that stand beside selectors.
 fn conditions_mut(rule: &mut Rule) -> Vec<&mut Condition> {
-    [&mut rule.common.unless, &mut rule.common.needs].into_iter().flatten().collect()
+    [&mut rule.common.unless, &mut rule.common.needs]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Every condition of a rule and the conditions in it, in one order.
@@ -106,7 +134,9 @@ fn visit_selector(selector: &mut Selector, visit: &mut dyn FnMut(&mut Condition)
 fn visit_condition(condition: &mut Condition, visit: &mut dyn FnMut(&mut Condition)) {
     match condition {
         Condition::Or(parts) | Condition::And(parts) => {
-            parts.iter_mut().for_each(|part| visit_condition(part, visit));
+            parts
+                .iter_mut()
+                .for_each(|part| visit_condition(part, visit));
         }
         Condition::Not(inner) => visit_condition(inner, visit),
         Condition::History(history) => {
@@ -132,7 +162,13 @@ pub fn constructs(framework: &Framework, rule: &Rule) -> Vec<Without> {
     without
 }
 
-fn put(without: &mut Vec<Without>, is_there: bool, name: &'static str, rule: &Rule, take_out: impl Fn(&mut Rule)) {
+fn put(
+    without: &mut Vec<Without>,
+    is_there: bool,
+    name: &'static str,
+    rule: &Rule,
+    take_out: impl Fn(&mut Rule),
+) {
     if is_there {
         let mut other = rule.clone();
         take_out(&mut other);
@@ -142,21 +178,46 @@ fn put(without: &mut Vec<Without>, is_there: bool, name: &'static str, rule: &Ru
 
 fn common(rule: &Rule, without: &mut Vec<Without>) {
     let common = &rule.common;
-    put(without, common.unless.is_some(), "unless", rule, |rule| rule.common.unless = None);
-    put(without, common.needs.is_some(), "needs", rule, |rule| rule.common.needs = None);
-    put(without, !common.show.is_empty(), "show", rule, |rule| rule.common.show.clear());
-    put(without, !common.tell.is_empty(), "tell", rule, |rule| rule.common.tell.clear());
+    put(without, common.unless.is_some(), "unless", rule, |rule| {
+        rule.common.unless = None
+    });
+    put(without, common.needs.is_some(), "needs", rule, |rule| {
+        rule.common.needs = None
+    });
+    put(without, !common.show.is_empty(), "show", rule, |rule| {
+        rule.common.show.clear()
+    });
+    put(without, !common.tell.is_empty(), "tell", rule, |rule| {
+        rule.common.tell.clear()
+    });
     let after = common.tell.iter().any(|tell| tell.after.is_some());
     put(without, after, "tell … after", rule, |rule| {
-        rule.common.tell.iter_mut().for_each(|tell| tell.after = None);
+        rule.common
+            .tell
+            .iter_mut()
+            .for_each(|tell| tell.after = None);
     });
-    put(without, common.in_force.is_some(), "in force from", rule, |rule| rule.common.in_force = None);
+    put(
+        without,
+        common.in_force.is_some(),
+        "in force from",
+        rule,
+        |rule| rule.common.in_force = None,
+    );
     let until = common.in_force.is_some_and(|(_, until)| until.is_some());
     put(without, until, "in force … until", rule, |rule| {
         rule.common.in_force = rule.common.in_force.map(|(from, _)| (from, None));
     });
-    put(without, common.applies_where.is_some(), "applies where", rule, |rule| rule.common.applies_where = None);
-    put(without, common.on_trial, "on trial", rule, |rule| rule.common.on_trial = false);
+    put(
+        without,
+        common.applies_where.is_some(),
+        "applies where",
+        rule,
+        |rule| rule.common.applies_where = None,
+    );
+    put(without, common.on_trial, "on trial", rule, |rule| {
+        rule.common.on_trial = false
+    });
 }
 
 fn other_bodies(rule: &Rule, without: &mut Vec<Without>) {
@@ -169,21 +230,33 @@ fn other_bodies(rule: &Rule, without: &mut Vec<Without>) {
             });
         }
         Body::Consent(consent) => {
-            put(without, consent.lasting.is_some(), "consent lasting", rule, |rule| {
-                if let Body::Consent(consent) = &mut rule.body {
-                    consent.lasting = None;
-                }
-            });
+            put(
+                without,
+                consent.lasting.is_some(),
+                "consent lasting",
+                rule,
+                |rule| {
+                    if let Body::Consent(consent) = &mut rule.body {
+                        consent.lasting = None;
+                    }
+                },
+            );
             put(without, consent.grace.is_some(), "grace", rule, |rule| {
                 if let Body::Consent(consent) = &mut rule.body {
                     consent.grace = None;
                 }
             });
-            put(without, consent.covering.len() > 1, "covering F and F", rule, |rule| {
-                if let Body::Consent(consent) = &mut rule.body {
-                    consent.covering.truncate(1);
-                }
-            });
+            put(
+                without,
+                consent.covering.len() > 1,
+                "covering F and F",
+                rule,
+                |rule| {
+                    if let Body::Consent(consent) = &mut rule.body {
+                        consent.covering.truncate(1);
+                    }
+                },
+            );
         }
         Body::Duty(Duty::After { expect, until, .. }) => {
             put(without, until.is_some(), "after … until", rule, |rule| {
@@ -191,8 +264,14 @@ fn other_bodies(rule: &Rule, without: &mut Vec<Without>) {
                     *until = None;
                 }
             });
-            let party = expect.same.iter().any(|same| matches!(same, Same::Party(_)));
-            let field = expect.same.iter().any(|same| matches!(same, Same::Field(_)));
+            let party = expect
+                .same
+                .iter()
+                .any(|same| matches!(same, Same::Party(_)));
+            let field = expect
+                .same
+                .iter()
+                .any(|same| matches!(same, Same::Field(_)));
             let only = |keep: fn(&Same) -> bool| {
                 move |rule: &mut Rule| {
                     if let Body::Duty(Duty::After { expect, .. }) = &mut rule.body {
@@ -200,10 +279,27 @@ fn other_bodies(rule: &Rule, without: &mut Vec<Without>) {
                     }
                 }
             };
-            put(without, party, "expect with the same party", rule, only(|same| matches!(same, Same::Field(_))));
-            put(without, field, "expect with the same field", rule, only(|same| matches!(same, Same::Party(_))));
+            put(
+                without,
+                party,
+                "expect with the same party",
+                rule,
+                only(|same| matches!(same, Same::Field(_))),
+            );
+            put(
+                without,
+                field,
+                "expect with the same field",
+                rule,
+                only(|same| matches!(same, Same::Party(_))),
+            );
         }
-        Body::Duty(Duty::Every { from, until, lasting, .. }) => {
+        Body::Duty(Duty::Every {
+            from,
+            until,
+            lasting,
+            ..
+        }) => {
             put(without, from.is_some(), "every … from", rule, |rule| {
                 if let Body::Duty(Duty::Every { from, .. }) = &mut rule.body {
                     *from = None;
@@ -237,7 +333,12 @@ fn limit(rule: &Rule, without: &mut Vec<Without>) {
     };
     if let Some(out_of) = &limit.out_of {
         if !out_of.same.is_empty() {
-            let whole = in_limit(&|limit| limit.out_of.iter_mut().for_each(|out_of| out_of.same.clear()));
+            let whole = in_limit(&|limit| {
+                limit
+                    .out_of
+                    .iter_mut()
+                    .for_each(|out_of| out_of.same.clear())
+            });
             without.push(("out of … with the same", whole));
         }
         without.push(("out of", in_limit(&|limit| limit.out_of = None)));
@@ -335,7 +436,11 @@ fn neutral(framework: &Framework, condition: &Condition) -> Vec<(&'static str, C
         Condition::When(When::Inside(_)) => either("inside"),
         Condition::When(When::Outside(_)) => either("outside"),
         Condition::When(When::On(_)) => either("on"),
-        Condition::Consent { test, covering, lasting } => {
+        Condition::Consent {
+            test,
+            covering,
+            lasting,
+        } => {
             let mut found = either(match test {
                 ConsentTest::With => "with consent",
                 ConsentTest::Without => "without consent",
@@ -414,7 +519,10 @@ fn test_name(test: &Test) -> &'static str {
 
 fn asks_parameter(test: &Test) -> bool {
     match test {
-        Test::Above(operand) | Test::Below(operand) | Test::AtLeast(operand) | Test::AtMost(operand) => {
+        Test::Above(operand)
+        | Test::Below(operand)
+        | Test::AtLeast(operand)
+        | Test::AtMost(operand) => {
             matches!(operand, Operand::Parameter(_))
         }
         _ => false,
@@ -438,14 +546,23 @@ pub fn raising(rule: &Rule) -> Vec<&'static str> {
                 Some(Window::Each(Period::Week)) => "in each week",
                 Some(Window::Each(Period::Month)) => "in each month",
             });
-            names.extend(limit.out_of.as_ref().map(|out_of| match out_of.measure.kind {
-                MeasureKind::Count => "out of count",
-                _ => "out of another measure",
-            }));
+            names.extend(
+                limit
+                    .out_of
+                    .as_ref()
+                    .map(|out_of| match out_of.measure.kind {
+                        MeasureKind::Count => "out of count",
+                        _ => "out of another measure",
+                    }),
+            );
             names
         }
         Body::Duty(Duty::After { expect, within, .. }) => {
-            let same = if expect.same.is_empty() { "expect without the same" } else { "expect with the same" };
+            let same = if expect.same.is_empty() {
+                "expect without the same"
+            } else {
+                "expect with the same"
+            };
             let within = match within {
                 Deadline::Span(_) => "within a span",
                 Deadline::DaysOf { .. } => "within days of hours",

@@ -17,7 +17,9 @@ use super::runs;
 
 #[test]
 fn random_rules_check_clean() {
-    runs::hold("tests/it/oracle/regressions/check.txt", |case| case.ready().map(|_| ()));
+    runs::hold("tests/it/oracle/regressions/check.txt", |case| {
+        case.ready().map(|_| ())
+    });
 }
 
 #[test]
@@ -73,7 +75,8 @@ fn state_is_written_out_and_read_back(
     for place in 0..=log.len() {
         if cuts.contains(&place) {
             let saved = engine.save(&names);
-            (engine, names) = Engine::resume(plan, &saved).map_err(|error| format!("not read back: {error:?}"))?;
+            (engine, names) = Engine::resume(plan, &saved)
+                .map_err(|error| format!("not read back: {error:?}"))?;
         }
         if let Some(interaction) = log.get(place) {
             let interaction = renamed(interaction, &ready.names, &mut names);
@@ -110,7 +113,9 @@ fn alerts_keep_their_ids(
     log: &[Interaction],
     whole: &Outcome,
 ) -> Result<(), String> {
-    let ids = |alerts: &[Alert]| -> BTreeSet<String> { alerts.iter().map(|alert| alert.id.clone()).collect() };
+    let ids = |alerts: &[Alert]| -> BTreeSet<String> {
+        alerts.iter().map(|alert| alert.id.clone()).collect()
+    };
     let later = ids(&whole.alerts);
     if later.len() < whole.alerts.len() {
         return Err("two alerts have one id".to_string());
@@ -124,7 +129,9 @@ fn alerts_keep_their_ids(
         let shorter = run(plan, &log[..end], &ready.names, None);
         if let Some(lost) = ids(&shorter.alerts).difference(&later).next() {
             let alert = shorter.alerts.iter().find(|alert| alert.id == *lost);
-            return Err(format!("known of the first {end} interactions and lost later: {alert:#?}"));
+            return Err(format!(
+                "known of the first {end} interactions and lost later: {alert:#?}"
+            ));
         }
     }
     Ok(())
@@ -146,16 +153,25 @@ fn rules_can_be_judged_in_parts(
     for (split, rules) in by_split {
         let mut parts: BTreeMap<_, Vec<Interaction>> = BTreeMap::new();
         for interaction in log {
-            let part: Vec<_> = split.iter().map(|&party| interaction.party(party)).collect();
+            let part: Vec<_> = split
+                .iter()
+                .map(|&party| interaction.party(party))
+                .collect();
             parts.entry(part).or_default().push(interaction.clone());
         }
         let mut together: Vec<Alert> = Vec::new();
         for part in parts.values() {
             together.extend(run(plan, part, &ready.names, Some(whole.as_of)).alerts);
         }
-        together.sort_by(|a, b| (a.raised, a.rule, &a.key, a.start).cmp(&(b.raised, b.rule, &b.key, b.start)));
+        together.sort_by(|a, b| {
+            (a.raised, a.rule, &a.key, a.start).cmp(&(b.raised, b.rule, &b.key, b.start))
+        });
         let of_rules = |alerts: &[Alert]| -> Vec<Alert> {
-            alerts.iter().filter(|alert| rules.contains(&alert.rule)).cloned().collect()
+            alerts
+                .iter()
+                .filter(|alert| rules.contains(&alert.rule))
+                .cloned()
+                .collect()
         };
         let expected = Outcome {
             alerts: of_rules(&whole.alerts),
@@ -165,7 +181,12 @@ fn rules_can_be_judged_in_parts(
             alerts: of_rules(&together),
             ..whole.clone()
         };
-        difference("whole log", &expected, &format!("parts by {split:?}"), &found)?;
+        difference(
+            "whole log",
+            &expected,
+            &format!("parts by {split:?}"),
+            &found,
+        )?;
     }
     Ok(())
 }

@@ -9,7 +9,9 @@ use super::generate::{Case, Cases};
 const CASES: u32 = 3_000;
 
 fn config() -> Config {
-    let asked = std::env::var("JALON_CASES").ok().and_then(|cases| cases.parse().ok());
+    let asked = std::env::var("JALON_CASES")
+        .ok()
+        .and_then(|cases| cases.parse().ok());
     Config {
         cases: asked.unwrap_or(CASES),
         max_shrink_iters: 20_000,
@@ -26,7 +28,9 @@ pub fn hold(file: &'static str, property: impl Fn(&Case) -> Result<(), String>) 
         source_file: Some(file!()),
         ..config()
     });
-    let outcome = runner.run(&Cases, |case| property(&case).map_err(proptest::test_runner::TestCaseError::fail));
+    let outcome = runner.run(&Cases, |case| {
+        property(&case).map_err(proptest::test_runner::TestCaseError::fail)
+    });
     match outcome {
         Ok(()) => {}
         Err(TestError::Fail(why, case)) => panic!("{why}\n\n{}", case.show()),

@@ -35,7 +35,9 @@ pub fn judge(judge: &Judge, boundary: &Boundary, found: &mut Found) {
         let key = world.parties_of(row, &world.all_parties());
         let latest = alerts.iter_mut().rev().find(|(of, _)| *of == key);
         match latest {
-            Some((_, rows)) if world.at(row) <= world.clock.plus(world.at(rows[rows.len() - 1]), group) => {
+            Some((_, rows))
+                if world.at(row) <= world.clock.plus(world.at(rows[rows.len() - 1]), group) =>
+            {
                 rows.push(row);
             }
             _ => alerts.push((key, vec![row])),

@@ -59,7 +59,11 @@ impl Answer {
 
     /// What was missing, where that left the whole unknown.
     pub fn missing(&self) -> Reasons {
-        if self.is_unknown() { self.unread.clone() } else { Reasons::new() }
+        if self.is_unknown() {
+            self.unread.clone()
+        } else {
+            Reasons::new()
+        }
     }
 
     fn all(answers: Vec<Answer>) -> Answer {
@@ -73,7 +77,10 @@ impl Answer {
     }
 
     fn joined(truth: Truth, answers: Vec<Answer>) -> Answer {
-        let unread = answers.into_iter().flat_map(|answer| answer.unread).collect();
+        let unread = answers
+            .into_iter()
+            .flat_map(|answer| answer.unread)
+            .collect();
         Answer { truth, unread }
     }
 }
@@ -140,15 +147,19 @@ impl World<'_> {
             _ => {}
         }
         let compared = match test {
-            Test::Above(operand) | Test::Below(operand) | Test::AtLeast(operand) | Test::AtMost(operand) => {
-                Some(self.scalar(*operand, row))
-            }
+            Test::Above(operand)
+            | Test::Below(operand)
+            | Test::AtLeast(operand)
+            | Test::AtMost(operand) => Some(self.scalar(*operand, row)),
             _ => None,
         };
         let (value, compared) = match (value, compared.transpose()) {
             (Ok(value), Ok(compared)) => (value, compared),
             (value, compared) => {
-                let unread = [value.err(), compared.err()].into_iter().flatten().flatten();
+                let unread = [value.err(), compared.err()]
+                    .into_iter()
+                    .flatten()
+                    .flatten();
                 return Answer::unknown(unread.collect());
             }
         };
@@ -182,7 +193,8 @@ impl World<'_> {
     /// Whether a day is one of those written out, or of declared days as the programme, else the framework, sets them.
     fn is_on(&self, test: &DayTest, day: jiff::civil::Date) -> bool {
         let declared = |name: &String| self.framework.days.iter().find(|days| days.name == *name);
-        let declared_holds = |name: &String| declared(name).is_some_and(|days| among(&days.days.days, day));
+        let declared_holds =
+            |name: &String| declared(name).is_some_and(|days| among(&days.days.days, day));
         let holds = |name: &String| match self.programme.days.get(name) {
             Some(set) => among(set, day),
             None => declared_holds(name),
@@ -200,9 +212,13 @@ fn meets(value: &Known, test: &Test, compared: Option<i64>) -> bool {
         (Known::Text(text), Test::Text(wanted)) => wanted.iter().any(|wanted| wanted == text),
         (Known::Text(text), Test::NotText(unwanted)) => text != unwanted,
         (Known::YesNo(answer), Test::YesNo(wanted)) => answer == wanted,
-        (Known::Date(date), Test::Date(wanted)) => wanted.iter().any(|wanted| calendar(*wanted) == *date),
+        (Known::Date(date), Test::Date(wanted)) => {
+            wanted.iter().any(|wanted| calendar(*wanted) == *date)
+        }
         (Known::Date(date), Test::NotDate(unwanted)) => calendar(*unwanted) != *date,
-        (Known::Choices(bits), Test::Includes(wanted)) => wanted.iter().any(|value| bits >> value.0 & 1 == 1),
+        (Known::Choices(bits), Test::Includes(wanted)) => {
+            wanted.iter().any(|value| bits >> value.0 & 1 == 1)
+        }
         (Known::Choices(bits), Test::Excludes(unwanted)) => bits >> unwanted.0 & 1 == 0,
         (Known::Texts(texts), Test::IncludesText(wanted)) => {
             wanted.iter().any(|wanted| texts.contains(&wanted.as_str()))

@@ -112,7 +112,13 @@ impl World<'_> {
     }
 
     /// Whether a word about a person speaks for a combination: a refusal that leaves a field blank speaks for all of it.
-    fn speaks_for(&self, word: Row, person: Sym, covering: &[FieldId], combination: &Combination) -> bool {
+    fn speaks_for(
+        &self,
+        word: Row,
+        person: Sym,
+        covering: &[FieldId],
+        combination: &Combination,
+    ) -> bool {
         let Some(said) = self.word(word) else {
             return false;
         };
@@ -121,12 +127,20 @@ impl World<'_> {
             let values = all_blank_fields(field);
             values.contains(value) || (values.is_empty() && said == Word::Refusal)
         });
-        let no_blank = covering.iter().all(|&field| !all_blank_fields(field).is_empty());
+        let no_blank = covering
+            .iter()
+            .all(|&field| !all_blank_fields(field).is_empty());
         self.person_of(word) == Some(person) && covered && (no_blank || said == Word::Refusal)
     }
 
     /// The latest word before an interaction on one combination.
-    fn latest_word(&self, person: Sym, covering: &[FieldId], combination: &Combination, row: Row) -> Option<Row> {
+    fn latest_word(
+        &self,
+        person: Sym,
+        covering: &[FieldId],
+        combination: &Combination,
+        row: Row,
+    ) -> Option<Row> {
         let speaks = |&word: &Row| self.speaks_for(word, person, covering, combination);
         (0..row).rev().find(speaks)
     }
@@ -165,7 +179,9 @@ pub fn judge(judge: &Judge, consent: &Consent, found: &mut Found) {
             found.cannot_tell_on(row, excused.missing());
         }
         let grace = consent.grace.map(|grace| world.span(grace));
-        let raised = grace.map_or(world.at(row), |grace| world.clock.plus(world.at(row), grace));
+        let raised = grace.map_or(world.at(row), |grace| {
+            world.clock.plus(world.at(row), grace)
+        });
         if !shared.is_true() || raised > world.as_of {
             continue;
         }
@@ -174,7 +190,15 @@ pub fn judge(judge: &Judge, consent: &Consent, found: &mut Found) {
         };
         let key = world.parties_of(row, &world.all_parties());
         if judge.admits(&key, world.day(row), world.at(row), row, found) {
-            found.plain_alert(judge, consent.level, key, world.at(row), raised, evidence, None);
+            found.plain_alert(
+                judge,
+                consent.level,
+                key,
+                world.at(row),
+                raised,
+                evidence,
+                None,
+            );
         }
     }
 }
@@ -230,7 +254,14 @@ fn count_words(judge: &Judge, consent: &Consent, row: Row, found: &mut Found) {
         return;
     }
     if world.person_of(row).is_none() {
-        found.cannot_tell_on(row, world.person.map(Missing::Party).map(one).unwrap_or_default());
+        found.cannot_tell_on(
+            row,
+            world
+                .person
+                .map(Missing::Party)
+                .map(one)
+                .unwrap_or_default(),
+        );
     }
     match world.status(row) {
         None => {

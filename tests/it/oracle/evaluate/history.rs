@@ -17,7 +17,9 @@ impl World<'_> {
             let mut earlier = (0..row).rev().filter(alike);
             earlier.find(|&earlier| self.selects(since, earlier).is_true())
         });
-        let reach_back = history.within.map(|within| self.clock.minus(self.at(row), self.span(within)));
+        let reach_back = history
+            .within
+            .map(|within| self.clock.minus(self.at(row), self.span(within)));
         let in_reach = |earlier: &Row| {
             last_since.is_none_or(|since| *earlier > since)
                 && reach_back.is_none_or(|back| self.at(*earlier) >= back)

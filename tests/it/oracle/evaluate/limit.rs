@@ -63,7 +63,10 @@ pub fn judge(judge: &Judge, limit: &Limit, found: &mut Found) {
         measure,
         selected: world.select_all(&measure.selector),
     };
-    let given = limit.given.as_ref().and_then(|given| given.measure.as_ref());
+    let given = limit
+        .given
+        .as_ref()
+        .and_then(|given| given.measure.as_ref());
     let mut limiter = Limiter {
         judge,
         world,
@@ -92,8 +95,12 @@ pub fn judge(judge: &Judge, limit: &Limit, found: &mut Found) {
 impl Limiter<'_> {
     /// The full keys of the log.
     fn keys(&self) -> BTreeSet<Parties> {
-        let full = self.world.rows().filter(|&row| self.world.has_all(row, &self.limit.per));
-        full.map(|row| self.world.parties_of(row, &self.limit.per)).collect()
+        let full = self
+            .world
+            .rows()
+            .filter(|&row| self.world.has_all(row, &self.limit.per));
+        full.map(|row| self.world.parties_of(row, &self.limit.per))
+            .collect()
     }
 
     /// Counts interactions that could not be told to count.
@@ -104,7 +111,10 @@ impl Limiter<'_> {
             if excused.is_true() || !self.judge.in_force(world.day(row)) {
                 continue;
             }
-            for counted in [Some(&self.main), self.out_of.as_ref(), self.given.as_ref()].into_iter().flatten() {
+            for counted in [Some(&self.main), self.out_of.as_ref(), self.given.as_ref()]
+                .into_iter()
+                .flatten()
+            {
                 let selected = &counted.selected[row];
                 if selected.truth == Truth::No {
                     continue;
@@ -126,13 +136,18 @@ impl Limiter<'_> {
         let world = self.world;
         let of_key = |row: &Row| {
             world.has_all(*row, &self.limit.per)
-                && key.iter().all(|(party, who)| world.party(*row, *party) == *who)
+                && key
+                    .iter()
+                    .all(|(party, who)| world.party(*row, *party) == *who)
         };
-        let is_counted = |row: &Row| counted.selected[*row].is_true() && !self.excused[*row].is_true();
+        let is_counted =
+            |row: &Row| counted.selected[*row].is_true() && !self.excused[*row].is_true();
         let rows = (0..frame.before).filter(of_key).filter(is_counted);
         match frame.stretch {
             Stretch::After(instant) => rows.filter(|&row| world.at(row) > instant).collect(),
-            Stretch::Period(period, start) => rows.filter(|&row| self.period_of(period, row) == start).collect(),
+            Stretch::Period(period, start) => rows
+                .filter(|&row| self.period_of(period, row) == start)
+                .collect(),
             Stretch::RunUpTo(day) => world.run_up_to(day, &rows.collect::<Vec<_>>()),
         }
     }
@@ -160,7 +175,11 @@ impl Limiter<'_> {
 
     /// The part of a key over which `out of`, and what is `given`, are measured.
     fn part(&self, key: &Parties) -> Parties {
-        let same = self.limit.out_of.as_ref().map_or(&[][..], |out_of| &out_of.same);
+        let same = self
+            .limit
+            .out_of
+            .as_ref()
+            .map_or(&[][..], |out_of| &out_of.same);
         let within = |(party, _): &&_| same.is_empty() || same.contains(party);
         key.iter().filter(within).copied().collect()
     }
@@ -203,7 +222,8 @@ impl Limiter<'_> {
         };
         let of_key = |row: &Row| world.parties_of(*row, &self.limit.per) == *key;
         let first = self.period_of(period, world.rows().find(of_key)?);
-        let earlier = (1..=i64::from(steps)).map(|back| world.clock.nth_period(period, start, -back));
+        let earlier =
+            (1..=i64::from(steps)).map(|back| world.clock.nth_period(period, start, -back));
         let known: Vec<Ratio> = earlier
             .filter(|earlier| *earlier >= first)
             .filter_map(|earlier| {
@@ -230,7 +250,10 @@ impl Limiter<'_> {
         let Operand::Roster(field, party) = operand else {
             return Ok(plain(self.world.operand(operand)));
         };
-        let (_, who) = key.iter().find(|(id, _)| *id == party).expect("a party of the key");
+        let (_, who) = key
+            .iter()
+            .find(|(id, _)| *id == party)
+            .expect("a party of the key");
         let who = who.expect("a full key");
         match self.world.roster_value(party, who, field) {
             Ok(Known::Quantity(quantity)) => Ok(self.world.quantity_of(field, quantity)),
@@ -247,7 +270,13 @@ impl Limiter<'_> {
     }
 
     /// Whether a value reaches a rung, or for want of what that is unknown.
-    fn judge_rung(&self, rung: &Rung, value: Ratio, key: &Parties, frame: Frame) -> Result<bool, Missing> {
+    fn judge_rung(
+        &self,
+        rung: &Rung,
+        value: Ratio,
+        key: &Parties,
+        frame: Frame,
+    ) -> Result<bool, Missing> {
         let floor = self.floor(rung, key);
         if let Some(Ok(floor)) = floor
             && value < floor
@@ -288,7 +317,9 @@ impl Limiter<'_> {
                 Stretch::Period(_, start) => Some(start),
                 _ => None,
             };
-            let said = unknown.into_iter().map(|missing| (missing, key.clone(), period));
+            let said = unknown
+                .into_iter()
+                .map(|missing| (missing, key.clone(), period));
             self.said.extend(said);
         }
         reached
@@ -300,7 +331,10 @@ impl Limiter<'_> {
         let mut hits = Vec::new();
         for row in world.rows() {
             let selected = self.main.selected[row].is_true()
-                || self.out_of.as_ref().is_some_and(|out_of| out_of.selected[row].is_true());
+                || self
+                    .out_of
+                    .as_ref()
+                    .is_some_and(|out_of| out_of.selected[row].is_true());
             let of_key = world.parties_of(row, &self.limit.per) == *key;
             if !selected || !of_key || self.excused[row].is_true() {
                 continue;
@@ -311,7 +345,10 @@ impl Limiter<'_> {
             let Some(value) = value.filter(|_| !reached.is_empty()) else {
                 continue;
             };
-            if self.judge.admits(key, world.day(row), world.at(row), row, found) {
+            if self
+                .judge
+                .admits(key, world.day(row), world.at(row), row, found)
+            {
                 let rows = self.rows(&self.main, key, frame);
                 hits.push(Hit {
                     row,
@@ -337,7 +374,8 @@ impl Limiter<'_> {
             stretch: Stretch::After(Instant(i64::MIN)),
         };
         let all = self.rows(&self.main, key, everything);
-        let periods: BTreeSet<civil::Date> = all.iter().map(|&row| self.period_of(period, row)).collect();
+        let periods: BTreeSet<civil::Date> =
+            all.iter().map(|&row| self.period_of(period, row)).collect();
         let mut hits = Vec::new();
         for start in periods {
             let inside = |pair: &&[Row]| self.period_of(period, pair[0]) == start;
@@ -349,7 +387,11 @@ impl Limiter<'_> {
                 continue; // its last stretch is not over
             }
             let length = |pair: &[Row]| world.at(pair[1]).since(world.at(pair[0]));
-            let longest = stretches.iter().map(|pair| length(pair)).max().expect("a stretch");
+            let longest = stretches
+                .iter()
+                .map(|pair| length(pair))
+                .max()
+                .expect("a stretch");
             let first_such = stretches.iter().find(|pair| length(pair) == longest);
             let frame = Frame {
                 before: next,
@@ -364,7 +406,10 @@ impl Limiter<'_> {
             let Some(value) = value.filter(|_| !reached.is_empty()) else {
                 continue;
             };
-            if self.judge.admits(key, world.day(last), world.at(next), last, found) {
+            if self
+                .judge
+                .admits(key, world.day(last), world.at(next), last, found)
+            {
                 hits.push(Hit {
                     row: last,
                     at: world.at(next),
@@ -382,7 +427,9 @@ impl Limiter<'_> {
     fn joins(&self, hit: &Hit, before: &Hit) -> bool {
         let world = self.world;
         match (self.limit.window, hit.frame.stretch, before.frame.stretch) {
-            (Some(Window::Any(span)), _, _) => hit.at <= world.clock.plus(before.at, world.span(span)),
+            (Some(Window::Any(span)), _, _) => {
+                hit.at <= world.clock.plus(before.at, world.span(span))
+            }
             (_, Stretch::Period(_, this), Stretch::Period(_, that)) => this == that,
             _ => hit.evidence.contains(&before.row), // the run so far holds the hit before
         }
@@ -405,11 +452,18 @@ impl Limiter<'_> {
 
     fn alert(&self, key: &Parties, hits: &[Hit], found: &mut Found) {
         let world = self.world;
-        let below = self.limit.rungs.iter().any(|rung| rung.side == RungSide::Below);
+        let below = self
+            .limit
+            .rungs
+            .iter()
+            .any(|rung| rung.side == RungSide::Below);
         let values = hits.iter().map(|hit| hit.value);
         let peak = if below { values.min() } else { values.max() };
         let peak = peak.expect("an alert has a hit");
-        let first_peak = hits.iter().find(|hit| hit.value == peak).expect("an alert has a peak");
+        let first_peak = hits
+            .iter()
+            .find(|hit| hit.value == peak)
+            .expect("an alert has a peak");
 
         let mut reached: Vec<Reached> = Vec::new();
         for hit in hits {
@@ -422,7 +476,11 @@ impl Limiter<'_> {
         let place = |level| self.limit.rungs.iter().position(|rung| rung.level == level);
         reached.sort_by_key(|reached| (reached.at, place(reached.level)));
         let highest = reached.iter().map(|reached| reached.level).max();
-        let rung = self.limit.rungs.iter().find(|rung| Some(rung.level) == highest);
+        let rung = self
+            .limit
+            .rungs
+            .iter()
+            .find(|rung| Some(rung.level) == highest);
         let asked = self.asked(rung.expect("a rung was reached"), key, first_peak.frame);
         let shown = self.judge.rule.common.show.iter().map(|measure| {
             let counted = Counted {
@@ -462,17 +520,29 @@ impl Limiter<'_> {
     fn room(&self, found: &mut Found) {
         let world = self.world;
         let has_room = self.limit.out_of.is_none()
-            && !matches!(self.limit.measure.kind, MeasureKind::Rest | MeasureKind::Run)
-            && self.limit.rungs.iter().all(|rung| rung.side != RungSide::Below);
+            && !matches!(
+                self.limit.measure.kind,
+                MeasureKind::Rest | MeasureKind::Run
+            )
+            && self
+                .limit
+                .rungs
+                .iter()
+                .all(|rung| rung.side != RungSide::Below);
         let today = world.clock.day(world.as_of);
-        let Some(window) = self.limit.window.filter(|_| has_room && self.judge.in_force(today)) else {
+        let Some(window) = self
+            .limit
+            .window
+            .filter(|_| has_room && self.judge.in_force(today))
+        else {
             return;
         };
         let stretch = match window {
             Window::Any(span) => Stretch::After(world.clock.minus(world.as_of, world.span(span))),
-            Window::Each(period) => {
-                Stretch::Period(period, world.clock.period(period, world.framework.week, today))
-            }
+            Window::Each(period) => Stretch::Period(
+                period,
+                world.clock.period(period, world.framework.week, today),
+            ),
         };
         let frame = Frame {
             before: world.log.len(),
@@ -501,7 +571,9 @@ impl Limiter<'_> {
                     let Stretch::Period(_, start) = stretch else {
                         unreachable!("a calendar limit has a period");
                     };
-                    world.clock.start_of(world.clock.nth_period(period, start, 1))
+                    world
+                        .clock
+                        .start_of(world.clock.nth_period(period, start, 1))
                 }
             };
             found.room.push(Room {

@@ -32,7 +32,8 @@ impl World<'_> {
             MeasureKind::Count => Ratio::whole(rows.len()),
             MeasureKind::Conversations(apart) => {
                 let apart = self.span(apart);
-                let continues = |pair: &&[Row]| self.at(pair[1]) <= self.clock.plus(self.at(pair[0]), apart);
+                let continues =
+                    |pair: &&[Row]| self.at(pair[1]) <= self.clock.plus(self.at(pair[0]), apart);
                 let continued = rows.windows(2).filter(continues).count();
                 Ratio::whole(rows.len() - continued)
             }
@@ -41,7 +42,11 @@ impl World<'_> {
                 self.quantity_of(field, written.sum())
             }
             MeasureKind::Different(of) => {
-                let mut values: Vec<Atom> = rows.iter().filter_map(|&row| self.atoms_of(row, of)).flatten().collect();
+                let mut values: Vec<Atom> = rows
+                    .iter()
+                    .filter_map(|&row| self.atoms_of(row, of))
+                    .flatten()
+                    .collect();
                 values.sort();
                 values.dedup();
                 Ratio::whole(values.len())
@@ -68,7 +73,12 @@ impl World<'_> {
                 rows.iter().filter(known).copied().collect()
             }
             MeasureKind::Span => {
-                let mut ends: Vec<Row> = rows.first().into_iter().chain(rows.last()).copied().collect();
+                let mut ends: Vec<Row> = rows
+                    .first()
+                    .into_iter()
+                    .chain(rows.last())
+                    .copied()
+                    .collect();
                 ends.dedup();
                 ends
             }
@@ -83,7 +93,10 @@ impl World<'_> {
         while has_one(first) {
             first -= 1.day();
         }
-        rows.iter().copied().filter(|&row| self.day(row) > first).collect()
+        rows.iter()
+            .copied()
+            .filter(|&row| self.day(row) > first)
+            .collect()
     }
 
     /// What a measure lacks on an interaction it counts.

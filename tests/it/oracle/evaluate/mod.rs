@@ -43,7 +43,10 @@ pub fn evaluate(
         framework,
         programme,
         names,
-        days: log.iter().map(|interaction| clock.day(interaction.at)).collect(),
+        days: log
+            .iter()
+            .map(|interaction| clock.day(interaction.at))
+            .collect(),
         clock,
         log,
         as_of,
@@ -90,9 +93,13 @@ pub fn evaluate(
         outcome.room.extend(found.room);
     }
     let alerts = &mut outcome.alerts;
-    alerts.sort_by(|a, b| (a.raised, a.rule, &a.key, a.start).cmp(&(b.raised, b.rule, &b.key, b.start)));
+    alerts.sort_by(|a, b| {
+        (a.raised, a.rule, &a.key, a.start).cmp(&(b.raised, b.rule, &b.key, b.start))
+    });
     let due = &mut outcome.due;
     due.sort_by(|a, b| (a.due, a.rule, &a.key, a.since).cmp(&(b.due, b.rule, &b.key, b.since)));
-    outcome.room.sort_by(|a, b| (a.rule, &a.key).cmp(&(b.rule, &b.key)));
+    outcome
+        .room
+        .sort_by(|a, b| (a.rule, &a.key).cmp(&(b.rule, &b.key)));
     outcome
 }

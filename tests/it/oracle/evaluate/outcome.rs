@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jalon::alerts::{
-    Alert, CannotTell, Due, Evidence, Excepted, Figure, Key, Missing, Reached, Room, Silence, Told, Unit, alert_id,
+    Alert, CannotTell, Due, Evidence, Excepted, Figure, Key, Missing, Reached, Room, Silence, Told,
+    Unit, alert_id,
 };
 use jalon::framework::{Rule, RuleId, Who};
 use jalon::time::{CalendarSpan, Date, Instant};
@@ -25,7 +26,9 @@ impl Judge<'_> {
     /// Whether `unless` holds on an interaction.
     pub fn excused(&self, row: Row) -> Answer {
         let unless = self.rule.common.unless.as_ref();
-        unless.map_or(Answer::decided(false), |unless| self.world.holds(unless, row))
+        unless.map_or(Answer::decided(false), |unless| {
+            self.world.holds(unless, row)
+        })
     }
 
     /// What `unless` says of every interaction of the log.
@@ -47,7 +50,14 @@ impl Judge<'_> {
     }
 
     /// Whether a hit may speak: in force on its day, not excepted, and with what `needs` asks of an interaction.
-    pub fn admits(&self, key: &Parties, day: civil::Date, at: Instant, row: Row, found: &mut Found) -> bool {
+    pub fn admits(
+        &self,
+        key: &Parties,
+        day: civil::Date,
+        at: Instant,
+        row: Row,
+        found: &mut Found,
+    ) -> bool {
         if !self.in_force(day) {
             return false;
         }
@@ -73,7 +83,10 @@ impl Judge<'_> {
             exception.rule == self.id
                 && calendar(exception.from) <= day
                 && day <= calendar(exception.until)
-                && exception.parties.iter().all(|(party, code)| names(*party, code))
+                && exception
+                    .parties
+                    .iter()
+                    .all(|(party, code)| names(*party, code))
         })
     }
 
@@ -86,7 +99,9 @@ impl Judge<'_> {
         if !self.rule.common.tell.is_empty() {
             let told = self.rule.common.tell.iter().map(|tell| Told {
                 who: tell.who,
-                from: tell.after.map_or(raised, |after| world.clock.plus(raised, world.span(after))),
+                from: tell
+                    .after
+                    .map_or(raised, |after| world.clock.plus(raised, world.span(after))),
             });
             return told.collect();
         }
@@ -144,7 +159,8 @@ impl Found {
 
     /// Counts what could not be told of an interaction, each reason once.
     pub fn cannot_tell_on(&mut self, row: Row, missing: Reasons) {
-        self.on_rows.extend(missing.into_iter().map(|missing| (row, missing)));
+        self.on_rows
+            .extend(missing.into_iter().map(|missing| (row, missing)));
     }
 
     /// Counts what could not be told of something else.
@@ -197,7 +213,9 @@ impl Found {
         let peer = world.peer;
         let evidence = raised.evidence.iter().map(|&row| Evidence {
             id: world.log[row].id.show(world.names),
-            peer: peer.and_then(|peer| world.party(row, peer)).map(|peer| world.text(peer).into()),
+            peer: peer
+                .and_then(|peer| world.party(row, peer))
+                .map(|peer| world.text(peer).into()),
         });
         self.alerts.push(Alert {
             id: alert_id(&judge.rule.name, &key, raised.start, place as u32),
@@ -222,24 +240,36 @@ impl Found {
     /// How often the rule could not tell, for want of what.
     pub fn cannot_tells(&self) -> Vec<CannotTell> {
         let mut counts = BTreeMap::new();
-        for &missing in self.on_rows.iter().map(|(_, missing)| missing).chain(&self.beside_rows) {
+        for &missing in self
+            .on_rows
+            .iter()
+            .map(|(_, missing)| missing)
+            .chain(&self.beside_rows)
+        {
             *counts.entry(missing).or_insert(0) += 1;
         }
         let rule = self.rule;
-        let counted = |(missing, times)| CannotTell { rule, missing, times };
+        let counted = |(missing, times)| CannotTell {
+            rule,
+            missing,
+            times,
+        };
         counts.into_iter().map(counted).collect()
     }
 
     /// The hits that exceptions hold.
     pub fn excepteds(&self) -> Vec<Excepted> {
-        let listed = self.excepted.iter().map(|((exception, key), hits)| Excepted {
-            rule: self.rule,
-            exception: *exception,
-            key: key.clone(),
-            hits: hits.len() as u64,
-            first: *hits.iter().min().expect("a hit"),
-            last: *hits.iter().max().expect("a hit"),
-        });
+        let listed = self
+            .excepted
+            .iter()
+            .map(|((exception, key), hits)| Excepted {
+                rule: self.rule,
+                exception: *exception,
+                key: key.clone(),
+                hits: hits.len() as u64,
+                first: *hits.iter().min().expect("a hit"),
+                last: *hits.iter().max().expect("a hit"),
+            });
         listed.collect()
     }
 }
@@ -259,7 +289,9 @@ impl World<'_> {
         let peer = self.peer;
         self.rows().any(|row| {
             let named = self.parties_of(row, &self.all_parties()).into_iter();
-            let named: Parties = named.filter(|(party, who)| Some(*party) != peer && who.is_some()).collect();
+            let named: Parties = named
+                .filter(|(party, who)| Some(*party) != peer && who.is_some())
+                .collect();
             from > self.at(row)
                 && !named.is_empty()
                 && named.iter().all(|party| key.contains(party))

@@ -13,10 +13,15 @@ pub fn applies(condition: &ProfileCondition, profile: &BTreeMap<String, String>)
 
 fn truth(condition: &ProfileCondition, profile: &BTreeMap<String, String>) -> Truth {
     let test = |name: &String, holds: &dyn Fn(&String) -> bool| {
-        profile.get(name).map_or(Truth::Unknown, |value| Truth::of(holds(value)))
+        profile
+            .get(name)
+            .map_or(Truth::Unknown, |value| Truth::of(holds(value)))
     };
     let each = |conditions: &[ProfileCondition]| -> Vec<Truth> {
-        conditions.iter().map(|condition| truth(condition, profile)).collect()
+        conditions
+            .iter()
+            .map(|condition| truth(condition, profile))
+            .collect()
     };
     match condition {
         ProfileCondition::Or(any_of) => each(any_of).into_iter().max().unwrap_or(Truth::No),

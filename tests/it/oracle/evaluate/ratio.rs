@@ -89,5 +89,9 @@ pub fn median(mut numbers: Vec<Ratio>) -> Option<Ratio> {
 }
 
 fn greatest_common_divisor(a: i128, b: i128) -> i128 {
-    if b == 0 { a.max(1) } else { greatest_common_divisor(b, a % b) }
+    if b == 0 {
+        a.max(1)
+    } else {
+        greatest_common_divisor(b, a % b)
+    }
 }

@@ -32,7 +32,12 @@ impl Clock {
     /// The instant of a wall clock: after a gap by its length, the earlier of a fold.
     pub fn instant(&self, local: DateTime) -> Instant {
         let zoned = self.0.to_ambiguous_zoned(local).compatible();
-        Instant(zoned.expect("a local time jiff can hold").timestamp().as_microsecond())
+        Instant(
+            zoned
+                .expect("a local time jiff can hold")
+                .timestamp()
+                .as_microsecond(),
+        )
     }
 
     /// The first instant of a local day.
@@ -58,7 +63,12 @@ impl Clock {
             zoned = zoned.checked_add(calendar).expect("a date jiff can hold");
         }
         let moved = zoned.checked_add(SignedDuration::from_micros(micros));
-        Instant(moved.expect("an instant jiff can hold").timestamp().as_microsecond())
+        Instant(
+            moved
+                .expect("an instant jiff can hold")
+                .timestamp()
+                .as_microsecond(),
+        )
     }
 
     /// The first day of the period that holds a local day.
@@ -97,7 +107,9 @@ impl Clock {
 
     /// Where the last span of the hours that starts on a day ends, if one starts there.
     pub fn end_of_hours(&self, hours: &Hours, day: civil::Date) -> Option<Instant> {
-        let ends = spans_starting_on(hours, day).into_iter().map(|(_, end)| end);
+        let ends = spans_starting_on(hours, day)
+            .into_iter()
+            .map(|(_, end)| end);
         ends.max().map(|end| self.instant(end))
     }
 }
@@ -112,7 +124,11 @@ fn spans_starting_on(hours: &Hours, day: civil::Date) -> Vec<(DateTime, DateTime
     let spans = hours.spans.iter().filter(|span| span.days[weekday]);
     spans
         .map(|span| {
-            let into_next_day = if span.end <= span.start { 1.day() } else { 0.days() };
+            let into_next_day = if span.end <= span.start {
+                1.day()
+            } else {
+                0.days()
+            };
             let start = midnight + SignedDuration::from_micros(span.start);
             let end = midnight + into_next_day + SignedDuration::from_micros(span.end);
             (start, end)

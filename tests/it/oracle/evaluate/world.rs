@@ -97,7 +97,9 @@ impl<'a> World<'a> {
 
     /// Whether an interaction has every one of these parties.
     pub fn has_all(&self, row: Row, parties: &[PartyId]) -> bool {
-        parties.iter().all(|&party| self.party(row, party).is_some())
+        parties
+            .iter()
+            .all(|&party| self.party(row, party).is_some())
     }
 
     /// What the roster says of a member of a party.
@@ -118,8 +120,15 @@ impl<'a> World<'a> {
     }
 
     /// The value of a party's field in the roster.
-    pub fn roster_value(&self, party: PartyId, code: Sym, field: FieldId) -> Result<Known<'a>, Reasons> {
-        let value = self.member(party, code).and_then(|member| member.values.get(&field));
+    pub fn roster_value(
+        &self,
+        party: PartyId,
+        code: Sym,
+        field: FieldId,
+    ) -> Result<Known<'a>, Reasons> {
+        let value = self
+            .member(party, code)
+            .and_then(|member| member.values.get(&field));
         Ok(match value.ok_or(one(Missing::Field(field)))? {
             RosterValue::Choice(value) => Known::Choice(*value),
             RosterValue::Choices(values) => Known::Choices(*values),
@@ -136,7 +145,9 @@ impl<'a> World<'a> {
             Value::Missing => return None,
             Value::Choice(value) => Known::Choice(*value),
             Value::Choices(values) => Known::Choices(*values),
-            Value::Texts(texts) => Known::Texts(texts.iter().map(|&text| self.text(text)).collect()),
+            Value::Texts(texts) => {
+                Known::Texts(texts.iter().map(|&text| self.text(text)).collect())
+            }
             Value::Quantity(quantity) => Known::Quantity(*quantity),
             Value::YesNo(answer) => Known::YesNo(*answer),
             Value::Date(date) => Known::Date(super::time::calendar(*date)),
@@ -186,7 +197,8 @@ impl<'a> World<'a> {
     /// Whether two interactions have each of these, and share a value of each.
     pub fn share(&self, one: Row, other: Row, same: &[Same]) -> bool {
         same.iter().all(|&same| {
-            let (Some(here), Some(there)) = (self.atoms_of(one, same), self.atoms_of(other, same)) else {
+            let (Some(here), Some(there)) = (self.atoms_of(one, same), self.atoms_of(other, same))
+            else {
                 return false;
             };
             here.iter().any(|value| there.contains(value))
@@ -214,9 +226,12 @@ impl<'a> World<'a> {
 
     /// The hours that hold for an interaction: the peer's own, else the programme's, else the framework's.
     pub fn hours(&self, row: Row, id: HoursId) -> &'a Hours {
-        let member = self.peer.and_then(|peer| self.member(peer, self.party(row, peer)?));
+        let member = self
+            .peer
+            .and_then(|peer| self.member(peer, self.party(row, peer)?));
         let own = member.and_then(|member| member.hours.get(&id));
-        own.or(self.programme.hours.get(&id)).unwrap_or(&self.framework.hours(id).hours)
+        own.or(self.programme.hours.get(&id))
+            .unwrap_or(&self.framework.hours(id).hours)
     }
 }
 

@@ -45,7 +45,11 @@ impl Case {
     fn any(dice: &mut Dice) -> Case {
         let style = Style::any(dice);
         let spec = Spec::any(dice, style);
-        let team = if dice.percent(12) { Team::default() } else { Team::any(dice, style, &spec) };
+        let team = if dice.percent(12) {
+            Team::default()
+        } else {
+            Team::any(dice, style, &spec)
+        };
         let rows = log::rows(dice, &spec, style);
         let as_of = as_of(dice, style, &rows);
         let cuts = (0..dice.below(4)).map(|_| dice.below(1001)).collect();
@@ -72,7 +76,9 @@ impl Case {
         findings.retain(|finding| finding.severity == Severity::Error);
         let drawn = || {
             let messages = Messages::new(Lang::En);
-            let drawn = findings.iter().map(|finding| draw(finding, &sources, &messages, Paint::Plain));
+            let drawn = findings
+                .iter()
+                .map(|finding| draw(finding, &sources, &messages, Paint::Plain));
             drawn.collect::<Vec<_>>().join("\n")
         };
         framework.filter(|_| findings.is_empty()).ok_or_else(drawn)
@@ -85,7 +91,9 @@ impl Case {
         let mut names = Names::default();
         names.files.push("log.csv".to_string());
         let rows = self.rows.iter().enumerate();
-        let log = rows.map(|(place, row)| row.interaction(&framework, &mut names, place)).collect();
+        let log = rows
+            .map(|(place, row)| row.interaction(&framework, &mut names, place))
+            .collect();
         Ok(Ready {
             framework,
             programme,
@@ -97,7 +105,9 @@ impl Case {
 
     /// Everything a person needs to follow the case.
     pub fn show(&self) -> String {
-        let as_of = self.as_of.map(|second| jiff::Timestamp::from_second(second).expect("an instant"));
+        let as_of = self
+            .as_of
+            .map(|second| jiff::Timestamp::from_second(second).expect("an instant"));
         format!(
             "{}\n{:#?}\n\n{}\nas of {as_of:?}, on trial {}, cuts {:?}",
             self.spec.text(),
@@ -111,18 +121,37 @@ impl Case {
     fn simpler(&self) -> Vec<Case> {
         let mut simpler: Vec<Case> = Vec::new();
         let specs = self.spec.simpler();
-        let few = if self.spec.rules.len() > 1 { 2 * self.spec.rules.len() } else { 0 };
+        let few = if self.spec.rules.len() > 1 {
+            2 * self.spec.rules.len()
+        } else {
+            0
+        };
         let (first, later) = specs.split_at(few.min(specs.len()));
-        let with_spec = |spec: &Spec| Case { spec: spec.clone(), ..self.clone() };
+        let with_spec = |spec: &Spec| Case {
+            spec: spec.clone(),
+            ..self.clone()
+        };
         simpler.extend(first.iter().map(with_spec));
-        simpler.extend(log::simpler(&self.rows).into_iter().map(|rows| Case { rows, ..self.clone() }));
-        simpler.extend(self.team.simpler().into_iter().map(|team| Case { team, ..self.clone() }));
+        simpler.extend(log::simpler(&self.rows).into_iter().map(|rows| Case {
+            rows,
+            ..self.clone()
+        }));
+        simpler.extend(self.team.simpler().into_iter().map(|team| Case {
+            team,
+            ..self.clone()
+        }));
         simpler.extend(later.iter().map(with_spec));
         if self.as_of.is_some() {
-            simpler.push(Case { as_of: None, ..self.clone() });
+            simpler.push(Case {
+                as_of: None,
+                ..self.clone()
+            });
         }
         if self.on_trial {
-            simpler.push(Case { on_trial: false, ..self.clone() });
+            simpler.push(Case {
+                on_trial: false,
+                ..self.clone()
+            });
         }
         for place in 0..self.cuts.len() {
             let mut fewer = self.clone();

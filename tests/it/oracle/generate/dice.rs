@@ -48,7 +48,10 @@ impl Dice<'_> {
     /// Some of these, in their order; at least one.
     pub fn some<T: Clone>(&mut self, of: &[T]) -> Vec<T> {
         let sure = self.below(of.len());
-        let chosen = of.iter().enumerate().filter(|(place, _)| *place == sure || self.percent(30));
+        let chosen = of
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| *place == sure || self.percent(30));
         chosen.map(|(_, thing)| thing.clone()).collect()
     }
 }

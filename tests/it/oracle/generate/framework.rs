@@ -20,7 +20,11 @@ pub struct Spec {
 impl Spec {
     pub fn any(dice: &mut Dice, style: Style) -> Spec {
         let with_guest = dice.percent(25);
-        let parties: &[&'static str] = if with_guest { &["peer", "person", "guest"] } else { &["peer", "person"] };
+        let parties: &[&'static str] = if with_guest {
+            &["peer", "person", "guest"]
+        } else {
+            &["peer", "person"]
+        };
         let mut definitions: Vec<(String, Sel)> = Vec::new();
         let mut defined: Vec<(String, Vec<&'static str>)> = Vec::new();
         for place in 0..dice.below(4) {
@@ -52,7 +56,11 @@ impl Spec {
             week_starts_sunday: dice.percent(65),
             with_guest,
             quiet_after: dice.maybe(55, |dice| {
-                let kinds = if dice.percent(50) { &["closure"][..] } else { style.palette };
+                let kinds = if dice.percent(50) {
+                    &["closure"][..]
+                } else {
+                    style.palette
+                };
                 let scope = scope(dice);
                 Sel::of(dice, &scope, kinds)
             }),
@@ -63,7 +71,11 @@ impl Spec {
 
     /// The parties it declares.
     pub fn parties(&self) -> &'static [&'static str] {
-        if self.with_guest { &["peer", "person", "guest"] } else { &["peer", "person"] }
+        if self.with_guest {
+            &["peer", "person", "guest"]
+        } else {
+            &["peer", "person"]
+        }
     }
 
     /// The rules file without the shared declarations.
@@ -93,7 +105,11 @@ impl Spec {
     /// The kinds that its rules name.
     pub fn kinds(&self) -> Vec<&'static str> {
         let mut kinds: Vec<&'static str> = self.rules.iter().flat_map(Rule::kinds).collect();
-        kinds.extend(self.definitions.iter().flat_map(|(_, selector)| selector.kinds()));
+        kinds.extend(
+            self.definitions
+                .iter()
+                .flat_map(|(_, selector)| selector.kinds()),
+        );
         kinds
     }
 
@@ -120,8 +136,14 @@ impl Spec {
         push(&|spec| spec.quiet_after = None);
         for (place, (name, _)) in self.definitions.iter().enumerate() {
             let in_rules = self.rules.iter().any(|rule| rule.names_definition(name));
-            let in_others = self.definitions.iter().any(|(_, selector)| selector.names_definition(name));
-            let in_quiet = self.quiet_after.as_ref().is_some_and(|quiet| quiet.names_definition(name));
+            let in_others = self
+                .definitions
+                .iter()
+                .any(|(_, selector)| selector.names_definition(name));
+            let in_quiet = self
+                .quiet_after
+                .as_ref()
+                .is_some_and(|quiet| quiet.names_definition(name));
             if !in_rules && !in_others && !in_quiet {
                 push(&|spec| {
                     spec.definitions.remove(place);

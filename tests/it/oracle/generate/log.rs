@@ -37,7 +37,14 @@ pub enum Cell {
 }
 
 impl Row {
-    fn any(dice: &mut Dice, spec: &Spec, style: Style, kinds: &[&'static str], at: i64, place: usize) -> Row {
+    fn any(
+        dice: &mut Dice,
+        spec: &Spec,
+        style: Style,
+        kinds: &[&'static str],
+        at: i64,
+        place: usize,
+    ) -> Row {
         let kind = match dice.below(100) {
             0..12 if !kinds.is_empty() => dice.one(kinds),
             0..92 => dice.one(style.palette),
@@ -56,7 +63,11 @@ impl Row {
         }
         let mut cells = Vec::new();
         for field in FIELDS.iter().filter(|field| carries(kind, field)) {
-            let filled = if ["status", "audience", "scope", "aim"].contains(&field.name) { 90 } else { 72 };
+            let filled = if ["status", "audience", "scope", "aim"].contains(&field.name) {
+                90
+            } else {
+                72
+            };
             if dice.percent(filled) {
                 cells.push((field.name, Cell::any(dice, style, kind, field)));
             }
@@ -87,13 +98,21 @@ impl Row {
             simpler.push(row);
         }
         if self.id.is_some() {
-            simpler.push(Row { id: None, ..self.clone() });
+            simpler.push(Row {
+                id: None,
+                ..self.clone()
+            });
         }
         simpler
     }
 
     /// The interaction, in the slots of a framework's vocabulary.
-    pub fn interaction(&self, framework: &Framework, names: &mut Names, place: usize) -> Interaction {
+    pub fn interaction(
+        &self,
+        framework: &Framework,
+        names: &mut Names,
+        place: usize,
+    ) -> Interaction {
         let vocabulary = &framework.vocabulary;
         let mut interaction = Interaction::blank(vocabulary);
         interaction.at = Instant(self.at * Instant::SECOND);
@@ -113,7 +132,9 @@ impl Row {
             let id = jalon::vocabulary::FieldId(place as u16);
             let cell = self.cells.iter().find(|(name, _)| *name == field.name);
             let written = cell.map(|(_, cell)| cell.value(&field.kind, names));
-            let blank = field.blank.filter(|_| vocabulary.carries(interaction.kind, id));
+            let blank = field
+                .blank
+                .filter(|_| vocabulary.carries(interaction.kind, id));
             let blank = blank.map(|blank| meaning(blank, &field.kind));
             interaction.values[place] = written.or(blank).unwrap_or_default();
         }
@@ -140,7 +161,9 @@ impl Cell {
                 return vec![];
             }
             let sure = dice.one(of);
-            let held = of.iter().filter(|value| **value == sure || dice.percent(more));
+            let held = of
+                .iter()
+                .filter(|value| **value == sure || dice.percent(more));
             held.copied().collect()
         };
         match field.holds {
@@ -151,7 +174,9 @@ impl Cell {
             Holds::SetOf(values) => Cell::Choices(some(dice, values)),
             Holds::SetOfText => Cell::Texts(some(dice, TEXTS)),
             Holds::Duration => Cell::Minutes(dice.one(&[0, 5, 15, 20, 30, 45, 50, 60, 90, 120])),
-            Holds::Number => Cell::Millionths(dice.one(&[0, 500_000, 1_000_000, 2_000_000, 2_500_000, 3_000_000])),
+            Holds::Number => Cell::Millionths(
+                dice.one(&[0, 500_000, 1_000_000, 2_000_000, 2_500_000, 3_000_000]),
+            ),
             Holds::YesNo => Cell::YesNo(dice.percent(40)),
             Holds::Date => Cell::Date(style.day(dice)),
             Holds::Text => Cell::Text(dice.one(TEXTS)),
@@ -254,15 +279,27 @@ pub fn csv(rows: &[Row], spec: &Spec) -> String {
     let mut text = format!("at,kind,{},id,cells\n", spec.parties().join(","));
     for row in rows {
         let at = jiff::Timestamp::from_second(row.at).expect("an instant");
-        let local = at.in_tz(spec.zone).expect("a zone").strftime("%Y-%m-%dT%H:%M:%S%:z");
+        let local = at
+            .in_tz(spec.zone)
+            .expect("a zone")
+            .strftime("%Y-%m-%dT%H:%M:%S%:z");
         let code = |party: &&str| {
             let named = row.parties.iter().find(|(name, _)| name == party);
             named.map_or("", |(_, code)| code)
         };
         let codes: Vec<&str> = spec.parties().iter().map(code).collect();
-        let cells: Vec<String> = row.cells.iter().map(|(name, cell)| format!("{name}={}", cell.text())).collect();
+        let cells: Vec<String> = row
+            .cells
+            .iter()
+            .map(|(name, cell)| format!("{name}={}", cell.text()))
+            .collect();
         let id = row.id.as_deref().unwrap_or("");
-        text.push_str(&format!("{local},{},{},{id},{}\n", row.kind, codes.join(","), cells.join(" ")));
+        text.push_str(&format!(
+            "{local},{},{},{id},{}\n",
+            row.kind,
+            codes.join(","),
+            cells.join(" ")
+        ));
     }
     text
 }

@@ -106,7 +106,14 @@ impl Metric {
     }
 
     fn conversations(dice: &mut Dice, scope: &Scope) -> Metric {
-        let near = ["15 minutes", "30 minutes", "1 hour", "6 hours", "1 day", "stretch"];
+        let near = [
+            "15 minutes",
+            "30 minutes",
+            "1 hour",
+            "6 hours",
+            "1 day",
+            "stretch",
+        ];
         Metric {
             what: What::Conversations(dice.one(&near)),
             selector: Sel::any(dice, scope),
@@ -194,7 +201,11 @@ impl Metric {
 /// The kinds that carry a field.
 fn carriers(field: &str) -> Vec<&'static str> {
     let field = super::vocabulary::declared(field);
-    KINDS.iter().filter(|kind| carries(kind, field)).copied().collect()
+    KINDS
+        .iter()
+        .filter(|kind| carries(kind, field))
+        .copied()
+        .collect()
 }
 
 impl Rung {
@@ -226,15 +237,29 @@ pub fn rungs(
     let below = metric.is_rest() || (is_percent && dice.percent(35));
     let unit = metric.unit();
     let mut values: Vec<&str> = match (metric.what.clone(), is_percent) {
-        (_, true) => dice.one(&[["10%", "part", "60%"], ["30%", "50%", "75%"], ["33.5 percent", "66", "90%"]]).to_vec(),
+        (_, true) => dice
+            .one(&[
+                ["10%", "part", "60%"],
+                ["30%", "50%", "75%"],
+                ["33.5 percent", "66", "90%"],
+            ])
+            .to_vec(),
         (What::Rest, _) => rest_values(dice, scope),
-        (What::Span, _) => dice.one(&[["10 minutes", "1 hour", "5 hours"], ["15 minutes", "long", "20 hours"]]).to_vec(),
-        (_, _) if unit == Unit::Duration => {
-            dice.one(&[["30 minutes", "1 hour 15 minutes", "3 hours"], ["long", "100 minutes", "2 hours"]]).to_vec()
-        }
-        (What::Different(_) | What::Run | What::Conversations(_) | What::Days, _) => {
-            dice.one(&[["1", "2", "4"], ["2", "3", "4"], ["2", "busy", "5"]]).to_vec()
-        }
+        (What::Span, _) => dice
+            .one(&[
+                ["10 minutes", "1 hour", "5 hours"],
+                ["15 minutes", "long", "20 hours"],
+            ])
+            .to_vec(),
+        (_, _) if unit == Unit::Duration => dice
+            .one(&[
+                ["30 minutes", "1 hour 15 minutes", "3 hours"],
+                ["long", "100 minutes", "2 hours"],
+            ])
+            .to_vec(),
+        (What::Different(_) | What::Run | What::Conversations(_) | What::Days, _) => dice
+            .one(&[["1", "2", "4"], ["2", "3", "4"], ["2", "busy", "5"]])
+            .to_vec(),
         (What::Total(_), _) => dice.one(&[["2", "3", "5"], ["1.5", "2.5", "6"]]).to_vec(),
         _ => dice.one(&[["2", "3", "5"], ["2", "busy", "6"]]).to_vec(),
     };
@@ -252,19 +277,29 @@ pub fn rungs(
         .iter()
         .map(|&place| Rung {
             level: levels[place],
-            side: if below { "below" } else { dice.one(&["at", "above"]) },
+            side: if below {
+                "below"
+            } else {
+                dice.one(&["at", "above"])
+            },
             value: values[place].to_string(),
             times_usual: false,
             floor: None,
         })
         .collect();
     let first = rungs.len() - 1;
-    let of_peer = if unit == Unit::Duration { "agreed-time of peer" } else { "load of peer" };
+    let of_peer = if unit == Unit::Duration {
+        "agreed-time of peer"
+    } else {
+        "load of peer"
+    };
     if has_usual {
         let some_floor = metric.small_value(dice);
         let rung = &mut rungs[first];
         rung.times_usual = true;
-        rung.value = dice.weighted(&[(8, "times"), (1, "1"), (1, "0.5")]).to_string();
+        rung.value = dice
+            .weighted(&[(8, "times"), (1, "1"), (1, "0.5")])
+            .to_string();
         rung.floor = dice.maybe(if is_percent || below { 0 } else { 75 }, |_| some_floor);
         if has_peer && rung.floor.is_some() && dice.percent(25) {
             rung.floor = Some(of_peer.to_string());
@@ -278,7 +313,12 @@ pub fn rungs(
 fn rest_values(dice: &mut Dice, scope: &Scope) -> Vec<&'static str> {
     use super::style::Pace;
     match scope.style.pace {
-        Pace::Hours => dice.one(&[["6 hours", "20 hours", "30 hours"], ["long", "24 hours", "40 hours"]]).to_vec(),
+        Pace::Hours => dice
+            .one(&[
+                ["6 hours", "20 hours", "30 hours"],
+                ["long", "24 hours", "40 hours"],
+            ])
+            .to_vec(),
         Pace::Days => vec!["25 hours", "60 hours", "110 hours"],
         Pace::Weeks => vec!["80 hours", "200 hours", "330 hours"],
         Pace::Months => vec!["250 hours", "600 hours", "1000 hours"],

@@ -58,7 +58,9 @@ impl Team {
                 parameters.push((*name, set(dice, name)));
             }
         }
-        let hours = HOURS.iter().filter_map(|name| dice.maybe(55, |dice| (*name, spans(dice))));
+        let hours = HOURS
+            .iter()
+            .filter_map(|name| dice.maybe(55, |dice| (*name, spans(dice))));
         let hours = hours.collect();
         let holidays = dice.maybe(30, |dice| {
             let mut dates: Vec<_> = (0..3).map(|_| style.day(dice)).collect();
@@ -66,9 +68,13 @@ impl Team {
             dates.dedup();
             dates
         });
-        let members = CODES[0].1.iter().filter_map(|code| dice.maybe(85, |dice| member(dice, style, code)));
+        let members = CODES[0]
+            .1
+            .iter()
+            .filter_map(|code| dice.maybe(85, |dice| member(dice, style, code)));
         let roster = members.collect();
-        let exceptions = (0..dice.weighted(&[(40, 0), (35, 1), (25, 2)])).map(|_| agreed(dice, style, spec));
+        let exceptions =
+            (0..dice.weighted(&[(40, 0), (35, 1), (25, 2)])).map(|_| agreed(dice, style, spec));
         let exceptions = exceptions.collect();
         Team {
             zone,
@@ -94,7 +100,10 @@ impl Team {
         };
         let named_hours = |hours: &[(&str, Vec<DaySpan>)]| -> BTreeMap<HoursId, Hours> {
             let resolved = hours.iter().filter_map(|(name, spans)| {
-                let place = framework.hours.iter().position(|hours| hours.name == *name)?;
+                let place = framework
+                    .hours
+                    .iter()
+                    .position(|hours| hours.name == *name)?;
                 let except = except(&framework.hours[place]);
                 let spans = spans.clone();
                 Some((HoursId(place as u16), Hours { spans, except }))
@@ -103,14 +112,19 @@ impl Team {
         };
         let declared: Vec<(&str, Vec<DaySpan>)> = if holidays.is_some() {
             let declared = framework.hours.iter();
-            declared.map(|hours| (hours.name.as_str(), hours.hours.spans.clone())).collect()
+            declared
+                .map(|hours| (hours.name.as_str(), hours.hours.spans.clone()))
+                .collect()
         } else {
             Vec::new()
         };
         let mut hours = named_hours(&declared);
         hours.extend(named_hours(&self.hours));
         let parameters = self.parameters.iter().filter_map(|(name, value)| {
-            let place = framework.parameters.iter().position(|parameter| parameter.name == *name)?;
+            let place = framework
+                .parameters
+                .iter()
+                .position(|parameter| parameter.name == *name)?;
             Some((ParameterId(place as u16), *value))
         });
         let roster = self.roster.iter().map(|entry| Member {
@@ -127,8 +141,13 @@ impl Team {
             hours: named_hours(&entry.hours),
         });
         let exceptions = self.exceptions.iter().filter_map(|agreed| {
-            let rule = framework.rules.iter().position(|rule| rule.name == agreed.rule)?;
-            let party = |(name, code): &(&str, &str)| Some((vocabulary.find_party(name)?, code.to_string()));
+            let rule = framework
+                .rules
+                .iter()
+                .position(|rule| rule.name == agreed.rule)?;
+            let party = |(name, code): &(&str, &str)| {
+                Some((vocabulary.find_party(name)?, code.to_string()))
+            };
             Some(Exception {
                 rule: RuleId(rule as u16),
                 parties: agreed.parties.iter().filter_map(party).collect(),
@@ -139,9 +158,16 @@ impl Team {
         });
         Programme {
             zone: self.zone.and_then(Zone::named),
-            profile: self.profile.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect(),
+            profile: self
+                .profile
+                .iter()
+                .map(|(name, value)| (name.to_string(), value.to_string()))
+                .collect(),
             parameters: parameters.collect(),
-            days: holidays.iter().map(|days| ("holidays".to_string(), days.clone())).collect(),
+            days: holidays
+                .iter()
+                .map(|days| ("holidays".to_string(), days.clone()))
+                .collect(),
             hours,
             roster: roster.collect(),
             exceptions: exceptions.collect(),
@@ -192,7 +218,10 @@ impl Team {
 fn choice_by_place(kind: &FieldType, value: &RosterValue) -> RosterValue {
     match value {
         RosterValue::Choice(place) => {
-            assert!(usize::from(place.0) < kind.choices().len(), "a declared choice");
+            assert!(
+                usize::from(place.0) < kind.choices().len(),
+                "a declared choice"
+            );
             value.clone()
         }
         other => other.clone(),
@@ -207,7 +236,9 @@ fn set(dice: &mut Dice, name: &str) -> Operand {
         "stretch" => hours(dice.one(&[3, 12, 36, 72])),
         "days-off" => Operand::Span(CalendarSpan::days(dice.from_to(1, 5) as i32)),
         "part" => Operand::Percent(millionths(dice.one(&[25, 50, 55]))),
-        "long" => Operand::Span(CalendarSpan::elapsed(dice.one(&[20, 75, 105]) * Instant::MINUTE)),
+        "long" => Operand::Span(CalendarSpan::elapsed(
+            dice.one(&[20, 75, 105]) * Instant::MINUTE,
+        )),
         _ => Operand::Number(dice.one(&[1_000_000, 2_000_000, 2_500_000])),
     }
 }
@@ -246,9 +277,15 @@ fn member(dice: &mut Dice, style: Style, code: &'static str) -> Entry {
     put(dice, "agreed-time", time);
     put(dice, "load", load);
     put(dice, "since-day", day);
-    let hours = HOURS.iter().filter_map(|name| dice.maybe(45, |dice| (*name, spans(dice))));
+    let hours = HOURS
+        .iter()
+        .filter_map(|name| dice.maybe(45, |dice| (*name, spans(dice))));
     let hours = hours.collect();
-    Entry { code, values, hours }
+    Entry {
+        code,
+        values,
+        hours,
+    }
 }
 
 fn agreed(dice: &mut Dice, style: Style, spec: &Spec) -> Agreed {

@@ -95,27 +95,45 @@ impl Rule {
     pub fn text(&self) -> String {
         let (family, mut clauses) = self.body.clauses();
         let condition = |keyword: &str, condition: &Option<Cond>| {
-            condition.as_ref().map(|condition| format!("{keyword} {}", condition.text()))
+            condition
+                .as_ref()
+                .map(|condition| format!("{keyword} {}", condition.text()))
         };
         clauses.extend(condition("unless", &self.unless));
         clauses.extend(condition("needs", &self.needs));
         clauses.extend(self.tell.as_ref().map(|tell| format!("tell {tell}")));
-        clauses.extend(self.in_force.as_ref().map(|days| format!("in force {days}")));
-        clauses.extend(self.applies.as_ref().map(|applies| format!("applies where {applies}")));
+        clauses.extend(
+            self.in_force
+                .as_ref()
+                .map(|days| format!("in force {days}")),
+        );
+        clauses.extend(
+            self.applies
+                .as_ref()
+                .map(|applies| format!("applies where {applies}")),
+        );
         clauses.extend(self.on_trial.then(|| "on trial".to_string()));
-        let clauses: String = clauses.iter().map(|clause| format!("  {clause}\n")).collect();
+        let clauses: String = clauses
+            .iter()
+            .map(|clause| format!("  {clause}\n"))
+            .collect();
         format!("{family} {}\n{clauses}", self.name)
     }
 
     /// Whether it names a definition.
     pub fn names_definition(&self, name: &str) -> bool {
-        self.text().split(|letter: char| !letter.is_alphanumeric()).any(|word| word == name)
+        self.text()
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| word == name)
     }
 
     /// The kinds its selectors can select.
     pub fn kinds(&self) -> Vec<&'static str> {
         let text = self.text();
-        let named = |kind: &&&str| text.split_whitespace().any(|word| word.trim_matches(['(', ')']) == **kind);
+        let named = |kind: &&&str| {
+            text.split_whitespace()
+                .any(|word| word.trim_matches(['(', ')']) == **kind)
+        };
         KINDS.iter().filter(named).copied().collect()
     }
 
@@ -165,7 +183,11 @@ fn boundary(dice: &mut Dice, scope: &Scope) -> Body {
 }
 
 fn consent(dice: &mut Dice, scope: &Scope) -> Body {
-    let kinds: &[&'static str] = if dice.percent(6) { &["share", "consent"] } else { &["share"] };
+    let kinds: &[&'static str] = if dice.percent(6) {
+        &["share", "consent"]
+    } else {
+        &["share"]
+    };
     Body::Consent {
         sharing: Sel::of(dice, scope, kinds),
         covering: covering(dice),
@@ -191,15 +213,31 @@ fn after(dice: &mut Dice, scope: &Scope) -> Body {
                 !matches!(field.holds, Holds::SetOf(_) | Holds::SetOfText)
             };
             let carried = carried_by_all(&kinds);
-            let single: Vec<_> = carried.iter().filter(is_single).map(|field| field.name).collect();
+            let single: Vec<_> = carried
+                .iter()
+                .filter(is_single)
+                .map(|field| field.name)
+                .collect();
             let field = dice.one(&single);
-            if dice.percent(50) { vec!["person", field] } else { vec![field] }
+            if dice.percent(50) {
+                vec!["person", field]
+            } else {
+                vec![field]
+            }
         }
     };
     let within = if dice.percent(30) {
-        let most = if scope.style.pace == Pace::Hours { 1 } else { 4 };
+        let most = if scope.style.pace == Pace::Hours {
+            1
+        } else {
+            4
+        };
         let days = dice.from_to(1, most);
-        format!("{days} day{} of {}", if days == 1 { "" } else { "s" }, dice.one(HOURS))
+        format!(
+            "{days} day{} of {}",
+            if days == 1 { "" } else { "s" },
+            dice.one(HOURS)
+        )
     } else {
         scope.style.span(dice)
     };
@@ -221,8 +259,12 @@ fn every(dice: &mut Dice, scope: &Scope) -> Body {
         from: dice.maybe(55, |dice| Sel::any(dice, scope)),
         until: dice.maybe(45, |dice| Sel::any(dice, scope)),
         lasting: dice.maybe(65, |dice| match scope.style.pace {
-            Pace::Hours => dice.one(&["24 hours", "36 hours", "2 days", "1 week"]).to_string(),
-            Pace::Days => dice.one(&["4 days", "1 week", "100 hours", "6 days"]).to_string(),
+            Pace::Hours => dice
+                .one(&["24 hours", "36 hours", "2 days", "1 week"])
+                .to_string(),
+            Pace::Days => dice
+                .one(&["4 days", "1 week", "100 hours", "6 days"])
+                .to_string(),
             Pace::Weeks => dice.one(&["3 weeks", "1 month", "30 days"]).to_string(),
             Pace::Months => dice.one(&["3 months", "100 days", "4 months"]).to_string(),
         }),
@@ -279,7 +321,8 @@ fn applies(dice: &mut Dice) -> String {
 }
 
 fn some_span<'a>(text: &'a Option<String>, keyword: &str) -> Option<String> {
-    text.as_ref().map(|text: &'a String| format!("{keyword} {text}"))
+    text.as_ref()
+        .map(|text: &'a String| format!("{keyword} {text}"))
 }
 
 impl Body {
@@ -295,7 +338,12 @@ impl Body {
             },
             Body::Limit(limit) => {
                 let mut all = limit.metric.selector.kinds();
-                all.extend(limit.out_of.iter().flat_map(|(metric, _)| metric.selector.kinds()));
+                all.extend(
+                    limit
+                        .out_of
+                        .iter()
+                        .flat_map(|(metric, _)| metric.selector.kinds()),
+                );
                 let judged = all.clone();
                 let given = limit.given.iter().flat_map(|(metric, _)| metric);
                 all.extend(given.flat_map(|metric| metric.selector.kinds()));
@@ -308,7 +356,8 @@ impl Body {
     fn clauses(&self) -> (&'static str, Vec<String>) {
         let mut clauses = Vec::new();
         let mut put = |clause: Option<String>| clauses.extend(clause);
-        let selector = |keyword: &str, selector: &Sel| Some(format!("{keyword} {}", selector.text()));
+        let selector =
+            |keyword: &str, selector: &Sel| Some(format!("{keyword} {}", selector.text()));
         let names = |names: &[&str]| names.join(" and ");
         let family = match self {
             Body::Boundary { flag, group, level } => {
@@ -340,8 +389,16 @@ impl Body {
                 level,
             } => {
                 put(selector("after", after));
-                let with = if same.is_empty() { String::new() } else { format!(" with the same {}", names(same)) };
-                let expected = if same.is_empty() { expect.text() } else { expect.before_same() };
+                let with = if same.is_empty() {
+                    String::new()
+                } else {
+                    format!(" with the same {}", names(same))
+                };
+                let expected = if same.is_empty() {
+                    expect.text()
+                } else {
+                    expect.before_same()
+                };
                 put(Some(format!("expect {expected}{with}")));
                 put(Some(format!("within {within}")));
                 put(until.as_ref().and_then(|until| selector("until", until)));
@@ -387,7 +444,10 @@ impl Body {
             Body::Limit(limit) => simpler.extend(limit.simpler().into_iter().map(Body::Limit)),
             _ => {
                 push(&|body| {
-                    if let Body::Boundary { group: span, .. } | Body::Consent { lasting: span, .. } | Body::Every { lasting: span, .. } = body {
+                    if let Body::Boundary { group: span, .. }
+                    | Body::Consent { lasting: span, .. }
+                    | Body::Every { lasting: span, .. } = body
+                    {
                         *span = None;
                     }
                 });
@@ -427,12 +487,18 @@ impl Body {
         match self {
             Body::Boundary { flag, .. } => vec![flag],
             Body::Consent { sharing, .. } => vec![sharing],
-            Body::After { after, expect, until, .. } => {
-                [after, expect].into_iter().chain(until).collect()
-            }
-            Body::Every { expect, from, until, .. } => {
-                [expect].into_iter().chain(from).chain(until).collect()
-            }
+            Body::After {
+                after,
+                expect,
+                until,
+                ..
+            } => [after, expect].into_iter().chain(until).collect(),
+            Body::Every {
+                expect,
+                from,
+                until,
+                ..
+            } => [expect].into_iter().chain(from).chain(until).collect(),
             Body::Limit(limit) => vec![&limit.metric.selector],
         }
     }
@@ -441,12 +507,18 @@ impl Body {
         match self {
             Body::Boundary { flag, .. } => vec![flag],
             Body::Consent { sharing, .. } => vec![sharing],
-            Body::After { after, expect, until, .. } => {
-                [after, expect].into_iter().chain(until).collect()
-            }
-            Body::Every { expect, from, until, .. } => {
-                [expect].into_iter().chain(from).chain(until).collect()
-            }
+            Body::After {
+                after,
+                expect,
+                until,
+                ..
+            } => [after, expect].into_iter().chain(until).collect(),
+            Body::Every {
+                expect,
+                from,
+                until,
+                ..
+            } => [expect].into_iter().chain(from).chain(until).collect(),
             Body::Limit(limit) => vec![&mut limit.metric.selector],
         }
     }
@@ -484,7 +556,9 @@ impl Limit {
         let out_of = dice.maybe(if divides { 100 } else { 0 }, |dice| {
             let whole = Metric::like(dice, scope, &metric);
             let key = per.clone().unwrap_or(scope.parties.to_vec());
-            let same = dice.maybe(if key.len() > 1 { 85 } else { 0 }, |dice| vec![dice.one(&key)]);
+            let same = dice.maybe(if key.len() > 1 { 85 } else { 0 }, |dice| {
+                vec![dice.one(&key)]
+            });
             (whole, same.unwrap_or_default())
         });
         let given = match (&out_of, dice.below(100)) {
@@ -496,18 +570,33 @@ impl Limit {
             }
             _ => None,
         };
-        let usual = window.as_deref().filter(|window| window.starts_with("in each") && !is_rest);
-        let usual = usual.filter(|_| dice.percent(if repeated.is_some() { 80 } else { 8 })).map(|window| match window {
-            "in each day" => dice.one(&["1 week", "2 weeks"]).to_string(),
-            "in each week" => dice.one(&["5 weeks", "8 weeks", "4 weeks"]).to_string(),
-            _ => dice.one(&["5 months", "6 months", "4 months"]).to_string(),
-        });
+        let usual = window
+            .as_deref()
+            .filter(|window| window.starts_with("in each") && !is_rest);
+        let usual = usual
+            .filter(|_| dice.percent(if repeated.is_some() { 80 } else { 8 }))
+            .map(|window| match window {
+                "in each day" => dice.one(&["1 week", "2 weeks"]).to_string(),
+                "in each week" => dice.one(&["5 weeks", "8 weeks", "4 weeks"]).to_string(),
+                _ => dice.one(&["5 months", "6 months", "4 months"]).to_string(),
+            });
         let has_peer = per.as_ref().is_none_or(|per| per.contains(&"peer"));
-        let rungs = rungs(dice, scope, &metric, out_of.is_some(), usual.is_some(), has_peer);
+        let rungs = rungs(
+            dice,
+            scope,
+            &metric,
+            out_of.is_some(),
+            usual.is_some(),
+            has_peer,
+        );
         let shown = if is_run || is_rest { 0 } else { 25 };
         let show = dice.maybe(shown, |dice| {
             let first = Metric::simple(dice, scope);
-            if dice.percent(30) { vec![first, Metric::simple(dice, scope)] } else { vec![first] }
+            if dice.percent(30) {
+                vec![first, Metric::simple(dice, scope)]
+            } else {
+                vec![first]
+            }
         });
         Limit {
             metric,
@@ -523,21 +612,37 @@ impl Limit {
 
     fn clauses(&self) -> Vec<String> {
         let mut clauses = vec![self.metric.text()];
-        clauses.extend(self.per.as_ref().map(|per| format!("per {}", per.join(" and "))));
+        clauses.extend(
+            self.per
+                .as_ref()
+                .map(|per| format!("per {}", per.join(" and "))),
+        );
         clauses.extend(self.window.clone());
         clauses.extend(self.out_of.as_ref().map(|(metric, same)| {
             if same.is_empty() {
                 format!("out of {}", metric.text())
             } else {
-                format!("out of {} with the same {}", metric.text_before_same(), same.join(" and "))
+                format!(
+                    "out of {} with the same {}",
+                    metric.text_before_same(),
+                    same.join(" and ")
+                )
             }
         }));
         clauses.extend(self.given.as_ref().map(|(metric, least)| match metric {
             Some(metric) => format!("given {} at least {least}", metric.text_before_same()),
             None => format!("given at least {least}"),
         }));
-        clauses.extend(self.usual.as_ref().map(|usual| format!("usual over {usual}")));
-        clauses.extend(self.show.iter().map(|metric| format!("show {}", metric.text())));
+        clauses.extend(
+            self.usual
+                .as_ref()
+                .map(|usual| format!("usual over {usual}")),
+        );
+        clauses.extend(
+            self.show
+                .iter()
+                .map(|metric| format!("show {}", metric.text())),
+        );
         let rungs: Vec<String> = self.rungs.iter().map(Rung::text).collect();
         clauses.push(format!("raise {}", rungs.join(", ")));
         clauses
@@ -574,10 +679,24 @@ impl Limit {
         for other in self.metric.selector.simpler() {
             push(&|limit| limit.metric.selector = other.clone());
         }
-        for other in self.out_of.iter().flat_map(|(metric, _)| metric.selector.simpler()) {
-            push(&|limit| limit.out_of.iter_mut().for_each(|(metric, _)| metric.selector = other.clone()));
+        for other in self
+            .out_of
+            .iter()
+            .flat_map(|(metric, _)| metric.selector.simpler())
+        {
+            push(&|limit| {
+                limit
+                    .out_of
+                    .iter_mut()
+                    .for_each(|(metric, _)| metric.selector = other.clone())
+            });
         }
-        for other in self.given.iter().flat_map(|(metric, _)| metric).flat_map(|metric| metric.selector.simpler()) {
+        for other in self
+            .given
+            .iter()
+            .flat_map(|(metric, _)| metric)
+            .flat_map(|metric| metric.selector.simpler())
+        {
             push(&|limit| {
                 if let Some((Some(metric), _)) = &mut limit.given {
                     metric.selector = other.clone();

@@ -95,22 +95,35 @@ impl Sel {
                 picks.push(pick);
             }
         }
-        Sel { picks, condition: None }.with_condition(dice, scope, 45)
+        Sel {
+            picks,
+            condition: None,
+        }
+        .with_condition(dice, scope, 45)
     }
 
     /// A selector of some of these kinds.
     pub fn of(dice: &mut Dice, scope: &Scope, kinds: &[&'static str]) -> Sel {
-        let within = |(_, of): &&(String, Vec<&'static str>)| of.iter().all(|kind| kinds.contains(kind));
+        let within =
+            |(_, of): &&(String, Vec<&'static str>)| of.iter().all(|kind| kinds.contains(kind));
         let fitting: Vec<_> = scope.defined.iter().filter(within).cloned().collect();
         let picks = if !fitting.is_empty() && dice.percent(20) {
             let (name, of) = dice.one(&fitting);
             vec![Pick::Defined(name, of)]
         } else {
-            let near: Vec<&'static str> = kinds.iter().filter(|kind| scope.style.palette.contains(kind)).copied().collect();
+            let near: Vec<&'static str> = kinds
+                .iter()
+                .filter(|kind| scope.style.palette.contains(kind))
+                .copied()
+                .collect();
             let kinds = if near.is_empty() { kinds } else { &near };
             dice.some(kinds).into_iter().map(Pick::Kind).collect()
         };
-        Sel { picks, condition: None }.with_condition(dice, scope, 40)
+        Sel {
+            picks,
+            condition: None,
+        }
+        .with_condition(dice, scope, 40)
     }
 
     fn with_condition(mut self, dice: &mut Dice, scope: &Scope, chance: usize) -> Sel {
@@ -129,12 +142,19 @@ impl Sel {
 
     /// As a clause writes it that goes on after it.
     pub fn before_same(&self) -> String {
-        if self.condition.is_none() { self.names() } else { format!("({})", self.text()) }
+        if self.condition.is_none() {
+            self.names()
+        } else {
+            format!("({})", self.text())
+        }
     }
 
     /// As looks back write it: names, or a selector in parentheses.
     fn inner_text(&self) -> String {
-        let plain = self.picks.iter().all(|pick| !matches!(pick, Pick::Group(_)));
+        let plain = self
+            .picks
+            .iter()
+            .all(|pick| !matches!(pick, Pick::Group(_)));
         if self.condition.is_none() && plain {
             self.names()
         } else {
@@ -158,14 +178,21 @@ impl Sel {
             Pick::Group(inner) => inner.names_definition(name),
             Pick::Kind(_) => false,
         });
-        by_pick || self.condition.as_ref().is_some_and(|condition| condition.names_definition(name))
+        by_pick
+            || self
+                .condition
+                .as_ref()
+                .is_some_and(|condition| condition.names_definition(name))
     }
 
     /// Simpler ones; those with fewer kinds carry at least the same fields.
     pub fn simpler(&self) -> Vec<Sel> {
         let mut simpler = Vec::new();
         if let Some(condition) = &self.condition {
-            simpler.push(Sel { condition: None, ..self.clone() });
+            simpler.push(Sel {
+                condition: None,
+                ..self.clone()
+            });
             simpler.extend(condition.simpler().into_iter().map(|condition| Sel {
                 condition: Some(condition),
                 ..self.clone()
@@ -197,7 +224,9 @@ impl Cond {
         }
         let several = |dice: &mut Dice| {
             let count = dice.weighted(&[(80, 2), (20, 3)]);
-            (0..count).map(|_| Cond::any(dice, &scope.deeper(), kinds)).collect::<Vec<_>>()
+            (0..count)
+                .map(|_| Cond::any(dice, &scope.deeper(), kinds))
+                .collect::<Vec<_>>()
         };
         match dice.below(100) {
             0..64 => Cond::leaf(dice, scope, kinds),
@@ -230,24 +259,33 @@ impl Cond {
             Cond::Atom(text) => text.clone(),
             Cond::History(look) => look.text(),
             Cond::Not(inner) => format!("not {}", inner.in_parentheses(true)),
-            Cond::And(parts) => joined(parts, " and ", |part| matches!(part, Cond::Or(_) | Cond::And(_))),
+            Cond::And(parts) => joined(parts, " and ", |part| {
+                matches!(part, Cond::Or(_) | Cond::And(_))
+            }),
             Cond::Or(parts) => joined(parts, " or ", |part| matches!(part, Cond::Or(_))),
         }
     }
 
     fn in_parentheses(&self, needed: bool) -> String {
         let is_list = matches!(self, Cond::And(_) | Cond::Or(_));
-        if is_list && needed { format!("({})", self.text()) } else { self.text() }
+        if is_list && needed {
+            format!("({})", self.text())
+        } else {
+            self.text()
+        }
     }
 
     fn names_definition(&self, name: &str) -> bool {
         match self {
             Cond::Atom(_) => false,
             Cond::Not(inner) => inner.names_definition(name),
-            Cond::And(parts) | Cond::Or(parts) => parts.iter().any(|part| part.names_definition(name)),
+            Cond::And(parts) | Cond::Or(parts) => {
+                parts.iter().any(|part| part.names_definition(name))
+            }
             Cond::History(look) => {
                 let since = look.since.as_ref();
-                look.selector.names_definition(name) || since.is_some_and(|since| since.names_definition(name))
+                look.selector.names_definition(name)
+                    || since.is_some_and(|since| since.names_definition(name))
             }
         }
     }
@@ -258,7 +296,12 @@ impl Cond {
             Cond::Atom(_) => Vec::new(),
             Cond::Not(inner) => {
                 let mut simpler = vec![(**inner).clone()];
-                simpler.extend(inner.simpler().into_iter().map(|inner| Cond::Not(Box::new(inner))));
+                simpler.extend(
+                    inner
+                        .simpler()
+                        .into_iter()
+                        .map(|inner| Cond::Not(Box::new(inner))),
+                );
                 simpler
             }
             Cond::And(parts) => fewer_parts(parts, Cond::And),
@@ -272,7 +315,10 @@ impl Cond {
 }
 
 fn joined(parts: &[Cond], by: &str, needs_parentheses: impl Fn(&Cond) -> bool) -> String {
-    let texts: Vec<String> = parts.iter().map(|part| part.in_parentheses(needs_parentheses(part))).collect();
+    let texts: Vec<String> = parts
+        .iter()
+        .map(|part| part.in_parentheses(needs_parentheses(part)))
+        .collect();
     texts.join(by)
 }
 
@@ -309,8 +355,12 @@ impl Look {
         };
         let mut shares_a_set = false;
         if same.is_empty() || dice.percent(15) {
-            let is_set = |field: &FieldDecl| matches!(field.holds, Holds::SetOf(_) | Holds::SetOfText);
-            let weighed: Vec<_> = fields.iter().map(|field| (1 + usize::from(is_set(field)), *field)).collect();
+            let is_set =
+                |field: &FieldDecl| matches!(field.holds, Holds::SetOf(_) | Holds::SetOfText);
+            let weighed: Vec<_> = fields
+                .iter()
+                .map(|field| (1 + usize::from(is_set(field)), *field))
+                .collect();
             let field = dice.weighted(&weighed);
             same.push(field.name);
             shares_a_set = is_set(field);
@@ -358,10 +408,16 @@ impl Look {
     fn simpler(&self) -> Vec<Look> {
         let mut simpler = Vec::new();
         if self.within.is_some() {
-            simpler.push(Look { within: None, ..self.clone() });
+            simpler.push(Look {
+                within: None,
+                ..self.clone()
+            });
         }
         if let Some(since) = &self.since {
-            simpler.push(Look { since: None, ..self.clone() });
+            simpler.push(Look {
+                since: None,
+                ..self.clone()
+            });
             simpler.extend(since.simpler().into_iter().map(|since| Look {
                 since: Some(since),
                 ..self.clone()
@@ -406,17 +462,33 @@ fn test(dice: &mut Dice, scope: &Scope, field: &FieldDecl) -> String {
         },
         Holds::SetOfText => match dice.below(4) {
             0 | 3 => format!("{name} does not include \"{}\"", dice.one(TEXTS)),
-            1 => format!("{name} includes any of {}, \"money\"", dice.one(&["housing", "faith"])),
+            1 => format!(
+                "{name} includes any of {}, \"money\"",
+                dice.one(&["housing", "faith"])
+            ),
             _ => format!("{name} includes {}", dice.one(TEXTS)),
         },
-        Holds::YesNo => format!("{name} is {}", dice.one(&["yes", "no", "not yes", "not no"])),
+        Holds::YesNo => format!(
+            "{name} is {}",
+            dice.one(&["yes", "no", "not yes", "not no"])
+        ),
         Holds::Text => match dice.below(4) {
             0 | 3 => format!("{name} is not \"{}\"", dice.one(TEXTS)),
-            1 => format!("{name} is one of \"housing\", \"{}\"", dice.one(&["money", "faith"])),
+            1 => format!(
+                "{name} is one of \"housing\", \"{}\"",
+                dice.one(&["money", "faith"])
+            ),
             _ => format!("{name} is \"{}\"", dice.one(TEXTS)),
         },
         Holds::Duration => {
-            let value = dice.one(&["15 minutes", "30 minutes", "1 hour", "1 hour", "long", "long"]);
+            let value = dice.one(&[
+                "15 minutes",
+                "30 minutes",
+                "1 hour",
+                "1 hour",
+                "long",
+                "long",
+            ]);
             format!("{name} {} {value}", comparison(dice))
         }
         Holds::Number => {
@@ -455,13 +527,25 @@ fn when(dice: &mut Dice) -> String {
         0..3 => format!("inside {}", dice.one(HOURS)),
         3..6 => format!("outside {}", dice.one(HOURS)),
         6 => "on holidays".to_string(),
-        _ => format!("on {}", dice.one(&["sat, sun", "mon, 2024-03-12", "sun, holidays", "wed, thu, fri"])),
+        _ => format!(
+            "on {}",
+            dice.one(&[
+                "sat, sun",
+                "mon, 2024-03-12",
+                "sun, holidays",
+                "wed, thu, fri"
+            ])
+        ),
     }
 }
 
 fn party(dice: &mut Dice, scope: &Scope) -> String {
     let party = dice.one(scope.parties);
-    let codes = CODES.iter().find(|(name, _)| *name == party).expect("a party").1;
+    let codes = CODES
+        .iter()
+        .find(|(name, _)| *name == party)
+        .expect("a party")
+        .1;
     match dice.below(8) {
         0 | 6 => format!("{party} is known"),
         1 => format!("{party} is unknown"),
@@ -506,7 +590,10 @@ fn consent(dice: &mut Dice, scope: &Scope) -> String {
         which => {
             let word = if which == 1 { "with" } else { "without" };
             let lasting = dice.maybe(85, |dice| format!(" lasting {}", scope.style.span(dice)));
-            format!("{word} consent covering {covering}{}", lasting.unwrap_or_default())
+            format!(
+                "{word} consent covering {covering}{}",
+                lasting.unwrap_or_default()
+            )
         }
     }
 }

@@ -50,7 +50,19 @@ const PALETTES: &[(usize, &[&str])] = &[
     (2, &["call", "visit", "closure"]),
     (3, &["visit", "call"]),
     (2, &["visit", "message"]),
-    (1, &["call", "message", "visit", "share", "consent", "supervision", "closure", "referral"]),
+    (
+        1,
+        &[
+            "call",
+            "message",
+            "visit",
+            "share",
+            "consent",
+            "supervision",
+            "closure",
+            "referral",
+        ],
+    ),
 ];
 
 /// Moments at which calendars and clocks do something.
@@ -68,7 +80,12 @@ const MOMENTS: &[&str] = &[
 
 impl Style {
     pub fn any(dice: &mut Dice) -> Style {
-        let pace = dice.weighted(&[(25, Pace::Hours), (35, Pace::Days), (25, Pace::Weeks), (15, Pace::Months)]);
+        let pace = dice.weighted(&[
+            (25, Pace::Hours),
+            (35, Pace::Days),
+            (25, Pace::Weeks),
+            (15, Pace::Months),
+        ]);
         let moment: Timestamp = dice.one(MOMENTS).parse().expect("a moment");
         Style {
             pace,
@@ -94,17 +111,56 @@ impl Style {
 
     /// A length of time that matters at this pace.
     pub fn span(self, dice: &mut Dice) -> String {
-        let hours: &[&str] = &["1 hour", "2 hours", "6 hours", "12 hours", "24 hours", "90 minutes", "stretch"];
-        let days: &[&str] = &["1 day", "2 days", "3 days", "48 hours", "1 week", "days-off", "1 day 6 hours", "stretch"];
-        let weeks: &[&str] = &["7 days", "10 days", "2 weeks", "28 days", "1 month", "1 month", "1 month", "200 hours", "stretch"];
-        let months: &[&str] = &["1 month", "30 days", "2 months", "6 weeks", "1 month 2 days", "3 months", "days-off"];
+        let hours: &[&str] = &[
+            "1 hour",
+            "2 hours",
+            "6 hours",
+            "12 hours",
+            "24 hours",
+            "90 minutes",
+            "stretch",
+        ];
+        let days: &[&str] = &[
+            "1 day",
+            "2 days",
+            "3 days",
+            "48 hours",
+            "1 week",
+            "days-off",
+            "1 day 6 hours",
+            "stretch",
+        ];
+        let weeks: &[&str] = &[
+            "7 days",
+            "10 days",
+            "2 weeks",
+            "28 days",
+            "1 month",
+            "1 month",
+            "1 month",
+            "200 hours",
+            "stretch",
+        ];
+        let months: &[&str] = &[
+            "1 month",
+            "30 days",
+            "2 months",
+            "6 weeks",
+            "1 month 2 days",
+            "3 months",
+            "days-off",
+        ];
         let (near, far) = match self.pace {
             Pace::Hours => (hours, days),
             Pace::Days => (days, hours),
             Pace::Weeks => (weeks, days),
             Pace::Months => (months, weeks),
         };
-        if dice.percent(75) { dice.one(near).to_string() } else { dice.one(far).to_string() }
+        if dice.percent(75) {
+            dice.one(near).to_string()
+        } else {
+            dice.one(far).to_string()
+        }
     }
 
     /// The period of which the log holds several, where it does.

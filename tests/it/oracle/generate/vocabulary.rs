@@ -34,7 +34,14 @@ pub struct FieldDecl {
 
 /// Every kind.
 pub const KINDS: &[&str] = &[
-    "call", "message", "visit", "share", "consent", "supervision", "closure", "referral",
+    "call",
+    "message",
+    "visit",
+    "share",
+    "consent",
+    "supervision",
+    "closure",
+    "referral",
 ];
 
 /// Values of `set of text` and of `text` fields.
@@ -48,28 +55,113 @@ pub const CODES: &[(&str, &[&str])] = &[
 ];
 
 const fn field(name: &'static str, of: Of, holds: Holds, blank: Option<&'static str>) -> FieldDecl {
-    FieldDecl { name, of, holds, blank }
+    FieldDecl {
+        name,
+        of,
+        holds,
+        blank,
+    }
 }
 
 /// Every field that a rule may read.
 pub const FIELDS: &[FieldDecl] = &[
-    field("direction", Of::Kinds(&["call", "message"]), Holds::OneOf(&["inbound", "outbound"]), None),
-    field("line", Of::Kinds(&["call", "message"]), Holds::OneOf(&["work", "personal"]), Some("work")),
-    field("length", Of::Kinds(&["call", "visit", "supervision"]), Holds::Duration, None),
-    field("waited", Of::Kinds(&["message", "visit"]), Holds::Duration, Some("10 minutes")),
-    field("effort", Of::Kinds(&["visit", "call", "share"]), Holds::Number, None),
-    field("place", Of::Kinds(&["visit"]), Holds::OneOf(&["clinic", "home", "public"]), None),
-    field("tone", Of::Kinds(&["call", "message", "visit", "supervision", "referral"]), Holds::OneOf(&["calm", "tense", "warm"]), None),
-    field("crisis", Of::Kinds(&["call", "message", "visit"]), Holds::YesNo, Some("no")),
-    field("asked", Of::Kinds(&["referral", "visit", "share"]), Holds::YesNo, None),
-    field("audience", Of::Kinds(&["share", "consent"]), Holds::SetOf(&["clinician", "family", "team"]), None),
-    field("scope", Of::Kinds(&["share", "consent"]), Holds::SetOfText, None),
-    field("aim", Of::Kinds(&["share", "consent"]), Holds::OneOf(&["care", "link", "study"]), None),
-    field("topics", Of::Kinds(&["call", "message", "visit"]), Holds::SetOf(&["health", "money", "mood"]), Some("none")),
+    field(
+        "direction",
+        Of::Kinds(&["call", "message"]),
+        Holds::OneOf(&["inbound", "outbound"]),
+        None,
+    ),
+    field(
+        "line",
+        Of::Kinds(&["call", "message"]),
+        Holds::OneOf(&["work", "personal"]),
+        Some("work"),
+    ),
+    field(
+        "length",
+        Of::Kinds(&["call", "visit", "supervision"]),
+        Holds::Duration,
+        None,
+    ),
+    field(
+        "waited",
+        Of::Kinds(&["message", "visit"]),
+        Holds::Duration,
+        Some("10 minutes"),
+    ),
+    field(
+        "effort",
+        Of::Kinds(&["visit", "call", "share"]),
+        Holds::Number,
+        None,
+    ),
+    field(
+        "place",
+        Of::Kinds(&["visit"]),
+        Holds::OneOf(&["clinic", "home", "public"]),
+        None,
+    ),
+    field(
+        "tone",
+        Of::Kinds(&["call", "message", "visit", "supervision", "referral"]),
+        Holds::OneOf(&["calm", "tense", "warm"]),
+        None,
+    ),
+    field(
+        "crisis",
+        Of::Kinds(&["call", "message", "visit"]),
+        Holds::YesNo,
+        Some("no"),
+    ),
+    field(
+        "asked",
+        Of::Kinds(&["referral", "visit", "share"]),
+        Holds::YesNo,
+        None,
+    ),
+    field(
+        "audience",
+        Of::Kinds(&["share", "consent"]),
+        Holds::SetOf(&["clinician", "family", "team"]),
+        None,
+    ),
+    field(
+        "scope",
+        Of::Kinds(&["share", "consent"]),
+        Holds::SetOfText,
+        None,
+    ),
+    field(
+        "aim",
+        Of::Kinds(&["share", "consent"]),
+        Holds::OneOf(&["care", "link", "study"]),
+        None,
+    ),
+    field(
+        "topics",
+        Of::Kinds(&["call", "message", "visit"]),
+        Holds::SetOf(&["health", "money", "mood"]),
+        Some("none"),
+    ),
     field("words", Of::Every, Holds::SetOfText, None),
-    field("status", Of::Kinds(&["consent"]), Holds::OneOf(&["granted", "withdrawn", "restricted"]), None),
-    field("seen", Of::Kinds(&["visit", "referral", "call"]), Holds::Date, None),
-    field("reason", Of::Kinds(&["closure"]), Holds::OneOf(&["together", "moved", "died"]), None),
+    field(
+        "status",
+        Of::Kinds(&["consent"]),
+        Holds::OneOf(&["granted", "withdrawn", "restricted"]),
+        None,
+    ),
+    field(
+        "seen",
+        Of::Kinds(&["visit", "referral", "call"]),
+        Holds::Date,
+        None,
+    ),
+    field(
+        "reason",
+        Of::Kinds(&["closure"]),
+        Holds::OneOf(&["together", "moved", "died"]),
+        None,
+    ),
     field("remark", Of::Every, Holds::Text, None),
     field("paid", Of::Peer, Holds::YesNo, None),
     field("style", Of::Peer, Holds::OneOf(&["calm", "brisk"]), None),
@@ -80,7 +172,10 @@ pub const FIELDS: &[FieldDecl] = &[
 
 /// A field by its name.
 pub fn declared(name: &str) -> &'static FieldDecl {
-    FIELDS.iter().find(|field| field.name == name).expect("a declared field")
+    FIELDS
+        .iter()
+        .find(|field| field.name == name)
+        .expect("a declared field")
 }
 
 /// Whether interactions of a kind carry a field.
@@ -135,7 +230,11 @@ pub fn declarations(with_guest: bool) -> String {
             Holds::Text => "text".to_string(),
         };
         let blank = field.blank.map_or(String::new(), |blank| {
-            let comma = if matches!(field.holds, Holds::OneOf(_) | Holds::SetOf(_)) { "," } else { "" };
+            let comma = if matches!(field.holds, Holds::OneOf(_) | Holds::SetOf(_)) {
+                ","
+            } else {
+                ""
+            };
             format!("{comma} blank means {blank}")
         });
         writeln!(text, "field {} {of}{holds}{blank}", field.name).expect("text grows");

@@ -70,7 +70,13 @@ impl<'a> After<'a> {
         }
         for duty in open {
             if let Some(due) = duty.due {
-                list_due(self.judge, &self.key(duty.first()), duty.first(), due, found);
+                list_due(
+                    self.judge,
+                    &self.key(duty.first()),
+                    duty.first(),
+                    due,
+                    found,
+                );
             }
         }
     }
@@ -111,7 +117,10 @@ impl<'a> After<'a> {
         if world.lacking(row, &parties).is_empty() {
             return world.share(duty.first(), row, &parties);
         }
-        let named = world.all_parties().into_iter().filter(|&party| world.party(row, party).is_some());
+        let named = world
+            .all_parties()
+            .into_iter()
+            .filter(|&party| world.party(row, party).is_some());
         let named: Vec<Same> = named.map(Same::Party).collect();
         !named.is_empty() && world.share(duty.first(), row, &named)
     }
@@ -175,12 +184,25 @@ impl<'a> After<'a> {
         }
         let first = duty.first();
         let key = self.key(first);
-        if self.judge.admits(&key, world.clock.day(due), due, first, found) {
+        if self
+            .judge
+            .admits(&key, world.clock.day(due), due, first, found)
+        {
             let met = |&row: &Row| {
-                world.at(row) > due && self.expect[row].is_true() && world.share(first, row, self.same)
+                world.at(row) > due
+                    && self.expect[row].is_true()
+                    && world.share(first, row, self.same)
             };
             let settled = world.rows().find(met).map(|row| world.at(row));
-            found.plain_alert(self.judge, self.level, key, world.at(first), due, duty.triggers, settled);
+            found.plain_alert(
+                self.judge,
+                self.level,
+                key,
+                world.at(first),
+                due,
+                duty.triggers,
+                settled,
+            );
         }
     }
 }

@@ -29,7 +29,11 @@ enum Clock {
     /// Nothing is owed.
     Stopped,
     /// Set by an interaction; what came since could perhaps have set or stopped it.
-    Running { from: Row, set_by: Row, unread: Reasons },
+    Running {
+        from: Row,
+        set_by: Row,
+        unread: Reasons,
+    },
     /// It ran out, and the next expected interaction sets it.
     Waiting { from: Row },
 }
@@ -74,8 +78,17 @@ impl Every<'_> {
         for row in world.rows() {
             let excused = &self.excused[row];
             let lacks = |party: &&PartyId| world.party(row, **party).is_none();
-            let lacking: Reasons = self.per.iter().filter(lacks).map(|&party| Missing::Party(party)).collect();
-            if from[row].is_true() && !excused.is_true() && !lacking.is_empty() && self.would_judge(row) {
+            let lacking: Reasons = self
+                .per
+                .iter()
+                .filter(lacks)
+                .map(|&party| Missing::Party(party))
+                .collect();
+            if from[row].is_true()
+                && !excused.is_true()
+                && !lacking.is_empty()
+                && self.would_judge(row)
+            {
                 found.cannot_tell_on(row, lacking);
                 found.cannot_tell_on(row, excused.missing());
             }
@@ -157,19 +170,45 @@ impl Every<'_> {
     }
 
     /// Lets a clock run out where its time is over: an alert, or it cannot be told; then it waits.
-    fn run_out(&self, key: &Parties, clock: Clock, is_over: &dyn Fn(Instant) -> bool, found: &mut Found) -> Clock {
+    fn run_out(
+        &self,
+        key: &Parties,
+        clock: Clock,
+        is_over: &dyn Fn(Instant) -> bool,
+        found: &mut Found,
+    ) -> Clock {
         let world = self.judge.world;
-        let Clock::Running { from, set_by, unread } = clock else {
+        let Clock::Running {
+            from,
+            set_by,
+            unread,
+        } = clock
+        else {
             return clock;
         };
         let Some(due) = self.due(from, set_by).filter(|&due| is_over(due)) else {
-            return Clock::Running { from, set_by, unread };
+            return Clock::Running {
+                from,
+                set_by,
+                unread,
+            };
         };
         if !unread.is_empty() {
             count_undecided(self.judge, due, &unread, found);
-        } else if self.judge.admits(key, world.clock.day(due), due, set_by, found) {
+        } else if self
+            .judge
+            .admits(key, world.clock.day(due), due, set_by, found)
+        {
             let settled = self.settled(key, due);
-            found.plain_alert(self.judge, self.level, key.clone(), due, due, vec![set_by], settled);
+            found.plain_alert(
+                self.judge,
+                self.level,
+                key.clone(),
+                due,
+                due,
+                vec![set_by],
+                settled,
+            );
         }
         Clock::Waiting { from }
     }

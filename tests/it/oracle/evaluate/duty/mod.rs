@@ -20,7 +20,9 @@ pub fn judge(judge: &Judge, duty: &Duty, found: &mut Found) {
             within,
             until,
             level,
-        } => after::After::new(judge, trigger, expect, *within, until.as_ref(), *level).judge(found),
+        } => {
+            after::After::new(judge, trigger, expect, *within, until.as_ref(), *level).judge(found)
+        }
         Duty::Every {
             every,
             expect,
@@ -82,7 +84,10 @@ fn count_undecided(judge: &Judge, due: Instant, unread: &Reasons, found: &mut Fo
 impl World<'_> {
     /// Whether the parties an interaction has, of those asked, are all as in a key, and there is at least one.
     fn agrees_where_named(&self, row: Row, key: &Parties) -> bool {
-        let mut named = key.iter().filter(|(party, _)| self.party(row, *party).is_some()).peekable();
+        let mut named = key
+            .iter()
+            .filter(|(party, _)| self.party(row, *party).is_some())
+            .peekable();
         named.peek().is_some() && named.all(|(party, who)| self.party(row, *party) == *who)
     }
 }
