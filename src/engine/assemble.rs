@@ -77,6 +77,9 @@ pub(super) fn key(rule: &Rule, key: &[Option<Sym>], names: &Names) -> Key {
     parties.map(|(party, sym)| (*party, text(sym))).collect()
 }
 
+/// What alerts have in common that only their places tell apart: rule, key and start.
+type Equals = (usize, Box<[Option<Sym>]>, Instant);
+
 /// All alerts, in the order of `raised`, rule, key, start and place among equals.
 pub(super) fn alerts(
     plan: &Plan,
@@ -86,7 +89,7 @@ pub(super) fn alerts(
 ) -> Vec<Alert> {
     // equals are counted in log order, whatever the order in which they became known
     records.sort_by_key(|record| record.turn);
-    let mut places: HashMap<(usize, Box<[Option<Sym>]>, Instant), u32> = HashMap::new();
+    let mut places: HashMap<Equals, u32> = HashMap::new();
     let mut alerts: Vec<(Alert, u32)> = records
         .into_iter()
         .map(|record| {

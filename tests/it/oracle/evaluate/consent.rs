@@ -69,7 +69,8 @@ impl World<'_> {
         for &field in covering {
             let values = self.atoms(row, field).unwrap_or_default();
             let with_each = |combination: Combination| {
-                let longer = |value: &Atom| [combination.as_slice(), &[value.clone()]].concat();
+                let longer =
+                    |value: &Atom| [combination.as_slice(), std::slice::from_ref(value)].concat();
                 values.iter().map(longer).collect::<Vec<_>>()
             };
             combinations = combinations.into_iter().flat_map(with_each).collect();

@@ -179,7 +179,7 @@ fn as_of(dice: &mut Dice, style: Style, rows: &[Row]) -> Option<i64> {
             Some(dice.one(rows).at + later * hour)
         }
         75..85 => Some(style.instant(dice)),
-        _ => Some(style.around + (style.length() + dice.from_to(0, 40)) * 24 * hour),
+        _ => Some(style.around + (style.length() + dice.between(0, 40)) * 24 * hour),
     }
 }
 

@@ -13,7 +13,7 @@ impl Dice<'_> {
     }
 
     /// A number from `least` to `most`, both included.
-    pub fn from_to(&mut self, least: i64, most: i64) -> i64 {
+    pub fn between(&mut self, least: i64, most: i64) -> i64 {
         least + (self.0.next_u64() % (most - least + 1) as u64) as i64
     }
 

@@ -240,7 +240,7 @@ pub fn rows(dice: &mut Dice, spec: &Spec, style: Style) -> Vec<Row> {
         at = match dice.below(100) {
             0..45 => style.instant(dice),
             45..52 => at,
-            52..55 => at + dice.from_to(-90, 90),
+            52..55 => at + dice.between(-90, 90),
             _ => at + dice.one(steps),
         };
         rows.push(Row::any(dice, spec, style, &kinds, at, place));

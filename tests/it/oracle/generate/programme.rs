@@ -232,9 +232,9 @@ fn set(dice: &mut Dice, name: &str) -> Operand {
     let millionths = |number: i64| number * 1_000_000;
     let hours = |hours: i64| Operand::Span(CalendarSpan::elapsed(hours * Instant::HOUR));
     match name {
-        "busy" => Operand::Number(millionths(dice.from_to(2, 4))),
+        "busy" => Operand::Number(millionths(dice.between(2, 4))),
         "stretch" => hours(dice.one(&[3, 12, 36, 72])),
-        "days-off" => Operand::Span(CalendarSpan::days(dice.from_to(1, 5) as i32)),
+        "days-off" => Operand::Span(CalendarSpan::days(dice.between(1, 5) as i32)),
         "part" => Operand::Percent(millionths(dice.one(&[25, 50, 55]))),
         "long" => Operand::Span(CalendarSpan::elapsed(
             dice.one(&[20, 75, 105]) * Instant::MINUTE,

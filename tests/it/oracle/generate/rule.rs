@@ -232,7 +232,7 @@ fn after(dice: &mut Dice, scope: &Scope) -> Body {
         } else {
             4
         };
-        let days = dice.from_to(1, most);
+        let days = dice.between(1, most);
         format!(
             "{days} day{} of {}",
             if days == 1 { "" } else { "s" },

@@ -188,9 +188,9 @@ impl Style {
         let moment = Timestamp::from_second(self.around).expect("a moment");
         let day = civil::DateTime::from(moment.to_zoned(jiff::tz::TimeZone::UTC)).date();
         let away = if dice.percent(50) {
-            dice.from_to(-1, 0)
+            dice.between(-1, 0)
         } else {
-            dice.from_to(-self.before() - 1, self.length() - self.before() + 1)
+            dice.between(-self.before() - 1, self.length() - self.before() + 1)
         };
         day + away.days()
     }
@@ -199,7 +199,7 @@ impl Style {
     pub fn instant(self, dice: &mut Dice) -> i64 {
         let day = SignedDuration::from_hours(24).as_secs();
         let quarter = SignedDuration::from_mins(15).as_secs();
-        let days = dice.from_to(-self.before(), self.length() - self.before());
-        self.around + days * day + dice.from_to(-16, 16) * quarter
+        let days = dice.between(-self.before(), self.length() - self.before());
+        self.around + days * day + dice.between(-16, 16) * quarter
     }
 }
