@@ -1,6 +1,7 @@
 //! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
 
 mod cli;
+mod engine;
 mod framework;
 mod house;
 mod log;
