@@ -91,8 +91,8 @@ fn beside(setting: &Setting, judged: &Judged, args: &RunArgs, messages: &Message
         .filter(|finding| finding.severity == Severity::Warning)
         .count();
     if warnings > 0 {
-        let command = match &args.framework {
-            Some(framework) => format!("jalon check {framework}"),
+        let command = match &setting.framework_path {
+            Some(path) => format!("jalon check {}", shown(path)),
             None => "jalon check".to_string(),
         };
         let said = [("count", warnings.into()), ("command", command.into())];
