@@ -91,19 +91,21 @@ impl<'a> Voice<'a> {
         self.say(key, &[])
     }
 
-    /// Whom a key is about: `ana and p1`; a party that was not written is an unnamed one.
+    /// Whom a key is about: `ana and p1`; where nobody was written, an unnamed one of each party.
+    ///
+    /// A party that was not written is left out beside one that was: a point a peer raises is about no person.
     pub fn people(&self, key: &Key) -> String {
-        let codes: Vec<String> = key
+        let mut people: Vec<String> = key
             .iter()
-            .map(|(party, code)| match code {
-                Some(code) => code.to_string(),
-                None => self.unnamed(*party),
-            })
+            .filter_map(|(_, code)| code.as_ref().map(ToString::to_string))
             .collect();
-        if codes.is_empty() {
+        if people.is_empty() {
+            people = key.iter().map(|(party, _)| self.unnamed(*party)).collect();
+        }
+        if people.is_empty() {
             return self.say("words-everyone", &[]);
         }
-        self.and(&codes)
+        self.and(&people)
     }
 
     /// `an unnamed person`.
