@@ -8,6 +8,7 @@ mod log;
 mod made;
 mod messages;
 mod programme;
+mod readme;
 mod report;
 mod shipped;
 mod syntax;
