@@ -9,6 +9,7 @@ mod made;
 mod messages;
 mod oracle;
 mod programme;
+mod readme;
 mod report;
 mod shipped;
 mod syntax;
