@@ -1,5 +1,6 @@
 //! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
 
+mod cases;
 mod framework;
 mod house;
 mod log;
@@ -7,4 +8,5 @@ mod made;
 mod programme;
 mod shipped;
 mod syntax;
+mod wording;
 mod words;
