@@ -82,7 +82,7 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
         groups.push(Group::with_title(
             Level::HELP
                 .with_name(suggestion_name)
-                .secondary_title(line.clone()),
+                .secondary_title(line.trim_start()),
         ));
     }
     let renderer = match paint {

@@ -83,7 +83,9 @@ fn expect_code(path: &Path, findings: &[Finding]) {
     let (name, code) = name_of(path);
     let found: BTreeSet<String> = findings.iter().map(|one| one.code.to_string()).collect();
     if let Some(code) = code {
-        assert_eq!(found, BTreeSet::from([code]), "{name}");
+        // What cannot be silenced stands beside the line that would silence it.
+        let alone = found.len() == 1 || code == "J0504";
+        assert!(found.contains(&code) && alone, "{name}: {found:?}");
     } else {
         assert!(found.len() > 1, "{name}");
     }
@@ -166,7 +168,8 @@ fn what_is_said_of_logs() {
 fn with_suggestion(text: &str, line: usize, last: usize, suggestion: &str) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_string).collect();
     let indent = lines[line].len() - lines[line].trim_start().len();
-    let deep = suggestion.starts_with(' ') || suggestion.contains('\n');
+    let head = ["boundary ", "limit ", "consent ", "duty "];
+    let deep = suggestion.starts_with(' ') || head.iter().any(|head| suggestion.starts_with(head));
     let indent = if deep { 0 } else { indent };
     let right = format!("{}{suggestion}", " ".repeat(indent));
     lines.splice(line..=last, [right]);

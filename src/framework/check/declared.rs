@@ -273,6 +273,6 @@ fn sorts(sorted: &Sorted<'_>) -> BTreeMap<String, (&'static str, Span)> {
     sorted
         .rules
         .iter()
-        .for_each(|rule| add(&rule.name, "boundary, limit, consent, duty"));
+        .for_each(|rule| add(&rule.name, written::family(rule.family.node)));
     sorts
 }

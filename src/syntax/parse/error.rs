@@ -50,6 +50,9 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
     if let Some(finding) = decimal_comma(failed, read, span) {
         return Some(finding);
     }
+    if let Some(finding) = sign(failed, span) {
+        return Some(finding);
+    }
     let digits = read.find(|letter: char| !letter.is_ascii_digit());
     if let Some(split) = digits.filter(|split| *split > 0) {
         let (number, rest) = read.split_at(split);
@@ -103,7 +106,8 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
         return Some(
             Finding::error(127, span)
                 .arg("read", read)
-                .arg("right", words::printed(Rule::k_with_the_same)),
+                .arg("right", words::printed(Rule::k_with_the_same))
+                .suggest(in_parentheses(failed).unwrap_or_else(|| failed.example.to_string())),
         );
     }
     let named = [
@@ -123,6 +127,66 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
         );
     }
     None
+}
+
+/// `length > 90 minutes`: what is asked of a field, and from where on a level is raised, is said in words.
+fn sign(failed: &Failed, span: Span) -> Option<Finding> {
+    let may = |rule| failed.positives.contains(&rule);
+    let rest = failed.text.get(failed.at..)?;
+    let (read, test, side) = SIGNS.iter().find(|(sign, _, _)| rest.starts_with(sign))?;
+    let right = match (may(Rule::test), may(Rule::side)) {
+        (true, _) => *test,
+        (false, true) => (*side)?,
+        (false, false) => return None,
+    };
+    let right = words::printed(right);
+    // A word needs blanks around it, where a sign does not.
+    let before = failed.text.get(..failed.at)?;
+    let after = rest.get(read.len()..)?;
+    let apart = |blank: bool| if blank { "" } else { " " };
+    let spaced = format!(
+        "{}{right}{}",
+        apart(before.ends_with(char::is_whitespace)),
+        apart(after.starts_with(char::is_whitespace)),
+    );
+    let start = span.start as usize;
+    let place = Span::new(span.source, start, start + read.len());
+    Some(
+        Finding::error(124, place)
+            .arg("read", *read)
+            .arg("right", right)
+            .suggest(corrected(failed, read, &spaced)),
+    )
+}
+
+/// Signs that compare, the longest first, with the test and the side of a level that they stand for.
+const SIGNS: &[(&str, Rule, Option<Rule>)] = &[
+    (">=", Rule::k_at_least, Some(Rule::k_at)),
+    ("=>", Rule::k_at_least, Some(Rule::k_at)),
+    ("≥", Rule::k_at_least, Some(Rule::k_at)),
+    ("<=", Rule::k_at_most, None),
+    ("=<", Rule::k_at_most, None),
+    ("≤", Rule::k_at_most, None),
+    ("<>", Rule::k_is_not, None),
+    ("!=", Rule::k_is_not, None),
+    ("≠", Rule::k_is_not, None),
+    (">", Rule::k_above, Some(Rule::k_above)),
+    ("<", Rule::k_below, Some(Rule::k_below)),
+    ("==", Rule::k_is, None),
+    ("=", Rule::k_is, Some(Rule::k_at)),
+];
+
+/// The line of a look back with what is looked for, from `earlier` to `with the same`, in parentheses.
+fn in_parentheses(failed: &Failed) -> Option<String> {
+    let before = failed.text.get(..failed.at)?;
+    let earlier = words::printed(Rule::k_earlier);
+    let from = before.rfind(earlier)? + earlier.len();
+    let rest = failed.text.get(from..)?;
+    let to = rest.find(words::printed(Rule::k_with_the_same))?;
+    let read = rest.get(..to)?.trim();
+    let at = from + rest.find(read)?;
+    let whole = !read.is_empty() && !read.contains('\n');
+    whole.then(|| put_right(failed.text, at, read, &format!("({read})")))
 }
 
 /// `2,5`: a comma parts the items of a list, and a decimal has a point.
@@ -171,11 +235,14 @@ fn bare_choice(failed: &Failed, span: Span) -> Option<Finding> {
     let at = failed.text.get(..failed.at)?.rfind(other)?;
     let start = span.start as usize + at - failed.at;
     let place = Span::new(span.source, start, start + other.len());
-    Some(
-        Finding::error(133, place)
-            .arg("read", said)
-            .arg("right", right),
-    )
+    let finding = Finding::error(133, place)
+        .arg("read", said)
+        .arg("right", right.as_str());
+    let read = [*field, *is, *value, *or, *other].join(" ");
+    Some(match failed.text.get(..failed.at)?.rfind(&read) {
+        Some(from) => finding.suggest(put_right(failed.text, from, &read, &right)),
+        None => finding,
+    })
 }
 
 /// The unit of time that a word seems to shorten, as `min` or `h`.

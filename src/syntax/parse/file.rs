@@ -64,7 +64,7 @@ fn expect_head(reader: &mut Reader, page: &Page<'_>, line: Line) -> Option<&'sta
             reader.push(finding);
         }
     } else if let Some(head) = head {
-        reader.push(indented(span, head));
+        reader.push(indented(span, head, said));
     } else {
         reader.push(
             Finding::error(102, span)
@@ -130,10 +130,10 @@ pub(super) fn later(span: Span, keyword: Rule) -> Finding {
 }
 
 /// A declaration that does not start in column 1.
-pub(super) fn indented(span: Span, head: &Head) -> Finding {
+pub(super) fn indented(span: Span, head: &Head, said: &str) -> Finding {
     Finding::error(115, span)
         .arg("read", words::printed(head.keyword))
-        .suggest(head.example)
+        .suggest(said)
 }
 
 fn unknown(span: Span, said: &str, word: &str) -> Finding {
@@ -157,10 +157,9 @@ fn declarations() -> String {
     list(HEADS.iter().map(|head| words::printed(head.keyword)))
 }
 
-/// Words for a message: each in the marks of code, commas between.
+/// Words for a message, commas between.
 pub(super) fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let marked: Vec<String> = words.map(|word| format!("`{word}`")).collect();
-    marked.join(", ")
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// The keywords of a declaration's clauses, for a message.

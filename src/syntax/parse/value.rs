@@ -76,8 +76,7 @@ fn parse_lang(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<Lang>> {
 
 /// The languages that texts and labels may be written in.
 fn languages() -> String {
-    let codes = Lang::ALL.map(|lang| format!("`{}`", lang.code()));
-    codes.join(", ")
+    Lang::ALL.map(Lang::code).join(", ")
 }
 
 /// Names a language that stands twice in one text or one run of labels.

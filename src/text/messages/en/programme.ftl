@@ -2,6 +2,7 @@
 
 j0601 = This is not TOML: { $reason }.
     .label = not understood
+    .help = A line is a name, an equals sign and a value; a text stands in straight quotes, as in name = "Our team".
 
 j0602 = `{ $name }` is not a key that is read here.
     .label = not known here

@@ -1,7 +1,8 @@
 ### Ce qui est dit de programme.toml : J06xx.
 
-j0601 = Ceci n'est pas du TOML : { $reason }.
+j0601 = Ceci n'est pas du TOML (en anglais : { $reason }).
     .label = pas compris
+    .help = Une ligne porte un nom, le signe égal et une valeur ; un texte se met entre guillemets droits, comme name = "Notre équipe".
 
 j0602 = « { $name } » n'est pas une clé lue ici.
     .label = inconnue ici
