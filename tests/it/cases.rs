@@ -201,6 +201,51 @@ fn proposed_lines_can_be_read() {
             tried += 1;
         }
     }
+    assert!(tried > 25, "{tried}");
+}
+
+/// Where a finding of the checker proposes a line, a place is found for it at which a finding goes and none comes.
+#[test]
+fn proposed_lines_hold_together() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/framework");
+    let (mut tried, mut idle) = (0, Vec::new());
+    for path in files(&folder) {
+        let text = std::fs::read_to_string(&path).expect("a case");
+        let (_, findings, sources) = check(&[("case.jalon", &text)]);
+        for finding in &findings {
+            let Some(suggestion) = &finding.suggestion else {
+                continue;
+            };
+            let (line, _) = sources
+                .get(finding.span.source)
+                .line_column(finding.span.start);
+            let helps = |text: String| {
+                let (_, left, _) = check(&[("case.jalon", &text)]);
+                let same = left.iter().filter(|one| one.code == finding.code).count();
+                let before = findings
+                    .iter()
+                    .filter(|one| one.code == finding.code)
+                    .count();
+                same < before && left.iter().all(|one| one.code.0 >= 200)
+            };
+            let words = {
+                let (start, end) = (finding.span.start as usize, finding.span.end as usize);
+                format!("{}{}{}", &text[..start], suggestion.trim(), &text[end..])
+            };
+            let instead = with_suggestion(&text, line - 1, line - 1, suggestion);
+            let count = text.lines().count();
+            let mut between = [line, 0, count].into_iter().chain(0..count).map(|at| {
+                let mut lines: Vec<&str> = text.lines().collect();
+                lines.insert(at, suggestion);
+                lines.join("\n") + "\n"
+            });
+            if !helps(words) && !helps(instead) && !between.any(helps) {
+                idle.push(format!("{}: {suggestion}", path.display()));
+            }
+            tried += 1;
+        }
+    }
+    assert!(idle.is_empty(), "{}", idle.join("\n"));
     assert!(tried > 30, "{tried}");
 }
 

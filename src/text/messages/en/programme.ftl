@@ -141,8 +141,8 @@ j0643 = { $found } is not a date of the calendar.
     .label = for `{ $key }`
     .help = A date has a year, a month and a day, and no time.
 
-j0644 = The roster does not list `{ $name }`.
-    .label = not in the roster
+j0644 = The list of members has no `{ $name }`.
+    .label = not in the list
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Listed are: { $known }.

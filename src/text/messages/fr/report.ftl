@@ -54,7 +54,7 @@ report-missing = { $what } : { $number } fois dans { $rules ->
 } ({ $names })
 report-missing-party = savoir qui ({ $party })
 report-missing-field = « { $field } »
-report-missing-roster = « { $field } » dans la liste de l'équipe
+report-missing-roster = « { $field } » dans la liste des membres
 report-missing-given = matière suffisante
 report-missing-usual = périodes antérieures pour connaître l'habitude
 report-missing-needs = ce que la règle a d'abord besoin de savoir

@@ -6,7 +6,7 @@ syntax-notion = { $notion ->
     [selector] une sorte d'interaction ou un nom défini
     [test] ce qui est demandé du nom qui précède
     [value] une valeur
-    [amount] un nombre, un pourcentage, une durée ou un réglage
+    [amount] un nombre, un pourcentage, une durée ou un paramètre
     [number] un nombre
     [text] un texte entre guillemets, ou un par langue
     [string] un texte entre guillemets
