@@ -232,6 +232,13 @@ fn proposed_lines_hold_together() {
                 let (start, end) = (finding.span.start as usize, finding.span.end as usize);
                 format!("{}{}{}", &text[..start], suggestion.trim(), &text[end..])
             };
+            // A test of a field is proposed whole, with the field before the value that the finding is about.
+            let whole = {
+                let (start, end) = (finding.span.start as usize, finding.span.end as usize);
+                let field = suggestion.split_whitespace().next().unwrap_or_default();
+                let from = text[..start].rfind(field).unwrap_or(start);
+                format!("{}{}{}", &text[..from], suggestion.trim(), &text[end..])
+            };
             let instead = with_suggestion(&text, line - 1, line - 1, suggestion);
             let count = text.lines().count();
             let mut between = [line, 0, count].into_iter().chain(0..count).map(|at| {
@@ -239,7 +246,7 @@ fn proposed_lines_hold_together() {
                 lines.insert(at, suggestion);
                 lines.join("\n") + "\n"
             });
-            if !helps(words) && !helps(instead) && !between.any(helps) {
+            if !helps(words) && !helps(whole) && !helps(instead) && !between.any(helps) {
                 idle.push(format!("{}: {suggestion}", path.display()));
             }
             tried += 1;
