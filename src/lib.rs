@@ -17,9 +17,9 @@
 //! | [`syntax`] | rules text to tree; the grammar itself is in `grammar/` |
 //! | [`framework`] | tree to checked framework: every name resolved, every type right |
 //! | [`programme`] | `programme.toml` to one team's setting |
+//! | [`alerts`] | what comes out of a run: alerts, evidence, due, room, cannot tell |
 //! | [`plan`] | framework and programme to a compiled plan: slots, projections, windows |
 //! | [`log`] | bytes to interactions: one reader a format, the mapping, refused rows |
-//! | [`alerts`] | what comes out of a run: alerts, evidence, due, room, cannot tell |
 //! | [`words`] | checked rules and alerts in sentences |
 //! | [`engine`] | plan and interactions to alerts: new, push, finish; one rule family a file |
 //! | [`report`] | alerts to text, JSON and JSON Lines: one renderer a file |

@@ -7,7 +7,7 @@ use super::progress::Progress;
 use super::{Ended, Exit, language, print};
 use crate::project::{Ask, Error, Judged, Lapsed, Setting};
 use crate::report::{Layout, Report, Show, json, jsonl, text};
-use crate::text::{Messages, Paint, draw};
+use crate::text::{Messages, Paint, Severity, draw};
 use crate::vocabulary::Level;
 use crate::words::Voice;
 
@@ -85,13 +85,18 @@ fn beside(setting: &Setting, judged: &Judged, args: &RunArgs, messages: &Message
         );
         print::aside(&drawn);
     }
-    let findings = setting.framework_findings.len();
-    if findings > 0 {
-        let command = [
-            ("count", findings.into()),
-            ("command", "jalon check".into()),
-        ];
-        print::aside(&messages.say("cli-framework-findings", &command));
+    let warnings = setting
+        .framework_findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Warning)
+        .count();
+    if warnings > 0 {
+        let command = match &setting.framework_path {
+            Some(path) => format!("jalon check {}", shown(path)),
+            None => "jalon check".to_string(),
+        };
+        let said = [("count", warnings.into()), ("command", command.into())];
+        print::aside(&messages.say("cli-framework-warnings", &said));
     }
     if judged.reading.refused > 0 {
         let files: Vec<String> = judged.set_aside.iter().map(|path| shown(path)).collect();

@@ -67,6 +67,9 @@ pub(super) struct Record {
     pub(super) shown: Vec<Ratio>,
 }
 
+/// What makes alerts equals: the rule, the key and the first hit's instant.
+type Equals = (usize, Box<[Option<Sym>]>, Instant);
+
 /// How long after `act` was reached the lead sees it, where a rule does not say.
 const LEAD_AFTER: CalendarSpan = CalendarSpan::days(2);
 
@@ -86,7 +89,7 @@ pub(super) fn alerts(
 ) -> Vec<Alert> {
     // equals are counted in log order, whatever the order in which they became known
     records.sort_by_key(|record| record.turn);
-    let mut places: HashMap<(usize, Box<[Option<Sym>]>, Instant), u32> = HashMap::new();
+    let mut places: HashMap<Equals, u32> = HashMap::new();
     let mut alerts: Vec<(Alert, u32)> = records
         .into_iter()
         .map(|record| {

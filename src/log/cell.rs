@@ -65,7 +65,8 @@ pub(super) fn value(cells: &CellType, cell: Cell<'_>, names: &mut Names) -> Cell
             Value::Date(read.ok_or_else(|| Problem::new(709).found(found))?)
         }
         CellType::Text => Value::Text(names.sym(text(cell)?)),
-        CellType::Private => Value::Text(names.sym(&cell.show())),
+        // No rule reads it, so it stays in the file: nothing that judges or reports ever holds it.
+        CellType::Private => Value::Missing,
     })
 }
 

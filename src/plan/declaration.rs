@@ -185,20 +185,7 @@ impl Setting<'_> {
 
     /// The days after `on`, with declared ones as the programme sets them.
     pub(super) fn days(&self, test: &DayTest) -> Days {
-        let mut days = test.days.clone();
-        let set = |name: &String| self.programme.days.get(name);
-        if test.names.iter().any(|name| set(name).is_some()) {
-            days.dates.clear();
-        }
-        for set in test.names.iter().filter_map(set) {
-            for (day, also) in days.weekdays.iter_mut().zip(set.weekdays) {
-                *day |= also;
-            }
-            days.dates.extend(&set.dates);
-        }
-        days.dates.sort_unstable();
-        days.dates.dedup();
-        days
+        self.programme.days(self.framework, test)
     }
 }
 

@@ -20,6 +20,7 @@ pub(crate) use rule::{After, Body, Boundary, Consent, Deadline, Every, Rule};
 pub(crate) use truth::Truth;
 
 use std::hash::Hasher;
+use std::sync::OnceLock;
 
 use siphasher::sip::SipHasher13;
 
@@ -57,6 +58,7 @@ pub struct Plan {
     rules_by_kind: Vec<Vec<usize>>,
     histories_by_kind: Vec<Vec<usize>>,
     splits: Vec<Vec<PartyId>>,
+    fingerprint: OnceLock<u64>,
 }
 
 impl Plan {
@@ -115,7 +117,8 @@ impl Plan {
             not_run,
             rules_by_kind: Vec::new(),
             histories_by_kind: Vec::new(),
-            splits: vec![Vec::new(); framework.rules.len()],
+            splits: Vec::new(),
+            fingerprint: OnceLock::new(),
         };
         for (history, count) in plan.histories.iter_mut().zip(builder.counts) {
             history.count = count;
@@ -171,6 +174,10 @@ impl Plan {
 
     /// A number that differs between plans that differ, so that saved state is only read back into its own plan.
     pub(crate) fn fingerprint(&self) -> u64 {
+        *self.fingerprint.get_or_init(|| self.digest())
+    }
+
+    fn digest(&self) -> u64 {
         let mut hasher = SipHasher13::new();
         let told = format!(
             "{} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",

@@ -40,6 +40,14 @@ impl Place {
         })
     }
 
+    /// The path, where it is one.
+    pub(super) fn path(&self) -> Option<PathBuf> {
+        match self {
+            Place::Shipped(_) => None,
+            Place::Path(path) => Some(path.clone()),
+        }
+    }
+
     /// Reads the framework, and adds its texts to the sources.
     pub(super) fn read(&self, sources: &mut Sources) -> Result<Rules, Error> {
         let mut ids = Vec::new();

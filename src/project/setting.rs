@@ -18,6 +18,8 @@ pub struct Setting {
     pub framework: Framework,
     /// The programme; without a file the one that changes nothing.
     pub programme: Programme,
+    /// Where the framework was read; nothing for one that is compiled in.
+    pub framework_path: Option<PathBuf>,
     /// The texts of both.
     pub sources: Sources,
     /// Warnings and advice found in the framework.
@@ -80,6 +82,7 @@ impl Setting {
         Ok(Setting {
             framework,
             programme,
+            framework_path: place.path(),
             sources,
             framework_findings: rules.findings,
             programme_findings,

@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Finding, Messages, Severity, SourceId, Sources, Span};
+use super::{Arg, Finding, Messages, Severity, SourceId, Sources, Span};
 
 /// Whether a drawing carries colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,9 +16,14 @@ pub enum Paint {
 /// A finding in words, with the lines it points at and what would be right.
 pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Paint) -> String {
     let key = finding.code.to_string().to_lowercase();
-    let title = messages.say(&key, &finding.args);
+    let args: Vec<(&str, Arg)> = finding
+        .args
+        .iter()
+        .map(|(name, arg)| (*name, shortened(arg)))
+        .collect();
+    let title = messages.say(&key, &args);
     let code = finding.code.to_string();
-    let words = |attribute: &str| messages.get(&format!("{key}.{attribute}"), &finding.args);
+    let words = |attribute: &str| messages.get(&format!("{key}.{attribute}"), &args);
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -53,16 +58,27 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
     }
     for id in snippets {
         let source = sources.get(id);
-        let mut snippet = Snippet::source(source.text()).path(source.name());
+        let places = std::iter::once(finding.span)
+            .chain(others.iter().map(|(span, _)| *span))
+            .filter(|span| span.source == id);
+        let first = places.clone().map(|span| span.start).min().unwrap_or(0);
+        let last = places.map(|span| span.end).max().unwrap_or(first);
+        // The lines in question alone: a drawing takes as long as they are, not as long as the file is.
+        let (line, from, text) = source.lines(first, last);
+        let clip = |span: Span| {
+            let (start, end) = (source.border(span.start), source.border(span.end));
+            start - from..end.max(start) - from
+        };
+        let mut snippet = Snippet::source(text).line_start(line).path(source.name());
         if id == finding.span.source {
-            let annotation = AnnotationKind::Primary.span(clip(finding.span, source.text()));
+            let annotation = AnnotationKind::Primary.span(clip(finding.span));
             snippet = snippet.annotation(match &primary {
                 Some(label) => annotation.label(label.as_str()),
                 None => annotation,
             });
         }
         for (span, label) in others.iter().filter(|(span, _)| span.source == id) {
-            let annotation = AnnotationKind::Context.span(clip(*span, source.text()));
+            let annotation = AnnotationKind::Context.span(clip(*span));
             snippet = snippet.annotation(match label {
                 Some(label) => annotation.label(label.as_str()),
                 None => annotation,
@@ -92,14 +108,14 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
     renderer.render(&groups)
 }
 
-/// The span as byte offsets that stand on character borders of the text.
-fn clip(span: Span, text: &str) -> std::ops::Range<usize> {
-    let border = |byte: u32| {
-        let mut byte = (byte as usize).min(text.len());
-        while !text.is_char_boundary(byte) {
-            byte -= 1;
-        }
-        byte
-    };
-    border(span.start)..border(span.end.max(span.start))
+/// An argument, cut where it would fill the screen: a name may be as long as a file.
+fn shortened(arg: &Arg) -> Arg {
+    const SHOWN: usize = 400;
+    match arg {
+        Arg::Text(text) => match text.char_indices().nth(SHOWN) {
+            Some((end, _)) => Arg::Text(format!("{}…", &text[..end])),
+            None => arg.clone(),
+        },
+        Arg::Count(_) | Arg::Words(_) => arg.clone(),
+    }
 }

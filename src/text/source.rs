@@ -9,6 +9,8 @@ pub struct SourceId(pub u32);
 pub struct Source {
     name: String,
     text: String,
+    /// Where each line starts.
+    starts: Vec<usize>,
 }
 
 impl Source {
@@ -24,16 +26,34 @@ impl Source {
 
     /// Line and column of a byte offset, both from 1; columns count characters.
     pub fn line_column(&self, byte: u32) -> (usize, usize) {
-        let mut end = (byte as usize).min(self.text.len());
-        while !self.text.is_char_boundary(end) {
-            end -= 1;
+        let end = self.border(byte);
+        let line = self.line_of(end);
+        let column = self.text[self.starts[line]..end].chars().count();
+        (line + 1, column + 1)
+    }
+
+    /// The whole lines that hold two byte offsets and all between: the number of the first, from 1, the byte at which
+    /// it starts, and their text.
+    pub fn lines(&self, first: u32, last: u32) -> (usize, usize, &str) {
+        let line = self.line_of(self.border(first));
+        let start = self.starts[line];
+        let after = self.line_of(self.border(last.max(first))) + 1;
+        let end = self.starts.get(after).copied().unwrap_or(self.text.len());
+        (line + 1, start, &self.text[start..end])
+    }
+
+    /// The character border at or before a byte offset.
+    pub(super) fn border(&self, byte: u32) -> usize {
+        let mut border = (byte as usize).min(self.text.len());
+        while !self.text.is_char_boundary(border) {
+            border -= 1;
         }
-        let before = &self.text[..end];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (
-            before.matches('\n').count() + 1,
-            before[line_start..].chars().count() + 1,
-        )
+        border
+    }
+
+    /// The place of the line that holds a byte, from 0.
+    fn line_of(&self, byte: usize) -> usize {
+        self.starts.partition_point(|start| *start <= byte) - 1
     }
 }
 
@@ -44,9 +64,12 @@ pub struct Sources(Vec<Source>);
 impl Sources {
     /// Adds a text and gives back its place.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> SourceId {
+        let text = text.into();
+        let newlines = text.match_indices('\n').map(|(newline, _)| newline + 1);
         self.0.push(Source {
             name: name.into(),
-            text: text.into(),
+            starts: std::iter::once(0).chain(newlines).collect(),
+            text,
         });
         SourceId(self.0.len() as u32 - 1)
     }

@@ -127,6 +127,31 @@ impl Voice<'_> {
         )
     }
 
+    /// A value of a limit with its noun alone: `8 calls`, `20 people`, `4 h`.
+    pub fn counted(&self, limit: &Limit, figure: Figure, unit: Unit) -> String {
+        let amount = self.amount(figure, unit);
+        let count = self.how_many(figure);
+        let what = match limit.measure.kind {
+            MeasureKind::Count => self.noun(&limit.measure.selector, count),
+            MeasureKind::Conversations(_) => {
+                self.say("words-conversations", &[("count", count.into())])
+            }
+            MeasureKind::Days | MeasureKind::Run => {
+                self.say("words-days", &[("count", count.into())])
+            }
+            MeasureKind::Different(Same::Party(party)) => {
+                let party = self.framework.vocabulary.party(party);
+                let word = party.labels.word(&party.name, self.lang(), count);
+                word.to_string()
+            }
+            MeasureKind::Different(Same::Field(_))
+            | MeasureKind::Total(_)
+            | MeasureKind::Span
+            | MeasureKind::Rest => return amount,
+        };
+        format!("{amount} {what}")
+    }
+
     /// A rung as the rule writes it: `talk above 8`, `note from 2.5 times the usual and at least 6`.
     pub(super) fn rung(&self, rung: &Rung) -> String {
         let value = match rung.value {

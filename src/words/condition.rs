@@ -1,6 +1,7 @@
 //! Conditions in words, as in `direction: incoming and outside the hours “office”`.
 
 use super::Voice;
+use super::noun::NAMED_KINDS;
 use crate::alerts::Figure;
 use crate::framework::{
     Condition, ConsentTest, History, Operand, Pick, Quantifier, Same, Selector, Test, When,
@@ -37,14 +38,15 @@ impl Voice<'_> {
 
     /// Whether kinds and plain tests say all there is to a selector.
     fn is_plain(&self, selector: &Selector) -> bool {
-        let kinds_alone = selector
-            .any_of
-            .iter()
-            .all(|pick| matches!(pick, Pick::Kind(_)));
+        let kinds_alone = selector.any_of.len() <= NAMED_KINDS
+            && selector
+                .any_of
+                .iter()
+                .all(|pick| matches!(pick, Pick::Kind(_)));
         let tests_alone = match &selector.condition {
             None => true,
-            Some(Condition::And(all)) => all.iter().all(|test| self.plain_test(test).is_some()),
-            Some(one) => self.plain_test(one).is_some(),
+            Some(Condition::And(all)) => all.iter().all(|test| self.short_test(test).is_some()),
+            Some(one) => self.short_test(one).is_some(),
         };
         kinds_alone && tests_alone
     }
@@ -149,19 +151,23 @@ impl Voice<'_> {
             When::Inside(id) => self.say("words-inside", &[("hours", hours(*id))]),
             When::Outside(id) => self.say("words-outside", &[("hours", hours(*id))]),
             When::On(test) => {
-                // The dates of a declared name are among `days` too: its name says them.
+                // The days of a declared name are among `days` too: its name says them.
+                let mut own = test.days.clone();
+                for declared in &self.framework.days {
+                    if test.names.contains(&declared.name) {
+                        own.remove(&declared.days.days);
+                    }
+                }
                 let mut items: Vec<String> =
                     test.names.iter().map(|name| self.quoted(name)).collect();
                 let weekdays = Weekday::ALL
                     .iter()
-                    .filter(|weekday| test.days.weekdays[**weekday as usize]);
+                    .filter(|weekday| own.weekdays[**weekday as usize]);
                 items
                     .extend(weekdays.map(|weekday| {
                         self.say(&format!("words-weekday-{}", weekday.name()), &[])
                     }));
-                if test.names.is_empty() {
-                    items.extend(test.days.dates.iter().map(|date| self.day(*date)));
-                }
+                items.extend(own.dates.iter().map(|date| self.day(*date)));
                 self.say("words-on-days", &[("days", self.or(&items).into())])
             }
         }

@@ -26,7 +26,7 @@ impl Voice<'_> {
             .collect();
         if !shown.is_empty() {
             message.push(' ');
-            message.push_str(&self.say("words-shown", &[("shown", shown.join("; ").into())]));
+            message.push_str(&self.say("words-shown", &[("shown", self.apart(&shown).into())]));
         }
         message
     }
@@ -105,7 +105,7 @@ impl Voice<'_> {
     }
 
     fn duty_facts(&self, duty: &Duty, alert: &Alert) -> String {
-        let who = Arg::from(self.people(&alert.key));
+        let who = Arg::from(self.people_of_duty(&alert.key));
         let facts = match duty {
             Duty::After {
                 trigger,

@@ -4,8 +4,8 @@ use super::Voice;
 use crate::framework::{Condition, DefinitionId, Pick, Selector};
 use crate::vocabulary::KindId;
 
-/// More kinds than this are called interactions.
-const NAMED_KINDS: usize = 4;
+/// More kinds than this go by the name of their definition, or are called interactions.
+pub(super) const NAMED_KINDS: usize = 4;
 
 /// Definitions inside definitions are followed this far for the words beside a noun.
 const DEPTH: usize = 16;
@@ -40,6 +40,9 @@ impl Voice<'_> {
     pub fn noun(&self, selector: &Selector, count: u64) -> String {
         let kinds = self.kinds(selector);
         if kinds.is_empty() || kinds.len() > NAMED_KINDS {
+            if let [Pick::Definition(id)] = &selector.any_of[..] {
+                return self.quoted(&self.framework.definition(*id).name);
+            }
             return self.say("words-interactions", &[("count", count.into())]);
         }
         let names: Vec<String> = kinds.iter().map(|&kind| self.kind(kind, count)).collect();
@@ -54,7 +57,7 @@ impl Voice<'_> {
 
     /// The noun with the plain tests that narrow it: `calls (direction: incoming; outside the hours “office”)`.
     ///
-    /// A sentence of facts stays short: tests of the past and alternatives are left to the rule's own sentence.
+    /// A sentence of facts stays short: tests of the past are left to the rule's own sentence.
     pub(super) fn selected(&self, selector: &Selector, count: u64) -> String {
         self.noted(self.noun(selector, count), self.notes(selector))
     }
@@ -64,15 +67,24 @@ impl Voice<'_> {
         self.narrowed(selector, DEPTH)
     }
 
+    /// A plain test, or a choice among plain tests; nothing for what would be long.
+    pub(super) fn short_test(&self, condition: &Condition) -> Option<String> {
+        match condition {
+            Condition::Or(any) => {
+                let tests: Option<Vec<String>> =
+                    any.iter().map(|test| self.plain_test(test)).collect();
+                tests.map(|tests| self.or(&tests))
+            }
+            plain => self.plain_test(plain),
+        }
+    }
+
     /// Words with notes in parentheses behind them, where there are any.
     pub(super) fn noted(&self, words: String, notes: Vec<String>) -> String {
         if notes.is_empty() {
             words
         } else {
-            format!(
-                "{words} ({})",
-                notes.join(&self.say("words-note-mark", &[]))
-            )
+            format!("{words} ({})", self.apart(&notes))
         }
     }
 
@@ -89,7 +101,7 @@ impl Voice<'_> {
             Some(one) => std::slice::from_ref(one),
             None => &[],
         };
-        for note in tests.iter().filter_map(|test| self.plain_test(test)) {
+        for note in tests.iter().filter_map(|test| self.short_test(test)) {
             if !notes.contains(&note) {
                 notes.push(note);
             }

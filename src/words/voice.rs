@@ -50,6 +50,11 @@ impl<'a> Voice<'a> {
         self.join("words-or", items)
     }
 
+    /// `a; b; c`.
+    pub fn apart(&self, items: &[String]) -> String {
+        items.join(&self.say("words-note-mark", &[]))
+    }
+
     fn join(&self, key: &str, items: &[String]) -> String {
         match items {
             [] => String::new(),
@@ -88,17 +93,26 @@ impl<'a> Voice<'a> {
 
     /// Whom a key is about: `ana and p1`; a party that was not written is an unnamed one.
     pub fn people(&self, key: &Key) -> String {
-        let codes: Vec<String> = key
-            .iter()
-            .map(|(party, code)| match code {
-                Some(code) => code.to_string(),
-                None => self.unnamed(*party),
-            })
-            .collect();
-        if codes.is_empty() {
+        let named = |(party, code): &(PartyId, Option<std::sync::Arc<str>>)| match code {
+            Some(code) => code.to_string(),
+            None => self.unnamed(*party),
+        };
+        let people: Vec<String> = key.iter().map(named).collect();
+        if people.is_empty() {
             return self.say("words-everyone", &[]);
         }
-        self.and(&codes)
+        self.and(&people)
+    }
+
+    /// Whom a duty is about: a point that a peer raises is about no person, so who was not written is left out beside
+    /// who was.
+    pub fn people_of_duty(&self, key: &Key) -> String {
+        let written: Key = key
+            .iter()
+            .filter(|(_, code)| code.is_some())
+            .cloned()
+            .collect();
+        self.people(if written.is_empty() { key } else { &written })
     }
 
     /// `an unnamed person`.

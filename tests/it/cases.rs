@@ -307,6 +307,7 @@ const WITHOUT_CASE: &[&str] = &[
     "j0130",
     "j0132",
     "j0320",
+    "j0506",
     "log-io",
     "log-long-line",
     "log-refused-cell",
@@ -347,11 +348,17 @@ fn what_is_said_of_texts_without_end() {
     let (findings, sources) = parse("long.jalon", &lines);
     let last = findings.last().expect("a finding").clone();
     assert_eq!(last.code.0, 132);
+    let mistakes: String = (0..1_200)
+        .map(|at| format!("define d{at} as nothing\n"))
+        .collect();
+    let (_, found, places) = check(&[("caring.jalon", CARING), ("many.jalon", &mistakes)]);
+    let more = found.into_iter().filter(|one| one.code.0 == 506);
+    let more: Vec<Finding> = more.collect();
     let long = format!("at,kind\n{}\n", "a".repeat(2_000_000));
     let refused = read_with("long.csv", long.as_bytes(), &Mapping::default());
     let refused = refused.err().expect("a line without end");
     let log = Lang::ALL.map(|lang| refused.say(&Messages::new(lang)));
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-        insta::assert_snapshot!("texts_without_end", format!("{}\n\n\n{}", said(&[last], &sources), log.join("\n")));
+        insta::assert_snapshot!("texts_without_end", [said(&[last], &sources), said(&more, &places), log.join("\n")].join("\n\n\n"));
     });
 }

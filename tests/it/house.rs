@@ -15,9 +15,12 @@ const ROOMS: &[(&str, &[&str])] = &[
         "programme",
         &["text", "time", "vocabulary", "syntax", "framework"],
     ),
-    ("plan", &["time", "vocabulary", "framework", "programme"]),
-    ("log", &["text", "time", "vocabulary", "programme"]),
     ("alerts", &["time", "vocabulary", "framework"]),
+    (
+        "plan",
+        &["time", "vocabulary", "framework", "programme", "alerts"],
+    ),
+    ("log", &["text", "time", "vocabulary", "programme"]),
     (
         "words",
         &[

@@ -1,11 +1,15 @@
 //! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
 
 mod cases;
+mod cli;
+mod engine;
 mod framework;
 mod house;
 mod log;
 mod made;
+mod messages;
 mod programme;
+mod report;
 mod shipped;
 mod syntax;
 mod wording;

@@ -245,7 +245,7 @@ units.length = "seconds"
     );
     assert_eq!(programme.roster[1].id, "7");
     assert_eq!(
-        programme.roster[1].values[&FieldId(11)],
+        programme.roster[1].values[&FieldId(12)],
         RosterValue::Quantity(90 * Instant::MINUTE)
     );
     assert_eq!(programme.roster[2].id, "zoe");

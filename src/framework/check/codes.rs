@@ -173,3 +173,5 @@ pub const ALLOW_IDLE: u16 = 503;
 pub const ALLOW_ERROR: u16 = 504;
 /// Alerts go to the peer, and no party is one.
 pub const NO_PEER: u16 = 505;
+/// More findings than are shown.
+pub const MORE: u16 = 506;

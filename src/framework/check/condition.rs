@@ -1,5 +1,7 @@
 //! Selectors and conditions: what they name, and whether the kinds selected carry what is asked.
 
+use std::collections::BTreeSet;
+
 use super::amount::Asked;
 use super::checker::{Checker, Subject};
 use super::codes;
@@ -176,7 +178,7 @@ impl Checker<'_> {
 
     /// What must be the same: parties, and fields that interactions of all these kinds carry.
     pub fn same(&mut self, names: &[Name], carriers: &[&Kinds], counts: bool) -> Vec<Same> {
-        let mut same = Vec::new();
+        let (mut same, mut seen) = (Vec::new(), BTreeSet::new());
         for name in names {
             let one = match self.subject(name) {
                 None => continue,
@@ -200,10 +202,10 @@ impl Checker<'_> {
                     Same::Field(field)
                 }
             };
-            if same.contains(&one) {
-                self.push(listed_twice(name, names));
-            } else {
+            if seen.insert(one) {
                 same.push(one);
+            } else {
+                self.push(listed_twice(name, names));
             }
         }
         same
@@ -215,12 +217,12 @@ impl Checker<'_> {
         if let Some(Pickable::Kind(consent)) = self.names.picks.get("consent") {
             asked.insert(consent);
         }
-        let mut covering = Vec::new();
+        let (mut covering, mut seen) = (Vec::new(), BTreeSet::new());
         for name in names {
             let Some(field) = self.field(name) else {
                 continue;
             };
-            if covering.contains(&field) {
+            if !seen.insert(field) {
                 self.push(listed_twice(name, names));
                 continue;
             }

@@ -34,6 +34,15 @@ pub(super) struct Sorted<'t> {
 }
 
 impl<'t> Sorted<'t> {
+    /// Whether a clause could not be read: what is left does not mean what its author wrote.
+    pub fn any_clause_lost(&self) -> bool {
+        let headers = self.headers.iter().map(|header| &header.unread);
+        let sources = self.sources.iter().map(|source| &source.unread);
+        let rules = self.rules.iter().map(|rule| &rule.unread);
+        let mut unread = headers.chain(sources).chain(rules);
+        unread.any(|clauses| !clauses.is_empty())
+    }
+
     /// Whether no rule has a `source` clause that could not be read.
     pub fn all_citations_read(&self) -> bool {
         let mut unread = self.rules.iter().flat_map(|rule| &rule.unread);

@@ -1,5 +1,7 @@
 //! Limits: a measure, its window and key, what it is compared with, and its rungs.
 
+use std::collections::BTreeSet;
+
 use super::amount::Asked;
 use super::checker::Checker;
 use super::clauses::Clauses;
@@ -94,21 +96,20 @@ impl Checker<'_> {
         let Some(names) = written else {
             return all.collect();
         };
-        let mut per = self.party_list(names);
-        per.sort_unstable();
-        per
+        self.party_list(names)
     }
 
+    /// The parties of a list, in declared order.
     fn party_list(&mut self, names: &[Name]) -> Vec<PartyId> {
-        let mut parties = Vec::new();
+        let mut parties = BTreeSet::new();
         for name in names {
-            match self.party(name) {
-                Some(party) if parties.contains(&party) => self.push(listed_twice(name, names)),
-                Some(party) => parties.push(party),
-                None => {}
+            if let Some(party) = self.party(name)
+                && !parties.insert(party)
+            {
+                self.push(listed_twice(name, names));
             }
         }
-        parties
+        parties.into_iter().collect()
     }
 
     fn window(&mut self, clauses: &Clauses<'_>, main: &MeasureKind) -> Option<Window> {

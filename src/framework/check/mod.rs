@@ -36,8 +36,9 @@ use crate::time::Zone;
 
 /// Checks the files of one framework, whose order does not matter.
 ///
-/// Gives the framework exactly where no finding is an error; findings are in the order of their places, each once.
-/// No files at all give neither.
+/// Gives the framework exactly where no finding is an error and the reader could read every declaration and clause (of
+/// what it could not, it has said so itself); findings are in the order of their places, each once. No files at all
+/// give neither.
 pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
     let mut files: Vec<&(SourceId, File)> = files.iter().collect();
     files.sort_by_key(|(source, _)| *source);
@@ -52,6 +53,7 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
     let start = start.map(|(source, _)| Span::new(*source, 0, 0));
     let mut sink = sink::Sink::new();
     let sorted = declared::Sorted::of(&declarations);
+    let lost = !unread.is_empty() || sorted.any_clause_lost();
     let header = header::header(&mut sink, &sorted.headers, start);
     let read = declared::read(&mut sink, &sorted, unread);
     let order = definition::order(&mut sink, &read.defines, &read.names.picks);
@@ -96,10 +98,9 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         !rules.is_empty(),
     );
     let findings = checker.sink.into_sorted();
-    let findings = allow::apply(findings, &declarations);
-    let broken = findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Error);
+    let findings = sink::shortened(allow::apply(findings, &declarations));
+    let error = |finding: &Finding| finding.severity == Severity::Error;
+    let broken = lost || findings.iter().any(error);
     let framework = header.filter(|_| !broken).map(|header| Framework {
         name: header.name,
         version: header.version,

@@ -1,7 +1,7 @@
 //! Where findings are gathered, with "did you mean" on a budget.
 
 use super::codes;
-use crate::text::{Finding, Span, nearest};
+use crate::text::{Finding, Severity, Span, nearest};
 
 /// How many names may be compared in one run in search of the nearest: enough for any framework, not for a flood.
 const COMPARISONS: usize = 200_000;
@@ -74,6 +74,23 @@ impl Sink {
         findings.dedup();
         findings
     }
+}
+
+/// The findings that fit one reading: errors before the others, and how many are left out.
+pub(super) fn shortened(findings: Vec<Finding>) -> Vec<Finding> {
+    const SHOWN: usize = 1_000;
+    let Some(left_out) = findings.len().checked_sub(SHOWN).filter(|&more| more > 0) else {
+        return findings;
+    };
+    let (mut kept, others): (Vec<Finding>, Vec<Finding>) = findings
+        .into_iter()
+        .partition(|finding| finding.severity == Severity::Error);
+    kept.truncate(SHOWN);
+    kept.extend(others.into_iter().take(SHOWN - kept.len()));
+    kept.sort_by_key(|finding| (finding.span, finding.code));
+    let last = kept.last().map(|finding| finding.span);
+    kept.extend(last.map(|place| Finding::advice(codes::MORE, place).arg("count", left_out)));
+    kept
 }
 
 /// The keyword that would declare what a code finds unknown.

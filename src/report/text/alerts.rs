@@ -10,6 +10,9 @@ use crate::vocabulary::Level;
 /// So many ids of evidence are printed.
 const EVIDENCE: usize = 12;
 
+/// A label's message, and the words beside it.
+type Line = (&'static str, String);
+
 impl Writer<'_> {
     pub(super) fn alerts(&self, page: &mut Page) {
         let mut shown = self.report.alerts();
@@ -23,6 +26,7 @@ impl Writer<'_> {
             page.gap();
             page.paragraph(0, &self.say("report-no-alerts", &[]), Look::Plain);
         }
+        let mut said = Vec::new();
         for level in [Level::Act, Level::Talk, Level::Note] {
             let mut of_level = shown
                 .iter()
@@ -34,7 +38,7 @@ impl Writer<'_> {
             }
             for shown in of_level {
                 page.gap();
-                self.alert(page, shown);
+                self.alert(page, shown, &mut said);
             }
         }
         if folded > 0 {
@@ -49,61 +53,74 @@ impl Writer<'_> {
         }
     }
 
-    fn alert(&self, page: &mut Page, shown: &Shown<'_>) {
+    /// One alert; what its rule says is not said again where an alert above said just the same.
+    fn alert(&self, page: &mut Page, shown: &Shown<'_>, said: &mut Vec<Vec<Line>>) {
         let alert = shown.alert;
-        let rule = self.report.framework.rule(alert.rule);
         page.paragraph(0, &self.voice.message(alert), Look::Strong);
-        let mut say = |label: &str, words: &str| {
-            page.labelled(2, &self.say(label, &[]), words, Look::Plain);
+        let mut say = |label: &str, words: &str, look: Look| {
+            page.labelled(2, &self.say(label, &[]), words, look);
         };
-        let text = |text: &Option<Text>| {
-            let text = text.as_ref()?;
-            Some(self.voice.fill(text.get(self.messages.lang()), Some(alert)))
-        };
-        let title = match text(&rule.common.title) {
-            Some(title) => format!("{title} ({})", rule.name),
-            None => rule.name.clone(),
-        };
-        say("report-label-rule", &title);
-        say("report-label-reads", &self.voice.rule(rule));
+        let rule = self.of_rule(alert);
+        if said.contains(&rule) {
+            if let Some((label, title)) = rule.first() {
+                let again = self.say("report-said-above", &[("rule", title.as_str().into())]);
+                say(label, &again, Look::Plain);
+            }
+        } else {
+            for (label, words) in &rule {
+                say(label, words, Look::Plain);
+            }
+            said.push(rule);
+        }
+        if alert.reached.len() > 1 {
+            say("report-label-reached", &self.reached(alert), Look::Plain);
+        }
+        say("report-label-told", &self.told(alert), Look::Plain);
+        if alert.folded {
+            let folded = self.say("report-is-folded", &[]);
+            say("report-label-told", &folded, Look::Plain);
+        }
+        say("report-label-evidence", &self.evidence(shown), Look::Quiet);
+        say("report-label-id", &alert.id, Look::Quiet);
+    }
+
+    /// What an alert's rule says: its title first, then its own sentence and its texts.
+    fn of_rule(&self, alert: &Alert) -> Vec<Line> {
+        let rule = self.report.framework.rule(alert.rule);
         let Common {
+            title,
             because,
+            sources,
             maybe,
             ask,
             next,
             cannot_see,
             ..
         } = &rule.common;
-        if let Some(because) = text(because) {
-            say("report-label-because", &because);
-        }
-        for source in &rule.common.sources {
-            say("report-label-source", &self.cited(*source));
-        }
+        let text = |text: &Option<Text>| {
+            let text = text.as_ref()?;
+            Some(self.voice.fill(text.get(self.messages.lang()), Some(alert)))
+        };
+        let title = match text(title) {
+            Some(title) => format!("{title} ({})", rule.name),
+            None => rule.name.clone(),
+        };
+        let mut lines = vec![
+            ("report-label-rule", title),
+            ("report-label-reads", self.voice.rule(rule)),
+        ];
+        lines.extend(text(because).map(|because| ("report-label-because", because)));
+        let cited = sources.iter().map(|source| self.cited(*source));
+        lines.extend(cited.map(|cited| ("report-label-source", cited)));
         for (label, clause) in [
             ("report-label-maybe", maybe),
             ("report-label-ask", ask),
             ("report-label-next", next),
             ("report-label-cannot-see", cannot_see),
         ] {
-            if let Some(words) = text(clause) {
-                say(label, &words);
-            }
+            lines.extend(text(clause).map(|words| (label, words)));
         }
-        if alert.reached.len() > 1 {
-            say("report-label-reached", &self.reached(alert));
-        }
-        say("report-label-told", &self.told(alert));
-        if alert.folded {
-            say("report-label-told", &self.say("report-is-folded", &[]));
-        }
-        let quiet = [
-            ("report-label-evidence", self.evidence(shown)),
-            ("report-label-id", alert.id.clone()),
-        ];
-        for (label, words) in quiet {
-            page.labelled(2, &self.say(label, &[]), &words, Look::Quiet);
-        }
+        lines
     }
 
     /// A cited passage in its own words with the name of its source, else the name alone.
@@ -138,7 +155,7 @@ impl Writer<'_> {
                 )
             })
             .collect();
-        rungs.join("; ")
+        self.voice.apart(&rungs)
     }
 
     fn told(&self, alert: &Alert) -> String {
@@ -158,22 +175,57 @@ impl Writer<'_> {
         if told.is_empty() {
             return self.say("report-told-nobody", &[]);
         }
-        told.join("; ")
+        self.voice.apart(&told)
     }
 
     fn evidence(&self, shown: &Shown<'_>) -> String {
         let ids: Vec<&str> = shown.evidence.iter().map(|one| one.id.as_str()).collect();
         let more = ids.len().saturating_sub(EVIDENCE);
-        let mut words = ids[..ids.len() - more].join(", ");
+        let mut words = self.called(&ids[..ids.len() - more]);
         if more > 0 {
             words.push_str(&self.say("report-evidence-more", &[("count", more.into())]));
         }
         if shown.hidden() > 0 {
-            words.push_str(&self.say(
-                "report-evidence-hidden",
-                &[("count", shown.hidden().into())],
-            ));
+            let hidden = shown.hidden();
+            words.push_str(&self.say("report-evidence-hidden", &[("count", hidden.into())]));
         }
         words
+    }
+
+    /// Ids in their order; rows of one file that stand side by side name it once.
+    fn called(&self, ids: &[&str]) -> String {
+        let files = &self.report.reading.files;
+        let row = |id: &str| {
+            let (file, row) = id.rsplit_once(':')?;
+            let known = files.iter().find(|known| known.name == file)?;
+            let is_row = !row.is_empty() && row.bytes().all(|byte| byte.is_ascii_digit());
+            is_row.then(|| (known.name.as_str(), row.to_string()))
+        };
+        let mut parts: Vec<(Option<&str>, Vec<String>)> = Vec::new();
+        for id in ids {
+            let (file, words) = match row(id) {
+                Some((file, row)) => (Some(file), row),
+                None => (None, id.to_string()),
+            };
+            match parts.last_mut() {
+                Some((last, list)) if *last == file => list.push(words),
+                _ => parts.push((file, vec![words])),
+            }
+        }
+        let said: Vec<String> = parts
+            .into_iter()
+            .map(|(file, list)| match file {
+                None => list.join(", "),
+                Some(file) => self.say(
+                    "report-evidence-rows",
+                    &[
+                        ("count", list.len().into()),
+                        ("rows", list.join(", ").into()),
+                        ("file", file.into()),
+                    ],
+                ),
+            })
+            .collect();
+        self.voice.apart(&said)
     }
 }

@@ -2,7 +2,8 @@
 
 use super::Writer;
 use super::page::{Look, Page};
-use crate::alerts::Room;
+use crate::alerts::{Figure, Room};
+use crate::framework::Body;
 
 impl Writer<'_> {
     pub(super) fn aside(&self, page: &mut Page) {
@@ -27,7 +28,7 @@ impl Writer<'_> {
             let words = self.say(
                 "report-due",
                 &[
-                    ("who", self.voice.people(&due.key).into()),
+                    ("who", self.voice.people_of_duty(&due.key).into()),
                     ("rule", self.title(due.rule).into()),
                     ("due", self.voice.moment(due.due).into()),
                     ("since", self.voice.moment(due.since).into()),
@@ -64,7 +65,7 @@ impl Writer<'_> {
                         "report-room-left",
                         &[
                             ("left", self.voice.amount(rung.left, room.unit).into()),
-                            ("asked", self.voice.amount(rung.asked, room.unit).into()),
+                            ("asked", self.counted(room, rung.asked).into()),
                             ("level", self.voice.level(rung.level).into()),
                         ],
                     )
@@ -92,6 +93,16 @@ impl Writer<'_> {
                 &[("count", rest.into()), ("flag", "--all".into())],
             );
             page.paragraph(0, &words, Look::Plain);
+        }
+    }
+
+    /// The value of a rung with its noun, as in `8 calls`.
+    fn counted(&self, room: &Room, value: Figure) -> String {
+        match &self.report.framework.rule(room.rule).body {
+            Body::Limit(limit) => self.voice.counted(limit, value, room.unit),
+            Body::Boundary(_) | Body::Consent(_) | Body::Duty(_) => {
+                self.voice.amount(value, room.unit)
+            }
         }
     }
 
@@ -146,17 +157,22 @@ impl Writer<'_> {
         page.gap();
         page.heading(&self.say("report-sources-heading", &[]));
         for source in sources {
-            let mut words = source.name.clone() + ": ";
-            if self.messages.lang() == crate::text::Lang::Fr {
-                words = source.name.clone() + "\u{a0}: ";
-            }
-            if let Some(cite) = &source.cite {
-                words.push_str(cite.get(self.messages.lang()));
-            }
-            if let Some(doi) = &source.doi {
-                words.push_str(" https://doi.org/");
-                words.push_str(doi);
-            }
+            let cite = source
+                .cite
+                .as_ref()
+                .map(|cite| cite.get(self.messages.lang()).to_string());
+            let doi = source
+                .doi
+                .as_ref()
+                .map(|doi| format!("https://doi.org/{doi}"));
+            let cite: Vec<String> = [cite, doi].into_iter().flatten().collect();
+            let words = self.say(
+                "report-source",
+                &[
+                    ("name", source.name.as_str().into()),
+                    ("cite", cite.join(" ").into()),
+                ],
+            );
             page.item(0, "-", &words);
         }
     }

@@ -82,18 +82,15 @@ impl Writer<'_> {
             None => self.say("report-read-nothing", &[("files", files.into())]),
         };
         page.paragraph(0, &words, Look::Plain);
-        let as_of = self.voice.moment(self.report.outcome.as_of);
-        page.paragraph(
-            0,
-            &self.say(
+        if reading.span.is_some() {
+            let as_of = self.voice.moment(self.report.outcome.as_of);
+            let zone = self.voice.zone().name();
+            let words = self.say(
                 "report-as-of",
-                &[
-                    ("as-of", as_of.into()),
-                    ("zone", self.voice.zone().name().into()),
-                ],
-            ),
-            Look::Plain,
-        );
+                &[("as-of", as_of.into()), ("zone", zone.into())],
+            );
+            page.paragraph(0, &words, Look::Plain);
+        }
         for (key, count) in [
             ("report-later", reading.later),
             ("report-refused", reading.refused),

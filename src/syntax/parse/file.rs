@@ -8,7 +8,7 @@ use crate::syntax::split::{Line, Page};
 use crate::syntax::table::{HEADS, Head, Home};
 use crate::syntax::tree::File;
 use crate::syntax::words;
-use crate::text::{Finding, SourceId, Span};
+use crate::text::{Arg, Finding, SourceId, Span};
 
 /// After so many findings a file is not read further: it is no rules file.
 pub(super) const MOST: usize = 1_000;
@@ -153,16 +153,16 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
 }
 
 /// All declarations' keywords, for a message.
-fn declarations() -> String {
+fn declarations() -> Arg {
     list(HEADS.iter().map(|head| words::printed(head.keyword)))
 }
 
-/// Words for a message, commas between.
-pub(super) fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    words.collect::<Vec<_>>().join(", ")
+/// Words for a message, as a list.
+pub(super) fn list<'a>(words: impl Iterator<Item = &'a str>) -> Arg {
+    Arg::Words(words.map(str::to_string).collect())
 }
 
 /// The keywords of a declaration's clauses, for a message.
-pub(super) fn clauses_of(home: Home) -> String {
+pub(super) fn clauses_of(home: Home) -> Arg {
     list(clauses::clauses_of(home).map(|row| words::printed(row.keyword)))
 }

@@ -37,14 +37,14 @@ fn french_labels_are_headers_and_cells() {
 
 #[test]
 fn quoted_line_ends_keep_line_numbers_right() {
-    let text = "at,kind,notes\r\n\
+    let text = "at,kind,remark\r\n\
                 2024-03-04 09:00,call,\"one\r\ntwo, \"\"three\"\"\r\n\"\r\n\
                 \r\n\
                 never,call,\r\n";
     let run = read("a.csv", text);
     assert_eq!(run.marks(), [(6, 1, 702)]);
     let shown = &run.shown()[0];
-    assert!(shown.ends_with("notes=one\r\ntwo, \"three\""), "{shown}");
+    assert!(shown.ends_with("remark=one\r\ntwo, \"three\""), "{shown}");
     assert_eq!(run.refused[0].row, 2);
     assert_eq!(run.refused[0].raw, b"never,call,");
 }
@@ -262,7 +262,7 @@ proptest! {
             .terminator(ends)
             .quote_style(quotes)
             .from_writer(Vec::new());
-        writer.write_record(["at", "kind", "topic", "notes"]).expect("memory");
+        writer.write_record(["at", "kind", "topic", "remark"]).expect("memory");
         for row in &rows {
             let cells = ["2024-03-04 09:00", "call", &row[0], &row[1]];
             writer.write_record(cells).expect("memory");
@@ -276,7 +276,7 @@ proptest! {
         let mut count = 0;
         for (row, record) in run.rows.iter().zip(oracle.records()) {
             let record = record.expect("well-formed");
-            for (field, cell) in [(8, 2), (9, 3)] {
+            for (field, cell) in [(8, 2), (11, 3)] {
                 let expected = record[cell].trim().to_string();
                 let found = match row.value(FieldId(field)) {
                     jalon::log::Value::Text(text) => run.names.text(*text).to_string(),

@@ -213,6 +213,7 @@ pub fn vocabulary() -> Vocabulary {
         field("topic", "sujet", &[], FieldType::Text, None),
         field("notes", "notes", &[], FieldType::Text, None),
         field("paid", "payé", &[], FieldType::YesNo, None),
+        field("remark", "remarque", &[], FieldType::Text, None),
     ];
     fields[9].private = true;
     fields[10].owner = Owner::Party(PartyId(0));

@@ -65,9 +65,9 @@ cli-set-aside = { $count ->
     [one] One row was set aside in { $files }.
    *[other] { $count } rows were set aside in { $files }.
 }
-cli-framework-findings = { $count ->
-    [one] There is one remark on the framework itself: { $command } shows it.
-   *[other] There are { $count } remarks on the framework itself: { $command } shows them.
+cli-framework-warnings = { $count ->
+    [one] There is one warning about the framework itself: { $command } shows it.
+   *[other] There are { $count } warnings about the framework itself: { $command } shows them.
 }
 cli-exception-all = everyone
 cli-exception-ended = The exception to { $rule } for { $who } ended on { $until }.

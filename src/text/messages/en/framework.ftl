@@ -396,7 +396,7 @@ j0419 = `{ $found }` is too short or too long: a usual is taken over { $least } 
 
 j0420 = `{ $name }` is not part of what this limit measures for: { $key }.
     .label = not one of them
-    .help = Name one of { $key }, or leave this part out.
+    .help = Named here can be: { $key }. Otherwise leave this part out.
 
 j0421 = Nothing starts the duty `{ $name }`.
     .label = owed when?
@@ -487,3 +487,10 @@ j0504 = `{ $code }` keeps the framework from running, so it cannot be allowed.
 j0505 = The framework `{ $name }` has no party `peer`, and alerts are told to the peer.
     .label = nobody would be told
     .help = Declare the party whose contacts are read.
+
+j0506 = { $count ->
+        [one] There is one more finding.
+       *[other] There are { $count } more findings.
+    }
+    .label = the last that is shown
+    .help = Errors are shown first. Look again when these are done.

@@ -93,15 +93,20 @@ report-cited = “{ $words }” ({ $source })
 report-reached = { $level }: { $at }
 report-told = { $who } from { $from }
 report-told-nobody = nobody: the rule is on trial
+report-said-above = { $rule }, as said above
+report-evidence-rows = { $file }, { $count ->
+    [one] row
+   *[other] rows
+} { $rows }
 report-evidence-more = {" "}and { $count } more
 report-evidence-hidden = {" "}(and { $count } of others, not shown)
 
 report-due-heading = Still open
-report-due = { $who }, { $rule }: until { $due } (since { $since })
+report-due = { $who }, { $rule }: by { $due } (since { $since })
 report-room-heading = Room left
 report-room = { $who }, { $rule }: { $left }, until { $until }
 report-room-left = { $left } of { $asked } left before { $level }
-report-room-none = none
+report-room-none = no room left
 report-room-rest = { $count ->
     [one] { $count } other has more than half its room left; { $flag } shows it.
    *[other] { $count } others have more than half their room left; { $flag } shows them.
@@ -112,3 +117,4 @@ report-excepted = { $who }, { $rule }: { $number } { $hits ->
    *[other] times
 }; { $reason } (from { $from } to { $until })
 report-sources-heading = Sources
+report-source = { $name }: { $cite }

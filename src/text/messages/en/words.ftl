@@ -85,6 +85,14 @@ words-span-minutes = { $number } { $count ->
 words-roster = { $field } of the { $party }
 
 ## Measures
+words-conversations = { $count ->
+    [one] conversation
+   *[other] conversations
+}
+words-days = { $count ->
+    [one] day
+   *[other] days
+}
 words-measured-count = { $amount } { $what }
 words-measured-conversations = { $amount } { $count ->
     [one] conversation

@@ -65,9 +65,9 @@ cli-set-aside = { $count ->
     [one] Une ligne a été mise de côté dans { $files }.
    *[other] { $count } lignes ont été mises de côté dans { $files }.
 }
-cli-framework-findings = { $count ->
-    [one] Il y a une remarque sur le cadre lui-même : { $command } la montre.
-   *[other] Il y a { $count } remarques sur le cadre lui-même : { $command } les montre.
+cli-framework-warnings = { $count ->
+    [one] Il y a un avertissement sur le cadre lui-même : { $command } le montre.
+   *[other] Il y a { $count } avertissements sur le cadre lui-même : { $command } les montre.
 }
 cli-exception-all = tout le monde
 cli-exception-ended = L'exception à { $rule } pour { $who } a pris fin le { $until }.

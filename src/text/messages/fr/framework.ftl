@@ -129,7 +129,7 @@ j0222 = « { $name } » nomme des définitions qui en nomment d'autres, sur pl
     .label = trop profond
     .help = Écrivez cette définition à partir des sortes d'interactions.
 
-j0223 = Rien ne remplit « { $name } » entre accolades.
+j0223 = Rien ne peut remplacer « { $name } » entre accolades.
     .label = resterait vide
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
@@ -145,7 +145,7 @@ j0224 = Aucun fuseau horaire ne s'appelle « { $name } ».
 
 # Types et unités
 
-j0301 = « { $test } » ne convient pas à « { $field } », qui est { $type ->
+j0301 = On ne peut pas demander « { $test } » à « { $field } », qui est { $type ->
         [party] une partie
        *[other] de type « { $type } »
     }.
@@ -208,12 +208,12 @@ j0306 = « { $found } » n'est pas un nombre entier, et l'on compte ici des ch
     .declared = déclaré ici
     .help = Écrivez un nombre entier, comme 3.
 
-j0307 = « { $found } » ne demande rien ; il faut ici au moins 1.
+j0307 = « { $found } » ne demande rien, et il en faut ici au moins un.
     .label = au moins 1 est attendu
     .declared = déclaré ici
     .help = Écrivez 1 ou plus ; pour aucun, une condition dit « { $none } ».
 
-j0308 = Cet ensemble a { $count } valeurs, et un ensemble en contient au plus { $most }.
+j0308 = Cet ensemble a { $count } valeurs, et un ensemble en compte au plus { $most }.
     .label = trop de valeurs
     .help = Faites-en deux champs, ou utilisez « { $other } ».
 
@@ -239,9 +239,9 @@ j0311 = Les bornes de « { $name } » sont dans une autre unité que sa valeur
     .value = la valeur
     .help = Écrivez la valeur et ses deux bornes dans la même unité.
 
-j0312 = Les bornes de « { $name } » sont dans l'ordre inverse.
+j0312 = Les bornes de « { $name } » sont inversées.
     .label = du plus grand au plus petit
-    .help = Écrivez d'abord la plus petite.
+    .help = Écrivez d'abord la plus petite borne.
 
 j0313 = Un paramètre ne peut pas être « { $found } ».
     .label = ni nombre, ni durée, ni pourcentage
@@ -252,7 +252,7 @@ j0314 = Il faut ici une durée, et celle-ci est nulle.
     .declared = déclaré ici
     .help = Écrivez une durée, comme 30 minutes ou 2 days.
 
-j0315 = « { $field } » est demandé pour { $kinds }, où ce champ n'est pas déclaré.
+j0315 = « { $field } » est demandé pour { $kinds }, sans y être déclaré.
     .label = absent de { $kinds }
     .declared = déclaré pour { $owners }
     .help = { $hint ->
@@ -260,7 +260,7 @@ j0315 = « { $field } » est demandé pour { $kinds }, où ce champ n'est pas 
        *[some] Ne choisissez que { $having }, ou ajoutez { $kinds } là où le champ est déclaré.
     }
 
-j0316 = « { $field } » est une information sur chaque { $party }, non sur chaque interaction.
+j0316 = « { $field } » se rattache à chaque { $party }, et non à chaque interaction.
     .label = un champ de l'interaction est attendu
     .declared = déclaré ici
     .help = Sa valeur vient de la liste des membres du programme. Nommez un champ des interactions.
@@ -394,9 +394,9 @@ j0419 = « { $found } » est trop court ou trop long : une habitude se prend 
     .label = trop, ou trop peu
     .help = Moins de { $least } ne font pas une habitude, et ce qui est très ancien n'en est plus une.
 
-j0420 = « { $name } » n'est pas de ceux pour qui ce seuil mesure : { $key }.
+j0420 = « { $name } » ne fait pas partie de ceux pour qui ce seuil mesure : { $key }.
     .label = n'en fait pas partie
-    .help = Nommez l'un de { $key }, ou retirez cette partie.
+    .help = On peut nommer ici : { $key }. Sinon, retirez cette partie.
 
 j0421 = Rien ne fait commencer l'engagement « { $name } ».
     .label = dû quand ?
@@ -423,9 +423,9 @@ j0426 = Le dernier jour vient avant le premier.
     .label = finit avant de commencer
     .help = Écrivez d'abord le jour qui vient en premier.
 
-j0427 = Aucune alerte ne peut être adressée à « { $name } ».
+j0427 = « { $name } » n'est pas quelqu'un à qui transmettre une alerte.
     .label = inconnu
-    .help = Une alerte s'adresse au pair, au responsable, ou aux deux.
+    .help = Une alerte se transmet au pair, au responsable, ou aux deux.
 
 j0429 = Le pair en est informé, et aucune partie ne s'appelle « peer ».
     .label = qui est le pair ?
@@ -484,6 +484,13 @@ j0504 = « { $code } » empêche le cadre de servir : on ne peut pas le laiss
     .label = reste
     .help = Seuls les avertissements et les conseils peuvent être tus.
 
-j0505 = Le cadre « { $name } » n'a pas de partie « peer », et les alertes s'adressent au pair.
+j0505 = Le cadre « { $name } » n'a pas de partie « peer », et les alertes se transmettent au pair.
     .label = personne n'en saurait rien
     .help = Déclarez la partie dont on lit les contacts.
+
+j0506 = { $count ->
+        [one] Il reste un constat.
+       *[other] Il reste { $count } constats.
+    }
+    .label = le dernier montré
+    .help = Les erreurs sont montrées d'abord. Vérifiez de nouveau quand celles-ci seront réglées.

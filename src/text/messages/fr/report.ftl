@@ -87,6 +87,11 @@ report-cited = « { $words } » ({ $source })
 report-reached = { $level } : { $at }
 report-told = { $who } dès le { $from }
 report-told-nobody = personne : la règle est à l'essai
+report-said-above = { $rule }, comme dit plus haut
+report-evidence-rows = { $file }, { $count ->
+    [one] ligne
+   *[other] lignes
+} { $rows }
 report-evidence-more = {" "}et { $count } de plus
 report-evidence-hidden = {" "}(et { $count } d'autres pairs, non montrées)
 
@@ -95,7 +100,7 @@ report-due = { $who }, { $rule } : d'ici le { $due } (depuis le { $since })
 report-room-heading = Marge restante
 report-room = { $who }, { $rule } : { $left }, jusqu'au { $until }
 report-room-left = reste { $left } sur { $asked } avant { $level }
-report-room-none = aucune
+report-room-none = plus de marge
 report-room-rest = { $count ->
     [one] { $count } autre a encore plus de la moitié de sa marge ; { $flag } la montre.
    *[other] { $count } autres ont encore plus de la moitié de leur marge ; { $flag } les montre.
@@ -103,3 +108,4 @@ report-room-rest = { $count ->
 report-excepted-heading = Convenu d'avance
 report-excepted = { $who }, { $rule } : { $number } fois ; { $reason } (du { $from } au { $until })
 report-sources-heading = Sources
+report-source = { $name } : { $cite }

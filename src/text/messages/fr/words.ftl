@@ -85,6 +85,14 @@ words-span-minutes = { $number } { $count ->
 words-roster = la valeur « { $field } » ({ $party })
 
 ## Mesures
+words-conversations = { $count ->
+    [one] conversation
+   *[other] conversations
+}
+words-days = { $count ->
+    [one] jour
+   *[other] jours
+}
 words-measured-count = { $amount } { $what }
 words-measured-conversations = { $amount } { $count ->
     [one] conversation
@@ -139,7 +147,7 @@ words-asked-usual-below = la règle parle au-dessous de { $asked }, soit { $time
 words-level-note = une note
 words-level-talk = une discussion
 words-level-act = une attention sans délai
-words-heading-note = Pour vous seul ou vous seule ({ $keyword })
+words-heading-note = Pour vous-même ({ $keyword })
 words-heading-talk = À apporter en supervision ({ $keyword })
 words-heading-act = À ne pas laisser attendre ({ $keyword })
 words-who-peer = pair
