@@ -73,8 +73,11 @@ impl JsonLines {
         }
         let row: Result<Object, _> = serde_json::from_slice(raw);
         let row = row.map_err(|error| {
-            let code = if error.is_data() { 717 } else { 716 };
-            Problem::new(code).at(character(error.column()))
+            if error.is_data() {
+                let blanks = raw.len() - raw.trim_ascii_start().len();
+                return Problem::new(717).at(character(blanks + 1));
+            }
+            Problem::new(716).at(character(error.column()))
         })?;
         self.keyed.place(schema, row.0)
     }

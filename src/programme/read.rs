@@ -113,10 +113,12 @@ impl Reading<'_> {
         match words.parse::<Lang>() {
             Ok(lang) => self.programme.language = Some(lang),
             Err(_) => {
-                let known = Lang::ALL.map(Lang::code);
-                let place = (words, entry.value.span);
-                let finding = self.unknown(codes::UNKNOWN_LANGUAGE, place, known);
-                self.push(finding);
+                // Codes of two letters are all alike: none is proposed as the nearest.
+                self.push(
+                    Finding::error(codes::UNKNOWN_LANGUAGE, entry.value.span)
+                        .arg("name", words)
+                        .arg("known", Lang::ALL.map(Lang::code).join(", ")),
+                );
             }
         }
     }

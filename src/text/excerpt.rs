@@ -98,7 +98,7 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
         groups.push(Group::with_title(
             Level::HELP
                 .with_name(suggestion_name)
-                .secondary_title(line.clone()),
+                .secondary_title(line.trim_start()),
         ));
     }
     let renderer = match paint {
@@ -116,6 +116,6 @@ fn shortened(arg: &Arg) -> Arg {
             Some((end, _)) => Arg::Text(format!("{}…", &text[..end])),
             None => arg.clone(),
         },
-        Arg::Count(_) => arg.clone(),
+        Arg::Count(_) | Arg::Words(_) => arg.clone(),
     }
 }

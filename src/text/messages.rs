@@ -74,6 +74,8 @@ pub enum Arg {
     Text(String),
     /// A whole number, which may choose a plural.
     Count(u64),
+    /// Words of rules or of logs in a list, each in the marks that the language sets around such words.
+    Words(Vec<String>),
 }
 
 impl From<&str> for Arg {
@@ -126,6 +128,18 @@ impl Messages {
         self.lang
     }
 
+    /// Words in their marks, commas between.
+    fn list(&self, words: &[String]) -> String {
+        let marked: Vec<String> = words
+            .iter()
+            .map(|word| match self.lang {
+                Lang::En => format!("`{word}`"),
+                Lang::Fr => format!("«\u{a0}{word}\u{a0}»"),
+            })
+            .collect();
+        marked.join(", ")
+    }
+
     /// The message of a key, or `key.attribute`; a key that no file holds is printed as it is.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.get(key, args).unwrap_or_else(|| key.to_string())
@@ -147,6 +161,7 @@ impl Messages {
             let value: FluentValue<'_> = match value {
                 Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
                 Arg::Count(count) => FluentValue::from(*count),
+                Arg::Words(words) => FluentValue::String(Cow::Owned(self.list(words))),
             };
             values.set(*name, value);
         }

@@ -1,6 +1,5 @@
 //! The checker: what holds together becomes a framework, and each mistake of a file is found where it stands.
 
-use std::cell::RefCell;
 use std::path::Path;
 
 use jalon::framework::{
@@ -8,36 +7,12 @@ use jalon::framework::{
     Test, When, Who, Window,
 };
 use jalon::syntax;
-use jalon::text::{Finding, Lang, Messages, Paint, Severity, Sources, draw};
+use jalon::text::{Lang, Severity, Sources};
 use jalon::time::{CalendarSpan, Instant, Period};
 use jalon::vocabulary::{Blank, FieldType, Level, Owner, PartyId, RungSide, ValueId};
 use proptest::prelude::*;
 
-/// Reads and checks files given as name and text.
-fn check(files: &[(&str, &str)]) -> (Option<Framework>, Vec<Finding>, Sources) {
-    let mut sources = Sources::default();
-    let mut findings = Vec::new();
-    let mut trees = Vec::new();
-    for (name, text) in files {
-        let id = sources.add(*name, *text);
-        let (tree, found) = syntax::parse(id, sources.get(id));
-        findings.extend(found);
-        trees.push((id, tree));
-    }
-    let (framework, found) = framework::check(&trees);
-    findings.extend(found);
-    findings.sort_by_key(|finding| (finding.span, finding.code));
-    (framework, findings, sources)
-}
-
-fn drawn(findings: &[Finding], sources: &Sources, lang: Lang) -> String {
-    let messages = Messages::new(lang);
-    let drawings: Vec<String> = findings
-        .iter()
-        .map(|finding| draw(finding, sources, &messages, Paint::Plain))
-        .collect();
-    drawings.join("\n\n")
-}
+use crate::cases::{CARING, check, drawn};
 
 /// The framework of a text in which nothing is found.
 fn clean(text: &str) -> Framework {
@@ -141,8 +116,6 @@ fn a_small_framework_keeps_what_was_written() {
     assert!(matches!(r5.measure.kind, MeasureKind::Total(_)));
     assert_eq!(r5.window, Some(Window::Each(Period::Week)));
 }
-
-const CARING: &str = include_str!("../cases/caring.jalon");
 
 #[test]
 fn labels_are_names_and_every_family_is_read() {
@@ -301,79 +274,6 @@ fn ten_mistakes_get_ten_findings() {
             (27, 15, 412),
         ]
     );
-}
-
-/// The code that a case's file name says it is about.
-fn code_of(path: &Path) -> String {
-    let name = path.file_stem().and_then(|name| name.to_str());
-    let code = name.and_then(|name| name.split('-').next());
-    code.unwrap_or("").to_string()
-}
-
-/// Each case holds mistakes of one code, and nothing else is found in it; both languages say all of it.
-#[test]
-fn cases_read_well() {
-    let astray = RefCell::new(Vec::new());
-    insta::glob!("../cases/framework", "*.jalon", |path| {
-        let text = std::fs::read_to_string(path).expect("a case can be read");
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or("");
-        let (framework, findings, sources) = check(&[(name, &text)]);
-        let errors = findings.iter().any(|one| one.severity == Severity::Error);
-        assert_eq!(framework.is_some(), !errors, "{name}");
-        let codes: Vec<String> = findings.iter().map(|one| one.code.to_string()).collect();
-        let code = code_of(path);
-        if codes.is_empty() || codes.iter().any(|other| *other != code) {
-            astray.borrow_mut().push(format!("{name}: {codes:?}"));
-        }
-        for lang in Lang::ALL {
-            let messages = Messages::new(lang);
-            let key = code.to_lowercase();
-            for part in ["", ".label", ".help"] {
-                let key = format!("{key}{part}");
-                assert!(messages.get(&key, &[]).is_some(), "{key} {}", lang.code());
-            }
-            let drawing = drawn(&findings, &sources, lang);
-            assert!(!drawing.contains("{$"), "{name}: {drawing}");
-            for label in findings.iter().flat_map(|finding| &finding.labels) {
-                let key = format!("{key}.{}", label.key);
-                assert!(messages.get(&key, &[]).is_some(), "{key} {}", lang.code());
-            }
-        }
-        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-            insta::assert_snapshot!(drawn(&findings, &sources, Lang::En));
-        });
-    });
-    let astray = astray.into_inner();
-    assert!(astray.is_empty(), "{}", astray.join("\n"));
-}
-
-/// The keys of a message file, attributes with the message they belong to.
-fn keys(file: &str) -> Vec<String> {
-    let mut message = "";
-    let mut keys = Vec::new();
-    for line in file.lines() {
-        let Some((key, _)) = line.split_once(" =") else {
-            continue;
-        };
-        if let Some(attribute) = key.strip_prefix("    .") {
-            keys.push(format!("{message}.{attribute}"));
-        } else if !key.starts_with([' ', '#']) {
-            message = key;
-            keys.push(key.to_string());
-        }
-    }
-    keys
-}
-
-#[test]
-fn both_languages_say_the_same_things() {
-    let en = keys(include_str!("../../src/text/messages/en/framework.ftl"));
-    let fr = keys(include_str!("../../src/text/messages/fr/framework.ftl"));
-    assert_eq!(en, fr);
-    assert!(en.len() > 200);
 }
 
 #[test]

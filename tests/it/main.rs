@@ -1,5 +1,6 @@
 //! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
 
+mod cases;
 mod cli;
 mod engine;
 mod framework;
@@ -13,4 +14,5 @@ mod readme;
 mod report;
 mod shipped;
 mod syntax;
+mod wording;
 mod words;

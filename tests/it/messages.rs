@@ -65,22 +65,6 @@ fn no_message_file_has_a_slip() {
     }
 }
 
-#[test]
-fn french_signs_stand_behind_spaces_that_hold() {
-    for (name, text) in files("fr") {
-        for (at, line) in text.lines().enumerate() {
-            let words = line.split_once(" = ").map_or(line, |(_, words)| words);
-            for loose in [" :", " ;", " ?", " !", " »", "« ", " %"] {
-                assert!(
-                    line.starts_with('#') || !words.contains(loose),
-                    "{name}:{}: a breaking space in {line:?}",
-                    at + 1
-                );
-            }
-        }
-    }
-}
-
 /// The texts of all Rust files under `src`.
 fn sources(folder: &Path, all: &mut String) {
     for entry in fs::read_dir(folder).expect("src") {

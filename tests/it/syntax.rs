@@ -732,7 +732,8 @@ fn ten_broken_clauses_are_ten_findings_in_their_places() {
     assert_eq!(
         names(&rule.unread),
         [
-            "title", "count", "per", "in each", "raise", "raise", "unless", "needs", "tell"
+            "title", "count", "in any", "per", "in each", "raise", "raise", "unless", "needs",
+            "tell"
         ]
     );
 }

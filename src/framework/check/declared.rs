@@ -6,7 +6,7 @@ use super::checker::Names;
 use super::names::Table;
 use super::sink::Sink;
 use super::vocabulary::{Pickable, Words, reserved, room};
-use super::{calendar, definition, parameter, source, text};
+use super::{calendar, definition, parameter, source, text, written};
 use crate::framework::{HoursId, ParameterId, Source};
 use crate::syntax::tree::{
     DayItem, Declaration, Define, FieldDef, Header, HoursItem, KindDef, Name, ParameterDef,
@@ -282,6 +282,6 @@ fn sorts(sorted: &Sorted<'_>) -> BTreeMap<String, (&'static str, Span)> {
     sorted
         .rules
         .iter()
-        .for_each(|rule| add(&rule.name, "boundary, limit, consent, duty"));
+        .for_each(|rule| add(&rule.name, written::family(rule.family.node)));
     sorts
 }

@@ -170,7 +170,7 @@ impl Checker<'_> {
         if matches!(main, MeasureKind::Rest | MeasureKind::Run) {
             self.push(
                 Finding::error(codes::MEASURE_MISPLACED, clause.keyword)
-                    .arg("measure", written::measure(main))
+                    .arg("measure", written::measure(&base.node.kind))
                     .arg("clause", "out of")
                     .arg("main", written::measure(main)),
             );

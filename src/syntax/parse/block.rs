@@ -10,6 +10,7 @@ use super::declaration::{parse_allow, parse_framework_clause, parse_head, parse_
 use super::error::{self, Failed};
 use super::file::MOST;
 use super::guess::guess_names;
+use super::pairs::put_right;
 use super::rule::parse_clause;
 use super::stray::{Stray, refuse, stray};
 use crate::syntax::clauses;
@@ -157,7 +158,7 @@ impl<'a> Block<'a> {
         let (start, text) = self.text(piece.from, to);
         reader.offset = start;
         if let Some(snag) = scan::snag(text) {
-            let at = report_snag(reader, start, snag);
+            let at = report_snag(reader, start, text, snag);
             self.lose(reader, piece);
             return self.resume(at, piece.from, to);
         }
@@ -251,8 +252,13 @@ impl<'a> Block<'a> {
             return;
         }
         let finding = refuse(reader, start, said, self.home, seems.as_ref());
-        if let Some(Stray::Near(row)) = seems {
-            let keyword = words::printed(row.keyword).to_string();
+        let meant = match seems {
+            Some(Stray::Near(row)) => Some(row.keyword),
+            Some(Stray::Window) => Some(Rule::k_in_any),
+            _ => None,
+        };
+        if let Some(keyword) = meant {
+            let keyword = words::printed(keyword).to_string();
             self.unread.push(Spanned::new(keyword, finding.span));
         }
         reader.push(finding);
@@ -322,6 +328,14 @@ impl<'a> Block<'a> {
                 let read = pair.as_str().lines().next().unwrap_or("").trim();
                 let finding = Finding::error(130, reader.span(pair)).arg("read", read);
                 reader.push(finding);
+            }
+            // `per week` was meant as a window.
+            if let Some(window) = reader.findings[before..]
+                .iter()
+                .find(|one| one.code.0 == 121)
+            {
+                let keyword = words::printed(Rule::k_in_any).to_string();
+                self.unread.push(Spanned::new(keyword, window.span));
             }
             self.lose(reader, piece);
         }
@@ -393,7 +407,7 @@ impl<'a> Block<'a> {
 }
 
 /// The finding about quotes or nesting, and where it is about, in bytes of the file.
-fn report_snag(reader: &mut Reader, offset: usize, snag: Snag) -> usize {
+fn report_snag(reader: &mut Reader, offset: usize, text: &str, snag: Snag) -> usize {
     let (code, start, end) = match snag {
         Snag::Open { start, end } => (110, start, end),
         Snag::Other { start, end } => (111, start, end),
@@ -401,6 +415,14 @@ fn report_snag(reader: &mut Reader, offset: usize, snag: Snag) -> usize {
     };
     let span = reader.place(offset + start, offset + end);
     let finding = Finding::error(code, span).arg("count", scan::DEEPEST);
-    reader.push(finding);
+    // A text that closes with the other quote it opened with can be put right.
+    let read = text.get(start..end).unwrap_or("");
+    let inner = read.trim_matches(|letter: char| "“”„«»‘’'`".contains(letter));
+    let right = format!("\"{}\"", inner.trim());
+    let closes = code == 111 && inner.len() + 1 < read.len() && !inner.contains(['"', '\\']);
+    reader.push(match closes {
+        true => finding.suggest(put_right(text, start, read, &right)),
+        false => finding,
+    });
     offset + start
 }

@@ -4,6 +4,7 @@ use super::Reader;
 use super::file::list;
 use super::pairs::put_right;
 use super::rule::two_windows;
+use super::slip::{bare_choice, decimal_comma, in_parentheses, sign, unit_like};
 use crate::syntax::grammar::Rule;
 use crate::syntax::words;
 use crate::text::{Finding, Span};
@@ -48,6 +49,9 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
         return Some(finding);
     }
     if let Some(finding) = decimal_comma(failed, read, span) {
+        return Some(finding);
+    }
+    if let Some(finding) = sign(failed, span) {
         return Some(finding);
     }
     let digits = read.find(|letter: char| !letter.is_ascii_digit());
@@ -103,7 +107,8 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
         return Some(
             Finding::error(127, span)
                 .arg("read", read)
-                .arg("right", words::printed(Rule::k_with_the_same)),
+                .arg("right", words::printed(Rule::k_with_the_same))
+                .suggest(in_parentheses(failed).unwrap_or_else(|| failed.example.to_string())),
         );
     }
     let named = [
@@ -123,75 +128,6 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
         );
     }
     None
-}
-
-/// `2,5`: a comma parts the items of a list, and a decimal has a point.
-fn decimal_comma(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
-    let all_digits = |text: &str| text.chars().all(|letter| letter.is_ascii_digit());
-    let before = failed.text.get(..failed.at)?.strip_suffix(',')?;
-    let start = before.rfind(|letter: char| !letter.is_ascii_digit())? + 1;
-    let whole = before.get(start..).filter(|whole| !whole.is_empty())?;
-    if !all_digits(read) {
-        return None;
-    }
-    let written = format!("{whole},{read}");
-    let right = format!("{whole}.{read}");
-    let place = Span::new(
-        span.source,
-        span.end as usize - written.len(),
-        span.end as usize,
-    );
-    Some(
-        Finding::error(135, place)
-            .arg("read", written.as_str())
-            .arg("right", right.as_str())
-            .suggest(put_right(failed.text, start, &written, &right)),
-    )
-}
-
-/// `place is clinic or home`: after `or` stands a value where a test is needed.
-fn bare_choice(failed: &Failed, span: Span) -> Option<Finding> {
-    if !failed.positives.contains(&Rule::test) {
-        return None;
-    }
-    let before: Vec<&str> = failed.text.get(..failed.at)?.split_whitespace().collect();
-    let [.., field, is, value, or, other] = before.as_slice() else {
-        return None;
-    };
-    let spelt = |keyword, word: &str| words::printed(keyword) == word;
-    let several = match is {
-        _ if !spelt(Rule::k_or, or) => return None,
-        is if spelt(Rule::k_is, is) => Rule::k_is_one_of,
-        is if spelt(Rule::k_includes, is) => Rule::k_includes_any_of,
-        _ => return None,
-    };
-    let several = words::printed(several);
-    let right = format!("{field} {several} {value}, {other}");
-    let said = format!("{or} {other}");
-    let at = failed.text.get(..failed.at)?.rfind(other)?;
-    let start = span.start as usize + at - failed.at;
-    let place = Span::new(span.source, start, start + other.len());
-    Some(
-        Finding::error(133, place)
-            .arg("read", said)
-            .arg("right", right),
-    )
-}
-
-/// The unit of time that a word seems to shorten, as `min` or `h`.
-fn unit_like(word: &str) -> Option<&'static str> {
-    let units = [
-        Rule::k_minute,
-        Rule::k_hour,
-        Rule::k_day,
-        Rule::k_week,
-        Rule::k_month,
-        Rule::k_year,
-    ];
-    let mut units = units.into_iter().map(words::printed);
-    let word = word.to_lowercase();
-    let stem = word.trim_end_matches('s');
-    units.find(|unit| !stem.is_empty() && unit.starts_with(stem))
 }
 
 /// What was read, and what could stand there.

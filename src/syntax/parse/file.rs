@@ -8,7 +8,7 @@ use crate::syntax::split::{Line, Page};
 use crate::syntax::table::{HEADS, Head, Home};
 use crate::syntax::tree::File;
 use crate::syntax::words;
-use crate::text::{Finding, SourceId, Span};
+use crate::text::{Arg, Finding, SourceId, Span};
 
 /// After so many findings a file is not read further: it is no rules file.
 pub(super) const MOST: usize = 1_000;
@@ -64,7 +64,7 @@ fn expect_head(reader: &mut Reader, page: &Page<'_>, line: Line) -> Option<&'sta
             reader.push(finding);
         }
     } else if let Some(head) = head {
-        reader.push(indented(span, head));
+        reader.push(indented(span, head, said));
     } else {
         reader.push(
             Finding::error(102, span)
@@ -130,10 +130,10 @@ pub(super) fn later(span: Span, keyword: Rule) -> Finding {
 }
 
 /// A declaration that does not start in column 1.
-pub(super) fn indented(span: Span, head: &Head) -> Finding {
+pub(super) fn indented(span: Span, head: &Head, said: &str) -> Finding {
     Finding::error(115, span)
         .arg("read", words::printed(head.keyword))
-        .suggest(head.example)
+        .suggest(said)
 }
 
 fn unknown(span: Span, said: &str, word: &str) -> Finding {
@@ -153,17 +153,16 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
 }
 
 /// All declarations' keywords, for a message.
-fn declarations() -> String {
+fn declarations() -> Arg {
     list(HEADS.iter().map(|head| words::printed(head.keyword)))
 }
 
-/// Words for a message: each in the marks of code, commas between.
-pub(super) fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let marked: Vec<String> = words.map(|word| format!("`{word}`")).collect();
-    marked.join(", ")
+/// Words for a message, as a list.
+pub(super) fn list<'a>(words: impl Iterator<Item = &'a str>) -> Arg {
+    Arg::Words(words.map(str::to_string).collect())
 }
 
 /// The keywords of a declaration's clauses, for a message.
-pub(super) fn clauses_of(home: Home) -> String {
+pub(super) fn clauses_of(home: Home) -> Arg {
     list(clauses::clauses_of(home).map(|row| words::printed(row.keyword)))
 }

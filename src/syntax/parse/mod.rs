@@ -9,6 +9,7 @@ mod file;
 mod guess;
 mod pairs;
 mod rule;
+mod slip;
 mod stray;
 mod value;
 

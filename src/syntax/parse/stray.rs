@@ -123,7 +123,7 @@ pub(super) fn refuse(
             .arg("read", words::printed(row.keyword))
             .arg("home", home.word())
             .arg("words", list(row.homes.iter().map(|home| home.word()))),
-        Some(Stray::Head(head)) => indented(span, head),
+        Some(Stray::Head(head)) => indented(span, head, said),
         Some(Stray::Later(keyword)) => later(span, *keyword),
         Some(Stray::Window) => {
             let read: Vec<&str> = said.split_whitespace().take(3).collect();

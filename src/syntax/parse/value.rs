@@ -3,11 +3,12 @@
 use pest::iterators::Pair;
 
 use super::Reader;
+use super::file::list;
 use super::pairs::{find, parts, parts_of, written};
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{Amount, DayItem, HoursItem, LabelDef, Literal, Name, Text, Value};
 use crate::syntax::words;
-use crate::text::{Finding, Lang, Spanned};
+use crate::text::{Arg, Finding, Lang, Spanned};
 use crate::time::{CalendarSpan, Date, Instant, Weekday};
 use crate::vocabulary::as_name;
 
@@ -75,9 +76,8 @@ fn parse_lang(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<Lang>> {
 }
 
 /// The languages that texts and labels may be written in.
-fn languages() -> String {
-    let codes = Lang::ALL.map(|lang| format!("`{}`", lang.code()));
-    codes.join(", ")
+fn languages() -> Arg {
+    list(Lang::ALL.iter().map(|lang| lang.code()))
 }
 
 /// Names a language that stands twice in one text or one run of labels.

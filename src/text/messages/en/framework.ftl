@@ -19,7 +19,7 @@ j0203 = { $where ->
     .label = already taken
     .help = { $where ->
         [column] Each interaction has its own column `{ $name }`. Choose another name or label.
-       *[text] A text prints something else for it. Choose another name.
+       *[text] A text prints something else in its place. Choose another name.
     }
 
 j0204 = `{ $name }` is declared with `{ $keyword }`, and something else is asked here.
@@ -129,7 +129,7 @@ j0222 = `{ $name }` names definitions that name others, more than { $most } deep
     .label = too deep
     .help = Write this definition from kinds.
 
-j0223 = Nothing fills the placeholder `{ $name }`.
+j0223 = Nothing fills `{ $name }` between braces.
     .label = would be left empty
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
@@ -220,7 +220,7 @@ j0308 = This set has { $count } values, and a set holds at most { $most }.
 j0309 = An empty cell cannot mean `{ $found }` for a field of type `{ $type }`.
     .label = not a value of this field
     .help = { $hint ->
-        [yes-or-no] Write yes or no.
+        [yes-or-no] Write one of the two words of `{ $type }`.
         [set-of] Write one of its values, or that there is none.
         [set-of-text] Such a field can only be empty of values.
         [number] Write a number, such as 0.
@@ -268,7 +268,7 @@ j0316 = `{ $field }` is known of each { $party }, not of each interaction.
 j0317 = `{ $field }` can hold several values at once, and here interactions are counted that have the same.
     .label = a set cannot be matched one by one
     .declared = declared here
-    .help = A set can be compared only with `{ $no }` or `{ $any }`. Name another field, or a party.
+    .help = Only a condition with `{ $no }` or `{ $any }` can compare sets. Name another field, or a party.
 
 j0318 = `{ $field }` is `{ $type }`, and `{ $place }` cannot use that.
     .label = of another type than needed
@@ -370,7 +370,7 @@ j0415 = `{ $words }` needs to know over what time the usual is taken.
     .label = usual over what time?
     .help = Add a line of its own.
 
-j0416 = The usual is taken over a time, and no level asks for it.
+j0416 = The usual is measured, and no level compares with it.
     .label = not used
     .help = Remove the line, or compare a level with it.
 
@@ -395,8 +395,8 @@ j0419 = `{ $found }` is too short or too long: a usual is taken over { $least } 
     .help = Fewer than { $least } do not make a habit, and what is long past is none any more.
 
 j0420 = `{ $name }` is not part of what this limit measures for: { $key }.
-    .label = not part of the key
-    .help = Name one of { $key }, or leave this part out.
+    .label = not one of them
+    .help = Named here can be: { $key }. Otherwise leave this part out.
 
 j0421 = Nothing starts the duty `{ $name }`.
     .label = owed when?
@@ -423,7 +423,7 @@ j0426 = The last day comes before the first.
     .label = ends before it starts
     .help = Write the earlier day first.
 
-j0427 = `{ $name }` is nobody that an alert can be told to.
+j0427 = No alert can be told to `{ $name }`.
     .label = not known
     .help = Alerts are told to the peer, to the lead, or to both.
 
@@ -441,9 +441,9 @@ j0431 = `{ $field }` is private, and no rule may read it.
     .help = A private field is for the peer alone. Use a field that she agreed to share, or leave this part out.
 
 j0432 = Consent is asked about, and the framework lacks `{ $what }`.
-    .label = reads words of consent
+    .label = asks whether consent was given
     .declared = declared otherwise here
-    .help = A word of consent is an interaction of kind `consent`, with a party `person`, a `status` that can be `granted`, and perhaps a date `until`.
+    .help = Consent is recorded as an interaction of kind `consent`, with a party `person`, a `status` that can be `granted`, and perhaps a date `until`.
 
 j0433 = No file says which framework this is.
     .label = no header
@@ -459,7 +459,7 @@ j0435 = The framework `{ $name }` does not say in which time zone its days begin
     .help = Add the zone under the header.
 
 j0436 = This limit is measured for { $key }, so it cannot ask the list of members about one { $party }.
-    .label = { $party } is not part of the key
+    .label = { $party } is not one of them
     .help = Add { $party } to `{ $per }`, or compare with a value.
 
 j0437 = `{ $found }` is not a number of days, and days with these hours are counted here.

@@ -7,9 +7,9 @@ log-refused-row = { $file }, line { $line }: { $what } [{ $code }]
 log-set-aside-column = set aside because
 
 j0701 = It does not say when.
-    .help = An instant is written 2024-03-04 09:00, or 2024-03-04T09:00:00-05:00.
-j0702 = `{ $found }` is not an instant of the calendar.
-    .help = An instant is written 2024-03-04 09:00, or 2024-03-04T09:00:00-05:00.
+    .help = A date and time is written 2024-03-04 09:00, or 2024-03-04T09:00:00-05:00.
+j0702 = `{ $found }` is not read as a date and time of the calendar.
+    .help = A date and time is written 2024-03-04 09:00, or 2024-03-04T09:00:00-05:00.
 j0703 = It does not say what kind of interaction it was.
     .help = The kinds are { $known }.
 j0704 = `{ $found }` is not a kind of interaction that the framework knows.
@@ -19,12 +19,12 @@ j0705 = `{ $found }` is not one of the values of this column.
     .near = Did you mean `{ $nearest }`?
     .help = The values are { $known }.
 j0706 = `{ $found }` is written under { $field }, which { $kind } does not have.
-    .help = The cell would be empty, or the kind one of those that have it: { $kinds }.
+    .help = Empty the cell, or choose a kind that has it: { $kinds }.
 j0707 = `{ $found }` is not a duration.
     .help = A duration is written 45, 45 min, 1 h 30, 0:45 or PT45M.
 j0708 = `{ $found }` is not a number.
     .help = A number is written 12 or 2.5, with at most six decimals.
-j0709 = `{ $found }` is not a date of the calendar.
+j0709 = `{ $found }` is not read as a date of the calendar.
     .help = A date is written 2024-03-04.
 j0710 = `{ $found }` is neither yes nor no.
     .help = Read are yes, no, oui, non, true, false, 1 and 0.
@@ -33,7 +33,7 @@ j0711 = The row stops after { $cells ->
        *[other] { $cells } cells
     }; the header has { $columns }.
     .help = Each column has its cell, if only an empty one.
-j0712 = The byte { $byte } is not UTF-8; in { $encoding } it is `{ $letter }`.
+j0712 = A character was not saved in UTF-8: the byte { $byte }, which is `{ $letter }` in { $encoding }.
     .help = The file is likely in { $encoding }: save it again as UTF-8.
 j0713 = A quote opens here and is never closed.
     .help = A cell that opens with a quote closes with one; a quote inside it is written twice.
@@ -50,14 +50,14 @@ j0718 = `{ $found }` is not a single value.
 j0720 = It gives again what `{ $first }` gave already.
     .help = One of the two would be enough.
 j0721 = The row goes on for { $cells } cells; the header has { $columns }.
-    .help = A cell that holds the separator is written in quotes.
+    .help = A cell whose words hold the sign between cells, such as a comma, is written in quotes.
 
 log-io = { $file } could not be read: { $reason }
 log-utf16 = { $file } is in UTF-16. Save it again as UTF-8.
-log-not-utf8 = { $file }, line { $line }: the byte { $byte } is not UTF-8; in { $encoding } it is `{ $letter }`. Save the file again as UTF-8.
+log-not-utf8 = { $file }, line { $line }: a character was not saved in UTF-8: the byte { $byte }, which is `{ $letter }` in { $encoding }. Save the file again as UTF-8.
 log-not-text = { $file } is not a text file. A log is CSV, JSON Lines or TOML: from a spreadsheet, export it as CSV in UTF-8.
 log-no-header = { $file } is empty. The first line of a delimited log names its columns; { $at } and { $kind } are needed.
-log-broken-header = { $file }, line { $line }: a quote in the header is never closed.
+log-broken-header = { $file }, line { $line }: a quote in the header is never closed. The name of a column that opens with a quote closes with one.
 log-no-column = { $file } has no column for { $name }: there is no `{ $header }` among { $headers }. If one of these is meant, name it in the programme: columns.{ $name } = "…" under [log].
 log-two-columns = { $file }: the columns `{ $first }` and `{ $second }` both stand for { $name }. Rename one of them, or choose one in the programme: columns.{ $name } = "…" under [log].
 log-long-line = { $file }, line { $line } is longer than a million characters: this is hardly a contact log.

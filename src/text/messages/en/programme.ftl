@@ -2,6 +2,7 @@
 
 j0601 = This is not TOML: { $reason }.
     .label = not understood
+    .help = A line is a name, an equals sign and a value; a text stands in straight quotes, as in name = "Our team".
 
 j0602 = `{ $name }` is not a key that is read here.
     .label = not known here
@@ -11,7 +12,7 @@ j0602 = `{ $name }` is not a key that is read here.
        *[none] Remove it.
     }
 
-j0603 = `{ $key }` asks for something of another sort.
+j0603 = `{ $key }` is given something of another sort.
     .label = something else was expected
     .help = What is expected is { $asked ->
         [table] a table of keys
@@ -29,11 +30,7 @@ j0604 = `{ $name }` is not a time zone.
 
 j0605 = Reports are not written in `{ $name }`.
     .label = not a language of Jalon
-    .help = { $hint ->
-        [near] Did you mean `{ $near }`?
-        [list] The languages are: { $known }.
-       *[none] Remove it.
-    }
+    .help = The languages are: { $known }.
 
 j0606 = `{ $key }` is left empty.
     .label = some words are expected
@@ -140,8 +137,8 @@ j0643 = { $found } is not a date of the calendar.
     .label = for `{ $key }`
     .help = A date has a year, a month and a day, and no time.
 
-j0644 = The roster does not list `{ $name }`.
-    .label = not in the roster
+j0644 = The list of members has no `{ $name }`.
+    .label = not in the list
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Listed are: { $known }.
@@ -164,9 +161,9 @@ j0651 = `{ $name }` is not one of the values here.
        *[none] Declare it in the framework.
     }
 
-j0652 = The cells of `{ $name }` are not words that stand for something.
+j0652 = The cells of `{ $name }` are not words to be replaced.
     .label = nothing to replace
-    .help = Words are mapped for kinds, parties, and fields with declared values.
+    .help = Words can be replaced for kinds, for parties, and for fields with declared values.
 
 j0653 = The cells of `{ $name }` are not durations.
     .label = needs no unit
@@ -182,4 +179,4 @@ j0654 = `{ $name }` is not a unit of durations.
 
 j0655 = The column `{ $header }` is given to `{ $first }` and to `{ $second }`.
     .label = given a second time
-    .help = A column feeds one name.
+    .help = A column stands for one thing: remove one of the two lines.

@@ -60,7 +60,7 @@ report-missing = { $what }: { $number } { $times ->
 } ({ $names })
 report-missing-party = who the { $party } was
 report-missing-field = “{ $field }”
-report-missing-roster = “{ $field }” in the roster
+report-missing-roster = “{ $field }” in the list of members
 report-missing-given = enough to look at
 report-missing-usual = enough earlier periods to know the usual
 report-missing-needs = what the rule needs to know first

@@ -2,9 +2,9 @@
 
 # What could stand at a place; keywords come after it.
 syntax-notion = { $notion ->
-    [condition] a condition, such as a field and its test
-    [selector] a kind or a defined name
-    [test] a test of the name before it
+    [condition] a condition, such as `line is personal`
+    [selector] a kind of interaction or a defined name
+    [test] what is asked of the name before it
     [value] a value
     [amount] a number, a percent, a length of time or a parameter
     [number] a number
@@ -34,33 +34,33 @@ syntax-could = { $count ->
  }
 
 j0101 = No declaration starts with `{ $read }`.
-    .label = not known in column 1
-    .help = What starts in column 1 is one of { $words }. The clauses of a declaration stand below it, indented.
+    .label = not known at the start of a line
+    .help = A line that is not indented starts with one of these words: { $words }. The clauses of a declaration stand below it, indented.
 j0102 = This line belongs to no declaration.
     .label = indented, with no declaration above it
-    .help = An indented line goes with the declaration above it, and a declaration starts in column 1 with one of { $words }.
+    .help = An indented line goes with the declaration above it, and a declaration starts, not indented, with one of these words: { $words }.
 j0103 = `{ $read }` is not read by this version of Jalon.
     .label = for a later version
     .help = The word is kept for a later version. Until then the framework can be used without these lines.
 j0104 = `{ $read }` is a clause of `{ $home }`, and clauses are indented.
-    .label = stands in column 1
+    .label = not indented
     .help = Put some blanks before it.
 j0105 = `{ $read }` is no clause of `{ $home }`; `{ $right }` is.
     .label = read as a new clause
-    .help = A clause starts with its keyword, spelt as in `{ $right }`.
+    .help = A clause starts with its keyword, spelt exactly `{ $right }`.
 j0106 = `{ $read }` starts no clause of `{ $home }`, and the clause above does not go on with it.
     .label = neither a clause nor the rest of one
-    .help = A clause of `{ $home }` starts with one of { $words }.
+    .help = A clause of `{ $home }` starts with one of these words: { $words }.
 j0107 = `{ $read }` is no clause of `{ $home }`.
     .label = belongs elsewhere
-    .help = It may stand in { $words }.
+    .help = It may stand in: { $words }.
 j0108 = `{ $read }` is not understood here.
     .label = { $notion ->
         [end] the clause could have ended before this
-       *[other] something else could stand here
+       *[other] something else is expected here
      }
     .help = Here could stand: { syntax-could }.
-j0109 = This part, which starts with `{ $clause }`, is not complete.
+j0109 = This clause, which starts with `{ $clause }`, is not complete.
     .label = something is still to come
     .help = Here could stand: { syntax-could }.
 j0110 = A quote opens here and is not closed on its line.
@@ -69,24 +69,24 @@ j0110 = A quote opens here and is not closed on its line.
 j0111 = Texts stand between straight quotes.
     .label = another kind of quote
     .help = Write "…", with the straight quote at both ends. Within a text, all quotes may be used.
-j0112 = `{ $read }` is a word of the language and never a name.
-    .label = a name is needed here
-    .help = As the value of a field it can be written { $right }. A name of your own needs another word.
+j0112 = `{ $read }` is a word of the language and cannot be a name.
+    .label = a name is expected here
+    .help = Choose another word. If it is the value of a field, it can be written { $right }.
 j0113 = Parentheses or negations stand inside each other more than { $count } deep.
     .label = too deep from here on
     .help = Name a part of it with a definition, and use the name.
 j0114 = This clause is too long to be read.
     .label = starts here
     .help = Name parts of it with definitions, or write several declarations.
-j0115 = `{ $read }` opens a declaration, and declarations start in column 1.
+j0115 = `{ $read }` opens a declaration, and declarations are not indented.
     .label = indented
     .help = Take away the blanks before it.
-j0116 = `{ $read }` is no day of the calendar.
-    .label = a date is needed here
+j0116 = No day of the calendar is written `{ $read }` here.
+    .label = a date is expected
     .help = A date is written with four digits for the year, two for the month and two for the day, as in 2024-03-09.
-j0117 = `{ $read }` is no time of the day.
-    .label = a time is needed here
-    .help = Times run from 00:00 to 23:59, with a colon; 24:00 may stand where a span ends.
+j0117 = No time of the day is written `{ $read }` here.
+    .label = a time is expected
+    .help = A time is written 09:00, from 00:00 to 23:59; 24:00 may stand where a span ends.
 j0118 = `{ $read }` has more than six decimals.
     .label = six decimals are kept
     .help = Write at most six digits after the point.
@@ -96,31 +96,31 @@ j0119 = `{ $read }` is too large.
 j0120 = `{ $read }` names its units twice or out of order.
     .label = largest unit first, each once
     .help = Write years, months, weeks, days, hours, minutes in this order, as in `{ $example }`.
-j0121 = `{ $read }` is no window: it could mean two things.
-    .label = which of the two is meant?
-    .help = Any stretch of that length is written `{ $rolling }`; the period of the calendar is written `{ $calendar }`.
+j0121 = `{ $read }` could mean two things.
+    .label = which of the two?
+    .help = For any stretch of that length, write `{ $rolling }`; for a period of the calendar, write `{ $calendar }`.
 j0122 = `{ $read }` is not in the form of a name.
     .label = a name has single hyphens between its parts
     .help = Write `{ $right }`.
 j0123 = `{ $read }` is no language of Jalon.
-    .label = a language is needed here
-    .help = Texts and labels are written in { $words }.
+    .label = a language is expected here
+    .help = The languages of texts and labels are: { $words }.
 j0124 = `{ $read }` is written another way.
-    .label = not a test of the language
+    .label = to be written another way
     .help = Write `{ $right }`.
-j0125 = A level is raised `{ $right }` a value, and `{ $read }` is not used here.
-    .label = `{ $right }` is meant?
-    .help = `{ $at }` means the value or more, `{ $above }` more than it, `{ $below }` less than it.
+j0125 = After a level, `{ $read }` is not used.
+    .label = rather `{ $right }`?
+    .help = `{ $at }` means the value or more, `{ $above }` more than the value, `{ $below }` less than the value.
 j0126 = `{ $read }` has a fraction.
     .label = whole numbers of each unit
     .help = Write the fraction in a smaller unit, as in `{ $example }`.
-j0127 = Here `{ $read }` needs parentheses: what is looked back for is names, or a selector in parentheses.
-    .label = `{ $right }` is expected before this
-    .help = Put the selector in parentheses, before `{ $right }`.
-j0128 = `{ $read }` starts with a digit, and names start with a letter.
-    .label = a value is needed here
-    .help = Such a value is written in quotes: { $right }.
-j0129 = There are two texts in `{ $read }`.
+j0127 = Here `{ $read }` needs parentheses around what is looked for in the past.
+    .label = to be put in parentheses with what is before it
+    .help = Open a parenthesis before what is looked for, and close it before `{ $right }`.
+j0128 = `{ $read }` starts with a digit, and a name starts with a letter.
+    .label = a value is expected here
+    .help = Such a value is written in straight quotes: { $right }.
+j0129 = There are two texts for `{ $read }`.
     .label = the second
     .first = the first
     .help = Keep one for each language.
@@ -133,8 +133,8 @@ j0131 = A number and its unit are two words.
 j0132 = There are more than { $count } findings: the rest of the file was not read.
     .label = reading stopped here
     .help = Is this a rules file? If so, the first findings may explain the others.
-j0133 = After `{ $read }` a test is needed: it starts a new condition.
-    .label = a value stands here without its test
+j0133 = `{ $read }` starts a new condition, and does not say what is asked.
+    .label = a value alone
     .help = Write `{ $right }`.
 j0134 = Units of time are written in full.
     .label = shortened

@@ -3,5 +3,6 @@
 finding-error = erreur
 finding-warning = attention
 finding-advice = conseil
-finding-help = aide
-finding-suggestion = par exemple
+# Le deux-points que le dessin ajoute a son espace insécable.
+finding-help = aide{ "\u00A0" }
+finding-suggestion = par exemple{ "\u00A0" }

@@ -5,7 +5,7 @@
 j0201 = Le nom « { $name } » est déclaré deux fois.
     .label = déclaré de nouveau ici
     .first = déclaré d'abord ici
-    .help = Donnez au second un nom à lui, ou retirez-le.
+    .help = Donnez un autre nom au second, ou retirez-le.
 
 j0202 = « { $name } » désignerait deux choses : { $first } et { $second }.
     .label = ici pour { $second }
@@ -19,7 +19,7 @@ j0203 = { $where ->
     .label = déjà pris
     .help = { $where ->
         [column] Chaque interaction a sa propre colonne « { $name } ». Choisissez un autre nom ou une autre étiquette.
-       *[text] Un texte y imprime autre chose. Choisissez un autre nom.
+       *[text] Un texte imprime autre chose à cet endroit. Choisissez un autre nom.
     }
 
 j0204 = « { $name } » est déclaré avec « { $keyword } », et autre chose est attendu ici.
@@ -89,7 +89,7 @@ j0216 = Aucun groupe de jours ne s'appelle « { $name } ».
        *[none] Déclarez-le avec « { $keyword } ».
     }
 
-j0217 = Aucun réglage ne s'appelle « { $name } ».
+j0217 = Aucun paramètre ne s'appelle « { $name } ».
     .label = inconnu
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
@@ -121,8 +121,8 @@ j0220 = « { $name } » n'est ni une sorte d'interaction ni une partie.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
-j0221 = « { $name } » se définit par soi-même : { $chain }.
-    .label = revient à soi-même
+j0221 = « { $name } » se définit par lui-même : { $chain }.
+    .label = revient à son point de départ
     .help = Écrivez l'une de ces définitions sans nommer les autres.
 
 j0222 = « { $name } » nomme des définitions qui en nomment d'autres, sur plus de { $most } niveaux.
@@ -133,7 +133,7 @@ j0223 = Rien ne peut remplacer « { $name } » entre accolades.
     .label = resterait vide
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-       *[other] Entre accolades, un texte peut nommer un réglage, une partie, ou l'un de ces mots : observed, asked, start.
+       *[other] Entre accolades, un texte peut nommer un paramètre, une partie, ou l'un de ces mots : observed, asked, start.
     }
 
 j0224 = Aucun fuseau horaire ne s'appelle « { $name } ».
@@ -220,7 +220,7 @@ j0308 = Cet ensemble a { $count } valeurs, et un ensemble en compte au plus { $m
 j0309 = Une case vide ne peut pas vouloir dire « { $found } » pour un champ de type « { $type } ».
     .label = n'est pas une valeur de ce champ
     .help = { $hint ->
-        [yes-or-no] Écrivez oui ou non.
+        [yes-or-no] Écrivez l'un des deux mots de « { $type } ».
         [set-of] Écrivez une de ses valeurs, ou qu'il n'y en a aucune.
         [set-of-text] Un tel champ peut seulement être vide de valeurs.
         [number] Écrivez un nombre, comme 0.
@@ -229,7 +229,7 @@ j0309 = Une case vide ne peut pas vouloir dire « { $found } » pour un champ 
        *[other] Pour un tel champ, une case vide reste sans réponse : retirez cette partie.
     }
 
-j0310 = Le réglage « { $name } » vaut { $found }, hors de ses propres bornes.
+j0310 = Le paramètre « { $name } » vaut { $found }, hors de ses propres bornes.
     .label = pas entre { $least } et { $most }
     .range = les bornes
     .help = Choisissez une valeur de { $least } à { $most }, ou élargissez les bornes.
@@ -243,12 +243,12 @@ j0312 = Les bornes de « { $name } » sont inversées.
     .label = du plus grand au plus petit
     .help = Écrivez d'abord la plus petite borne.
 
-j0313 = Un réglage ne peut pas être « { $found } ».
+j0313 = Un paramètre ne peut pas être « { $found } ».
     .label = ni nombre, ni durée, ni pourcentage
-    .help = Un réglage est un nombre, une durée ou un pourcentage.
+    .help = Un paramètre est un nombre, une durée ou un pourcentage.
 
 j0314 = Il faut ici une durée, et celle-ci est nulle.
-    .label = plus que rien est attendu
+    .label = plus de zéro est attendu
     .declared = déclaré ici
     .help = Écrivez une durée, comme 30 minutes ou 2 days.
 
@@ -263,15 +263,15 @@ j0315 = « { $field } » est demandé pour { $kinds }, sans y être déclaré.
 j0316 = « { $field } » se rattache à chaque { $party }, et non à chaque interaction.
     .label = un champ de l'interaction est attendu
     .declared = déclaré ici
-    .help = Sa valeur vient de la liste des membres du programme. Nommez un champ que les interactions portent.
+    .help = Sa valeur vient de la liste des membres du programme. Nommez un champ des interactions.
 
-j0317 = « { $field } » peut tenir plusieurs valeurs à la fois, et l'on compte ici des interactions qui ont la même.
+j0317 = « { $field } » peut avoir plusieurs valeurs à la fois, et l'on cherche ici les interactions qui ont la même.
     .label = un ensemble ne se compare pas valeur à valeur
     .declared = déclaré ici
-    .help = Un ensemble ne se compare qu'avec « { $no } » ou « { $any } ». Nommez un autre champ, ou une partie.
+    .help = Seule une condition avec « { $no } » ou « { $any } » peut comparer des ensembles. Nommez un autre champ, ou une partie.
 
 j0318 = « { $field } » est de type « { $type } », et « { $place } » ne peut pas s'en servir.
-    .label = d'un autre type qu'il ne faut
+    .label = ce type ne convient pas ici
     .declared = déclaré ici
     .help = { $place ->
         [total] Seuls des nombres et des durées s'additionnent.
@@ -294,7 +294,7 @@ j0321 = « { $field } » n'est pas un champ de { $party }.
 
 j0322 = « { $found } » vient de la liste des membres du programme et ne peut pas figurer ici.
     .label = pas ici
-    .help = Écrivez la quantité elle-même, ou un réglage qu'un programme peut changer.
+    .help = Écrivez la quantité elle-même, ou un paramètre qu'un programme peut changer.
 
 j0323 = Cette plage horaire finit là où elle commence.
     .label = rien entre les deux
@@ -323,8 +323,8 @@ j0403 = « { $clause } » n'a pas de sens dans une règle de la famille « { 
     .label = relève d'une autre famille
     .help = Cette clause relève de : { $families }.
 
-j0404 = « { $name } » ne dit pas sur quel temps mesurer.
-    .label = sur quel temps ?
+j0404 = « { $name } » ne dit pas sur quelle durée mesurer.
+    .label = sur quelle durée ?
     .help = Il y a deux façons : tout intervalle d'une longueur donnée, ou chaque jour, semaine ou mois du calendrier.
 
 j0405 = Il y a deux fenêtres de temps, et un seuil en a une.
@@ -366,11 +366,11 @@ j0414 = « { $level } » ne dit pas à partir de combien.
     .label = à partir de combien ?
     .help = Écrivez « { $at } » ou « { $above } » et une valeur.
 
-j0415 = « { $words } » a besoin de savoir sur quel temps l'habitude se prend.
-    .label = l'habitude de quel temps ?
+j0415 = « { $words } » demande de dire sur quelle durée l'habitude se mesure.
+    .label = l'habitude de quelle durée ?
     .help = Ajoutez une ligne à part.
 
-j0416 = L'habitude se prend sur un temps, et aucun niveau ne la demande.
+j0416 = L'habitude est mesurée, et aucun niveau ne s'y compare.
     .label = ne sert pas
     .help = Retirez la ligne, ou comparez-y un niveau.
 
@@ -395,8 +395,8 @@ j0419 = « { $found } » est trop court ou trop long : une habitude se prend 
     .help = Moins de { $least } ne font pas une habitude, et ce qui est très ancien n'en est plus une.
 
 j0420 = « { $name } » ne fait pas partie de ceux pour qui ce seuil mesure : { $key }.
-    .label = hors de la clé
-    .help = Nommez l'un de { $key }, ou retirez cette partie.
+    .label = n'en fait pas partie
+    .help = On peut nommer ici : { $key }. Sinon, retirez cette partie.
 
 j0421 = Rien ne fait commencer l'engagement « { $name } ».
     .label = dû quand ?
@@ -421,7 +421,7 @@ j0425 = « { $clause } » ne dit pas de quoi il faut autant.
 
 j0426 = Le dernier jour vient avant le premier.
     .label = finit avant de commencer
-    .help = Écrivez d'abord le jour le plus ancien.
+    .help = Écrivez d'abord le jour qui vient en premier.
 
 j0427 = « { $name } » n'est pas quelqu'un à qui transmettre une alerte.
     .label = inconnu
@@ -433,17 +433,17 @@ j0429 = Le pair en est informé, et aucune partie ne s'appelle « peer ».
 
 j0430 = Le profil d'un programme ne peut pas répondre à cela.
     .label = pas une question à un profil
-    .help = Un profil tient des mots seuls ; on peut demander : { $tests }.
+    .help = Un profil contient des mots seuls ; on peut demander : { $tests }.
 
 j0431 = « { $field } » est privé, et aucune règle ne peut le lire.
     .label = privé
     .declared = déclaré privé ici
     .help = Un champ privé n'est que pour le pair. Utilisez un champ que le pair a accepté de partager, ou retirez cette partie.
 
-j0432 = On s'enquiert d'un consentement, et il manque au cadre « { $what } ».
-    .label = lit les mots de consentement
+j0432 = Une règle parle de consentement, et il manque au cadre « { $what } ».
+    .label = demande si un consentement a été donné
     .declared = déclaré autrement ici
-    .help = Un mot de consentement est une interaction de sorte « consent », avec une partie « person », un champ « status » qui peut valoir « granted », et parfois une date « until ».
+    .help = Un consentement se note par une interaction de sorte « consent », avec une partie « person », un champ « status » qui peut valoir « granted », et parfois une date « until ».
 
 j0433 = Aucun fichier ne dit de quel cadre il s'agit.
     .label = pas d'en-tête
@@ -459,7 +459,7 @@ j0435 = Le cadre « { $name } » ne dit pas dans quel fuseau horaire commencen
     .help = Ajoutez le fuseau sous l'en-tête.
 
 j0436 = Ce seuil se mesure pour { $key } : il ne peut pas consulter la liste des membres au sujet d'un seul { $party }.
-    .label = { $party } n'est pas dans la clé
+    .label = { $party } n'en fait pas partie
     .help = Ajoutez { $party } à « { $per } », ou comparez à une valeur.
 
 j0437 = « { $found } » n'est pas un nombre de jours, et l'on compte ici les jours qui ont ces heures.
@@ -481,7 +481,7 @@ j0503 = Le constat « { $code } » est mis sous silence ici, et il n'y en a pa
     .help = Le constat a disparu, ou se trouve dans une autre déclaration : retirez cette ligne.
 
 j0504 = « { $code } » empêche le cadre de servir : on ne peut pas le laisser passer.
-    .label = demeure
+    .label = reste
     .help = Seuls les avertissements et les conseils peuvent être tus.
 
 j0505 = Le cadre « { $name } » n'a pas de partie « peer », et les alertes se transmettent au pair.

@@ -7,9 +7,9 @@ log-refused-row = { $file }, ligne { $line } : { $what } [{ $code }]
 log-set-aside-column = mis de côté parce que
 
 j0701 = Le moment n'est pas indiqué.
-    .help = Un moment s'écrit 2024-03-04 09:00, ou 2024-03-04T09:00:00-05:00.
-j0702 = « { $found } » n'est pas un moment du calendrier.
-    .help = Un moment s'écrit 2024-03-04 09:00, ou 2024-03-04T09:00:00-05:00.
+    .help = Une date et une heure s'écrivent 2024-03-04 09:00, ou 2024-03-04T09:00:00-05:00.
+j0702 = « { $found } » ne se lit pas comme une date et une heure du calendrier.
+    .help = Une date et une heure s'écrivent 2024-03-04 09:00, ou 2024-03-04T09:00:00-05:00.
 j0703 = La sorte d'interaction n'est pas indiquée.
     .help = Les sortes sont { $known }.
 j0704 = « { $found } » n'est pas une sorte d'interaction que le cadre connaît.
@@ -18,13 +18,13 @@ j0704 = « { $found } » n'est pas une sorte d'interaction que le cadre conna�
 j0705 = « { $found } » n'est pas une des valeurs de cette colonne.
     .near = Vouliez-vous dire « { $nearest } » ?
     .help = Les valeurs sont { $known }.
-j0706 = « { $found } » est écrit sous { $field }, que { $kind } ne porte pas.
-    .help = La case serait vide, ou la sorte une de celles qui portent ce champ : { $kinds }.
+j0706 = « { $found } » est écrit sous { $field }, un champ que { $kind } n'a pas.
+    .help = Videz la case, ou choisissez une sorte qui a ce champ : { $kinds }.
 j0707 = « { $found } » n'est pas une durée.
     .help = Une durée s'écrit 45, 45 min, 1 h 30, 0:45 ou PT45M.
 j0708 = « { $found } » n'est pas un nombre.
     .help = Un nombre s'écrit 12 ou 2,5, avec au plus six décimales.
-j0709 = « { $found } » n'est pas une date du calendrier.
+j0709 = « { $found } » ne se lit pas comme une date du calendrier.
     .help = Une date s'écrit 2024-03-04.
 j0710 = « { $found } » n'est ni oui ni non.
     .help = Sont lus oui, non, yes, no, true, false, 1 et 0.
@@ -33,7 +33,7 @@ j0711 = La ligne s'arrête après { $cells ->
        *[other] { $cells } cases
     } ; l'en-tête en a { $columns }.
     .help = Chaque colonne a sa case, même vide.
-j0712 = L'octet { $byte } n'est pas de l'UTF-8 ; en { $encoding }, c'est « { $letter } ».
+j0712 = Un caractère n'a pas été enregistré en UTF-8 : l'octet { $byte }, qui est « { $letter } » en { $encoding }.
     .help = Le fichier est sans doute en { $encoding } : enregistrez-le de nouveau en UTF-8.
 j0713 = Un guillemet s'ouvre ici et ne se referme jamais.
     .help = Une case qui s'ouvre par un guillemet se referme par un autre ; à l'intérieur, un guillemet s'écrit deux fois.
@@ -50,16 +50,16 @@ j0718 = « { $found } » n'est pas une valeur simple.
 j0720 = Ceci redonne ce que « { $first } » a déjà donné.
     .help = Un des deux suffirait.
 j0721 = La ligne continue sur { $cells } cases ; l'en-tête en a { $columns }.
-    .help = Une case qui contient le séparateur s'écrit entre guillemets.
+    .help = Une case dont les mots contiennent le signe qui sépare les cases, comme une virgule, s'écrit entre guillemets.
 
 log-io = { $file } n'a pas pu être lu : { $reason }
 log-utf16 = { $file } est en UTF-16. Enregistrez-le de nouveau en UTF-8.
-log-not-utf8 = { $file }, ligne { $line } : l'octet { $byte } n'est pas de l'UTF-8 ; en { $encoding }, c'est « { $letter } ». Enregistrez le fichier de nouveau en UTF-8.
+log-not-utf8 = { $file }, ligne { $line } : un caractère n'a pas été enregistré en UTF-8 : l'octet { $byte }, qui est « { $letter } » en { $encoding }. Enregistrez le fichier de nouveau en UTF-8.
 log-not-text = { $file } n'est pas un fichier de texte. Un journal est en CSV, en JSON Lines ou en TOML : depuis un tableur, exportez-le en CSV UTF-8.
 log-no-header = { $file } est vide. La première ligne d'un journal en colonnes les nomme ; { $at } et { $kind } sont nécessaires.
-log-broken-header = { $file }, ligne { $line } : un guillemet de l'en-tête ne se referme jamais.
+log-broken-header = { $file }, ligne { $line } : un guillemet de l'en-tête ne se referme jamais. Un nom de colonne qui s'ouvre par un guillemet se referme par un autre.
 log-no-column = { $file } n'a pas de colonne pour { $name } : il n'y a pas de « { $header } » parmi { $headers }. Si l'une d'elles convient, nommez-la dans le programme : columns.{ $name } = "…" sous [log].
 log-two-columns = { $file } : les colonnes « { $first } » et « { $second } » tiennent toutes deux lieu de { $name }. Renommez-en une, ou choisissez dans le programme : columns.{ $name } = "…" sous [log].
 log-long-line = { $file }, la ligne { $line } dépasse le million de caractères : ce n'est guère un journal de contacts.
-log-toml = { $file }, ligne { $line }, colonne { $column } : ce n'est pas du TOML ({ $reason }).
+log-toml = { $file }, ligne { $line }, colonne { $column } : ce n'est pas du TOML (en anglais : { $reason }).
 log-no-tables = { $file }, ligne { $line } : chaque interaction est une table à part, sous [[interaction]].

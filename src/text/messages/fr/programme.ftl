@@ -1,7 +1,8 @@
 ### Ce qui est dit de programme.toml : J06xx.
 
-j0601 = Ceci n'est pas du TOML : { $reason }.
+j0601 = Ceci n'est pas du TOML (en anglais : { $reason }).
     .label = pas compris
+    .help = Une ligne porte un nom, le signe égal et une valeur ; un texte se met entre guillemets droits, comme name = "Notre équipe".
 
 j0602 = « { $name } » n'est pas une clé lue ici.
     .label = inconnue ici
@@ -29,11 +30,7 @@ j0604 = « { $name } » n'est pas un fuseau horaire.
 
 j0605 = Les rapports ne s'écrivent pas en « { $name } ».
     .label = pas une langue de Jalon
-    .help = { $hint ->
-        [near] Vouliez-vous dire « { $near } » ?
-        [list] Les langues sont : { $known }.
-       *[none] Retirez-la.
-    }
+    .help = Les langues sont : { $known }.
 
 j0606 = « { $key } » est laissé vide.
     .label = des mots sont attendus
@@ -78,7 +75,7 @@ j0620 = Le cadre n'a pas d'horaires « { $name } ».
        *[none] Il n'en déclare aucun.
     }
 
-j0621 = { $found } ne sont pas des horaires lisibles.
+j0621 = Aucun horaire ne se lit dans { $found }.
     .label = pas compris
     .help = Des horaires sont des jours et des heures dans un même texte, séparés par des virgules.
 
@@ -105,7 +102,7 @@ j0631 = « { $id } » figure deux fois.
 
 j0632 = « { $field } » se note pour les interactions, non pour chaque « { $party } ».
     .label = vient du journal
-    .help = Retirez-le d'ici, ou déclarez le champ comme étant de cette partie dans le cadre.
+    .help = Retirez-le d'ici, ou déclarez ce champ pour cette partie dans le cadre.
 
 j0633 = { $found } n'est pas une valeur que « { $key } » peut contenir.
     .label = pas une de ses valeurs
@@ -164,9 +161,9 @@ j0651 = « { $name } » n'est pas une des valeurs possibles ici.
        *[none] Déclarez-la dans le cadre.
     }
 
-j0652 = Les cases de « { $name } » ne sont pas des mots qui désignent autre chose.
+j0652 = Les cases de « { $name } » ne contiennent pas de mots à remplacer.
     .label = rien à remplacer
-    .help = Les mots se traduisent pour les sortes d'interactions, les parties, et les champs aux valeurs déclarées.
+    .help = Des mots se remplacent pour les sortes d'interactions, pour les parties, et pour les champs aux valeurs déclarées.
 
 j0653 = Les cases de « { $name } » ne sont pas des durées.
     .label = se passe d'unité
@@ -182,4 +179,4 @@ j0654 = « { $name } » n'est pas une unité de durée.
 
 j0655 = La colonne « { $header } » est donnée à « { $first } » et à « { $second } ».
     .label = donnée une deuxième fois
-    .help = Une colonne nourrit un seul nom.
+    .help = Une colonne vaut pour une seule chose : retirez une des deux lignes.

@@ -45,8 +45,8 @@ report-not-run-on-trial = { $count ->
    *[other] { $count } ne l'ont pas été, étant
 } à l'essai : { $rules }.
 report-cannot-tell = { $count ->
-    [one] { $count } règle n'a pas toujours pu se prononcer, faute de :
-   *[other] { $count } règles n'ont pas toujours pu se prononcer, faute de :
+    [one] { $count } règle n'a pas toujours pu se prononcer. Il manquait :
+   *[other] { $count } règles n'ont pas toujours pu se prononcer. Il manquait :
 }
 report-missing = { $what } : { $number } fois dans { $rules ->
     [one] { $rules } règle
@@ -54,10 +54,10 @@ report-missing = { $what } : { $number } fois dans { $rules ->
 } ({ $names })
 report-missing-party = savoir qui ({ $party })
 report-missing-field = « { $field } »
-report-missing-roster = « { $field } » dans la liste de l'équipe
+report-missing-roster = « { $field } » dans la liste des membres
 report-missing-given = matière suffisante
 report-missing-usual = périodes antérieures pour connaître l'habitude
-report-missing-needs = ce que la règle doit d'abord savoir
+report-missing-needs = ce que la règle a d'abord besoin de savoir
 
 report-no-alerts = Rien n'appelle un regard.
 report-folded = { $count ->

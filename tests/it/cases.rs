@@ -1,0 +1,364 @@
+//! The cases: texts with mistakes, in a folder for each stage that refuses them, and what a person reads of each.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jalon::framework::{self, Framework};
+use jalon::log::draw_refused;
+use jalon::programme::{Mapping, read};
+use jalon::syntax;
+use jalon::text::{Finding, Lang, Messages, Paint, Severity, Sources, draw};
+
+use crate::log::read_with;
+use crate::programme;
+
+/// A framework in which every family stands and nothing is to be found.
+pub const CARING: &str = include_str!("../cases/caring.jalon");
+
+/// Reads and checks files given as name and text.
+pub fn check(files: &[(&str, &str)]) -> (Option<Framework>, Vec<Finding>, Sources) {
+    let mut sources = Sources::default();
+    let mut findings = Vec::new();
+    let mut trees = Vec::new();
+    for (name, text) in files {
+        let id = sources.add(*name, *text);
+        let (tree, found) = syntax::parse(id, sources.get(id));
+        findings.extend(found);
+        trees.push((id, tree));
+    }
+    let (framework, found) = framework::check(&trees);
+    findings.extend(found);
+    findings.sort_by_key(|finding| (finding.span, finding.code));
+    (framework, findings, sources)
+}
+
+/// Reads a file without checking it.
+fn parse(name: &str, text: &str) -> (Vec<Finding>, Sources) {
+    let mut sources = Sources::default();
+    let id = sources.add(name, text);
+    let (_, findings) = syntax::parse(id, sources.get(id));
+    (findings, sources)
+}
+
+/// Findings as a person reads them.
+pub fn drawn(findings: &[Finding], sources: &Sources, lang: Lang) -> String {
+    let messages = Messages::new(lang);
+    let drawings: Vec<String> = findings
+        .iter()
+        .map(|finding| draw(finding, sources, &messages, Paint::Plain))
+        .collect();
+    drawings.join("\n\n")
+}
+
+/// Findings in every language, one language below the other; each has its sentence, its label and its help.
+pub fn said(findings: &[Finding], sources: &Sources) -> String {
+    for lang in Lang::ALL {
+        let messages = Messages::new(lang);
+        for finding in findings {
+            let key = finding.code.to_string().to_lowercase();
+            let labels = finding.labels.iter().map(|label| label.key);
+            let attributes = ["label", "help"].into_iter().chain(labels);
+            for key in attributes.map(|part| format!("{key}.{part}")) {
+                assert!(messages.get(&key, &[]).is_some(), "{key} {}", lang.code());
+            }
+        }
+    }
+    let languages = Lang::ALL.map(|lang| drawn(findings, sources, lang));
+    let said = languages.join("\n\n\n");
+    assert!(!said.contains("{$"), "an argument is missing: {said}");
+    said
+}
+
+/// The name of a case, and the code it is about where its name starts with one.
+fn name_of(path: &Path) -> (String, Option<String>) {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let code = name.split('-').next().filter(|code| {
+        code.len() == 5 && code.starts_with('J') && code[1..].bytes().all(|b| b.is_ascii_digit())
+    });
+    (name.to_string(), code.map(str::to_string))
+}
+
+/// Holds a case to be about the code in its name and about nothing else.
+fn expect_code(path: &Path, findings: &[Finding]) {
+    let (name, code) = name_of(path);
+    let found: BTreeSet<String> = findings.iter().map(|one| one.code.to_string()).collect();
+    if let Some(code) = code {
+        // What cannot be silenced stands beside the line that would silence it.
+        let alone = found.len() == 1 || code == "J0504";
+        assert!(found.contains(&code) && alone, "{name}: {found:?}");
+    } else {
+        assert!(found.len() > 1, "{name}");
+    }
+}
+
+/// Snapshots what each case of a folder makes a person read.
+macro_rules! snapshots {
+    ($folder:literal, $path:ident => $said:expr) => {
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::glob!(concat!("../cases/", $folder), "*.*", |$path| {
+                insta::assert_snapshot!($folder, $said);
+            });
+        });
+    };
+}
+
+#[test]
+fn what_is_said_of_rules_that_cannot_be_read() {
+    snapshots!("syntax", path => {
+        let text = std::fs::read_to_string(path).expect("a case");
+        let (findings, sources) = parse(&name_of(path).0, &text);
+        expect_code(path, &findings);
+        assert_eq!(findings.len(), 1, "one mistake, one finding: {}", path.display());
+        said(&findings, &sources)
+    });
+}
+
+#[test]
+fn what_is_said_of_frameworks_that_do_not_hold_together() {
+    snapshots!("framework", path => {
+        let text = std::fs::read_to_string(path).expect("a case");
+        let (framework, findings, sources) = check(&[(&name_of(path).0, &text)]);
+        let errors = findings.iter().any(|one| one.severity == Severity::Error);
+        assert_eq!(framework.is_some(), !errors, "{}", path.display());
+        expect_code(path, &findings);
+        said(&findings, &sources)
+    });
+}
+
+#[test]
+fn what_is_said_of_programmes() {
+    let framework = programme::framework();
+    snapshots!("programme", path => {
+        let text = std::fs::read_to_string(path).expect("a case");
+        let mut sources = Sources::default();
+        let source = sources.add(name_of(path).0, text.as_str());
+        let (_, findings) = read(source, &text, &framework);
+        expect_code(path, &findings);
+        said(&findings, &sources)
+    });
+}
+
+#[test]
+fn what_is_said_of_logs() {
+    snapshots!("log", path => {
+        let bytes = std::fs::read(path).expect("a case");
+        let (name, code) = name_of(path);
+        let run = read_with(&name, &bytes, &Mapping::default());
+        let languages = Lang::ALL.map(Messages::new).map(|messages| match &run {
+            Ok(run) => {
+                let said = run.refused.iter().map(|row| draw_refused(row, &messages));
+                said.chain([format!("{} rows read\n", run.rows.len())])
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            }
+            Err(error) => error.say(&messages),
+        });
+        let found: Option<BTreeSet<String>> = run
+            .ok()
+            .map(|run| run.refused.iter().map(|row| row.code.to_string()).collect());
+        match (code, found) {
+            (Some(code), found) => assert_eq!(found, Some(BTreeSet::from([code])), "{name}"),
+            (None, found) => assert_eq!(found.is_none(), name.starts_with("log-"), "{name}"),
+        }
+        languages.join("\n")
+    });
+}
+
+/// The text with the lines of a finding replaced by those that it proposes, indented as the first of them was.
+fn with_suggestion(text: &str, line: usize, last: usize, suggestion: &str) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_string).collect();
+    let indent = lines[line].len() - lines[line].trim_start().len();
+    let head = ["boundary ", "limit ", "consent ", "duty "];
+    let deep = suggestion.starts_with(' ') || head.iter().any(|head| suggestion.starts_with(head));
+    let indent = if deep { 0 } else { indent };
+    let right = format!("{}{suggestion}", " ".repeat(indent));
+    lines.splice(line..=last, [right]);
+    lines.join("\n") + "\n"
+}
+
+/// Whoever puts the proposed line in the place of the wrong one has put the mistake right.
+#[test]
+fn proposed_lines_can_be_read() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/syntax");
+    let mut tried = 0;
+    for path in files(&folder) {
+        let text = std::fs::read_to_string(&path).expect("a case");
+        let (findings, sources) = parse("case.jalon", &text);
+        for finding in &findings {
+            let Some(suggestion) = &finding.suggestion else {
+                continue;
+            };
+            let source = sources.get(finding.span.source);
+            let (line, _) = source.line_column(finding.span.start);
+            let better = with_suggestion(&text, line - 1, line - 1, suggestion);
+            let (left, sources) = parse("case.jalon", &better);
+            assert!(
+                left.is_empty(),
+                "{}\n{better}\n{}",
+                path.display(),
+                drawn(&left, &sources, Lang::En)
+            );
+            tried += 1;
+        }
+    }
+    assert!(tried > 25, "{tried}");
+}
+
+/// Where a finding of the checker proposes a line, a place is found for it at which a finding goes and none comes.
+#[test]
+fn proposed_lines_hold_together() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/framework");
+    let (mut tried, mut idle) = (0, Vec::new());
+    for path in files(&folder) {
+        let text = std::fs::read_to_string(&path).expect("a case");
+        let (_, findings, sources) = check(&[("case.jalon", &text)]);
+        for finding in &findings {
+            let Some(suggestion) = &finding.suggestion else {
+                continue;
+            };
+            let (line, _) = sources
+                .get(finding.span.source)
+                .line_column(finding.span.start);
+            let helps = |text: String| {
+                let (_, left, _) = check(&[("case.jalon", &text)]);
+                let same = left.iter().filter(|one| one.code == finding.code).count();
+                let before = findings
+                    .iter()
+                    .filter(|one| one.code == finding.code)
+                    .count();
+                same < before && left.iter().all(|one| one.code.0 >= 200)
+            };
+            let words = {
+                let (start, end) = (finding.span.start as usize, finding.span.end as usize);
+                format!("{}{}{}", &text[..start], suggestion.trim(), &text[end..])
+            };
+            // A test of a field is proposed whole, with the field before the value that the finding is about.
+            let whole = {
+                let (start, end) = (finding.span.start as usize, finding.span.end as usize);
+                let field = suggestion.split_whitespace().next().unwrap_or_default();
+                let from = text[..start].rfind(field).unwrap_or(start);
+                format!("{}{}{}", &text[..from], suggestion.trim(), &text[end..])
+            };
+            let instead = with_suggestion(&text, line - 1, line - 1, suggestion);
+            let count = text.lines().count();
+            let mut between = [line, 0, count].into_iter().chain(0..count).map(|at| {
+                let mut lines: Vec<&str> = text.lines().collect();
+                lines.insert(at, suggestion);
+                lines.join("\n") + "\n"
+            });
+            if !helps(words) && !helps(whole) && !helps(instead) && !between.any(helps) {
+                idle.push(format!("{}: {suggestion}", path.display()));
+            }
+            tried += 1;
+        }
+    }
+    assert!(idle.is_empty(), "{}", idle.join("\n"));
+    assert!(tried > 30, "{tried}");
+}
+
+/// One cause, one message: in a framework where all else is right, a mistake in reading has no second finding.
+#[test]
+fn a_mistake_in_reading_is_not_said_again_by_the_checker() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/syntax");
+    let mut again = Vec::new();
+    for path in files(&folder) {
+        let (name, code) = name_of(&path);
+        let text = std::fs::read_to_string(&path).expect("a case");
+        let (_, findings, sources) = check(&[("caring.jalon", CARING), (&name, &text)]);
+        // A case that declares what the framework declares, or has no title, shows that too.
+        let others: Vec<Finding> = findings
+            .into_iter()
+            .filter(|one| ![201, 434, 501].contains(&one.code.0))
+            .filter(|one| Some(one.code.to_string()) != code)
+            .collect();
+        if !others.is_empty() {
+            again.push(drawn(&others, &sources, Lang::En));
+        }
+    }
+    assert!(again.is_empty(), "{}", again.join("\n\n"));
+}
+
+/// The files of a folder of cases, in order.
+fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder of cases");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("a case").path()).collect();
+    files.sort();
+    files
+}
+
+/// Every code that the message files hold, by the number of the stage.
+fn codes(stage: &str) -> BTreeSet<String> {
+    let file = match stage {
+        "syntax" => include_str!("../../src/text/messages/en/syntax.ftl"),
+        "framework" => include_str!("../../src/text/messages/en/framework.ftl"),
+        "programme" => include_str!("../../src/text/messages/en/programme.ftl"),
+        _ => include_str!("../../src/text/messages/en/log.ftl"),
+    };
+    let keys = file.lines().filter_map(|line| line.split_once(" ="));
+    keys.map(|(key, _)| key.to_string())
+        .filter(|key| key.starts_with('j') || key.starts_with("log-"))
+        .collect()
+}
+
+/// What a case cannot show: a clause that only the parser's own limit refuses, texts too long to be kept as a case (made in
+/// the test below and in those of the checker), what the disk says, and the frame around a refused row.
+const WITHOUT_CASE: &[&str] = &[
+    "j0114",
+    "j0130",
+    "j0132",
+    "j0320",
+    "j0506",
+    "log-io",
+    "log-long-line",
+    "log-refused-cell",
+    "log-refused-place",
+    "log-refused-row",
+    "log-set-aside-column",
+];
+
+#[test]
+fn every_code_has_a_case() {
+    for stage in ["syntax", "framework", "programme", "log"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+        let shown: BTreeSet<String> = files(&folder.join(stage))
+            .iter()
+            .map(|path| match name_of(path) {
+                (_, Some(code)) => code.to_lowercase(),
+                (name, None) => name.split('.').next().unwrap_or_default().to_string(),
+            })
+            .collect();
+        let codes = codes(stage);
+        let lacking: Vec<&String> = codes
+            .difference(&shown)
+            .filter(|code| !WITHOUT_CASE.contains(&code.as_str()))
+            .collect();
+        assert!(lacking.is_empty(), "{stage}: no case for {lacking:?}");
+        let made_up: Vec<&String> = shown
+            .difference(&codes)
+            .filter(|name| !name.starts_with("mixed-"))
+            .collect();
+        assert!(made_up.is_empty(), "{stage}: no message for {made_up:?}");
+    }
+}
+
+/// Texts too long to be kept as cases.
+#[test]
+fn what_is_said_of_texts_without_end() {
+    let lines = "none of this is a rule\n".repeat(2_000);
+    let (findings, sources) = parse("long.jalon", &lines);
+    let last = findings.last().expect("a finding").clone();
+    assert_eq!(last.code.0, 132);
+    let mistakes: String = (0..1_200)
+        .map(|at| format!("define d{at} as nothing\n"))
+        .collect();
+    let (_, found, places) = check(&[("caring.jalon", CARING), ("many.jalon", &mistakes)]);
+    let more = found.into_iter().filter(|one| one.code.0 == 506);
+    let more: Vec<Finding> = more.collect();
+    let long = format!("at,kind\n{}\n", "a".repeat(2_000_000));
+    let refused = read_with("long.csv", long.as_bytes(), &Mapping::default());
+    let refused = refused.err().expect("a line without end");
+    let log = Lang::ALL.map(|lang| refused.say(&Messages::new(lang)));
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("texts_without_end", [said(&[last], &sources), said(&more, &places), log.join("\n")].join("\n\n\n"));
+    });
+}
