@@ -191,7 +191,7 @@ fn consent(dice: &mut Dice, scope: &Scope) -> Body {
     Body::Consent {
         sharing: Sel::of(dice, scope, kinds),
         covering: covering(dice),
-        lasting: dice.maybe(60, |dice| scope.style.span(dice)),
+        lasting: dice.maybe(75, |dice| scope.style.span(dice)),
         grace: dice.maybe(40, |dice| scope.style.span(dice)),
         level: level(dice),
     }
@@ -540,7 +540,7 @@ impl Limit {
             } else {
                 let span = match dice.below(100) {
                     0..15 => dice.one(&["stretch", "days-off"]).to_string(),
-                    15..35 if [Pace::Weeks, Pace::Months].contains(&scope.style.pace) => {
+                    15..50 if [Pace::Weeks, Pace::Months].contains(&scope.style.pace) => {
                         dice.one(&["1 month", "2 months"]).to_string()
                     }
                     _ => scope.style.span(dice),

@@ -523,15 +523,15 @@ fn comparison(dice: &mut Dice) -> &'static str {
 }
 
 fn when(dice: &mut Dice) -> String {
-    match dice.below(8) {
+    match dice.below(10) {
         0..3 => format!("inside {}", dice.one(HOURS)),
         3..6 => format!("outside {}", dice.one(HOURS)),
-        6 => "on holidays".to_string(),
+        6..8 => "on holidays".to_string(),
         _ => format!(
             "on {}",
             dice.one(&[
                 "sat, sun",
-                "mon, 2024-03-12",
+                "mon, 2024-03-12, holidays",
                 "sun, holidays",
                 "wed, thu, fri"
             ])
