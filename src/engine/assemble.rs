@@ -67,9 +67,6 @@ pub(super) struct Record {
     pub(super) shown: Vec<Ratio>,
 }
 
-/// What makes alerts equals: the rule, the key and the first hit's instant.
-type Equals = (usize, Box<[Option<Sym>]>, Instant);
-
 /// How long after `act` was reached the lead sees it, where a rule does not say.
 const LEAD_AFTER: CalendarSpan = CalendarSpan::days(2);
 
