@@ -77,6 +77,9 @@ pub(super) fn key(rule: &Rule, key: &[Option<Sym>], names: &Names) -> Key {
     parties.map(|(party, sym)| (*party, text(sym))).collect()
 }
 
+/// What alerts have in common that only their places tell apart: rule, key and start.
+type Equals = (usize, Box<[Option<Sym>]>, Instant);
+
 /// All alerts, in the order of `raised`, rule, key, start and place among equals.
 pub(super) fn alerts(
     plan: &Plan,
