@@ -2,9 +2,10 @@
 
 use jalon::alerts::Missing;
 use jalon::framework::{Condition, DayTest, Operand, Pick, Selector, Test, When};
+use jalon::time::Days;
 use jalon::vocabulary::PartyId;
 
-use super::time::{among, calendar};
+use super::time::{among, calendar, has_date, has_weekday};
 use super::world::{Known, Reasons, Row, World};
 
 /// Kleene's three values, in the order in which `and` is the least and `or` the most.
@@ -192,15 +193,20 @@ impl World<'_> {
 
     /// Whether a day is one of those written out, or of declared days as the programme, else the framework, sets them.
     fn is_on(&self, test: &DayTest, day: jiff::civil::Date) -> bool {
-        let declared = |name: &String| self.framework.days.iter().find(|days| days.name == *name);
-        let declared_holds =
-            |name: &String| declared(name).is_some_and(|days| among(&days.days.days, day));
-        let holds = |name: &String| match self.programme.days.get(name) {
-            Some(set) => among(set, day),
-            None => declared_holds(name),
+        let declared = |name: &String| {
+            let named = self.framework.days.iter();
+            let mut named = named.filter(|days| days.name == *name);
+            &named.next().expect("declared days").days.days
         };
-        let written_out = among(&test.days, day) && !test.names.iter().any(declared_holds);
-        written_out || test.names.iter().any(holds)
+        // a test holds the days of the names in it too: what is left without them was written out
+        let written_out = |has: fn(&Days, jiff::civil::Date) -> bool| {
+            has(&test.days, day) && !test.names.iter().any(|name| has(declared(name), day))
+        };
+        let holds = |name: &String| {
+            let set = self.programme.days.get(name);
+            among(set.unwrap_or(declared(name)), day)
+        };
+        written_out(has_weekday) || written_out(has_date) || test.names.iter().any(holds)
     }
 }
 

@@ -138,8 +138,17 @@ fn spans_starting_on(hours: &Hours, day: civil::Date) -> Vec<(DateTime, DateTime
 
 /// Whether a day is among days.
 pub fn among(days: &Days, day: civil::Date) -> bool {
+    has_weekday(days, day) || has_date(days, day)
+}
+
+/// Whether a day's weekday is among days.
+pub fn has_weekday(days: &Days, day: civil::Date) -> bool {
     days.weekdays[day.weekday().to_monday_zero_offset() as usize]
-        || days.dates.iter().any(|&date| calendar(date) == day)
+}
+
+/// Whether a day is among days by its date.
+pub fn has_date(days: &Days, day: civil::Date) -> bool {
+    days.dates.iter().any(|&date| calendar(date) == day)
 }
 
 /// A date in jiff's form.

@@ -62,8 +62,8 @@ impl Team {
             .iter()
             .filter_map(|name| dice.maybe(55, |dice| (*name, spans(dice))));
         let hours = hours.collect();
-        let holidays = dice.maybe(30, |dice| {
-            let mut dates: Vec<_> = (0..3).map(|_| style.day(dice)).collect();
+        let holidays = dice.maybe(88, |dice| {
+            let mut dates: Vec<_> = (0..8).map(|_| style.day(dice)).collect();
             dates.sort();
             dates.dedup();
             dates

@@ -240,7 +240,7 @@ pub fn declarations(with_guest: bool) -> String {
         writeln!(text, "field {} {of}{holds}{blank}", field.name).expect("text grows");
     }
     text.push_str("field until of consent date\nfield notes private text\n");
-    text.push_str("days holidays = 2023-12-25, 2024-01-01, 2024-03-11, 2024-04-01, 2024-11-04\n");
+    text.push_str("days holidays = 2023-12-25, 2023-12-31, 2024-01-01, 2024-01-31, 2024-02-28, 2024-02-29, 2024-03-09, 2024-03-11, 2024-03-30, 2024-04-01, 2024-05-31, 2024-06-11, 2024-06-12, 2024-10-26, 2024-10-27, 2024-11-02, 2024-11-04\n");
     text.push_str("hours office = mon to fri 09:00-17:00, sat 10:00-12:00 except holidays\n");
     text.push_str("hours night = mon to sun 22:00-07:00\n");
     text.push_str("hours spread = mon to wed 00:30-02:30, tue 18:00-24:00, thu 23:00-02:00, sun 08:00-20:00 except holidays\n");
