@@ -1,5 +1,6 @@
 //! Framework and programme to a compiled plan: slots, masks, windows; no name left to look up.
 
+mod builder;
 mod condition;
 mod declaration;
 mod key;
@@ -29,7 +30,8 @@ use crate::framework::{Framework, RuleId};
 use crate::programme::Programme;
 use crate::time::{Days, Hours, WeekStart, Zone};
 use crate::vocabulary::{KindId, PartyId};
-use condition::{Builder, History};
+use builder::Builder;
+use condition::History;
 use declaration::Member;
 
 /// A framework in one team's setting, compiled: what the engine runs on. It owns all it needs.
