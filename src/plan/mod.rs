@@ -54,6 +54,7 @@ pub struct Plan {
     pub(crate) coverings: Vec<Vec<crate::vocabulary::FieldId>>,
     pub(crate) projections: Vec<Projection>,
     pub(crate) every_party: ProjectionId,
+    pub(crate) peer_key: Option<ProjectionId>,
     pub(crate) quiet: Option<SelectorId>,
     pub(crate) rules: Vec<Rule>,
     pub(crate) not_run: Vec<NotRun>,
@@ -91,7 +92,8 @@ impl Plan {
             .as_ref()
             .map(|selector| builder.selector(selector));
         let every_party = builder.every_party();
-        let person = framework.vocabulary.find_party("person");
+        let peer = framework.vocabulary.find_party("peer");
+        let peer_key = peer.map(|peer| builder.parties_key(&[peer]));
         let kinds = framework.vocabulary.kinds.len();
         let mut plan = Plan {
             zone: programme
@@ -101,8 +103,9 @@ impl Plan {
             week: framework.week,
             kinds,
             parties: builder.all_parties(),
-            peer: framework.vocabulary.find_party("peer"),
-            person,
+            peer,
+            peer_key,
+            person: framework.vocabulary.find_party("person"),
             words: Words::new(&framework.vocabulary),
             hours: declaration::hours(framework, programme),
             members: builder.members(),
