@@ -54,33 +54,34 @@ impl ConsentState {
     ) {
         let plan = now.plan;
         let fields = &plan.coverings[consent.covering.0 as usize];
-        match spoken {
-            Spoken::No => {}
-            Spoken::Lacking(missing) => out.cannot_tell(place, rule, now.date(), missing),
+        let mut missing = match spoken {
+            Spoken::No => BTreeSet::new(),
+            Spoken::Lacking(missing) => missing.clone(),
             Spoken::Word(person, word) if word.granted => {
                 let missing = empty_fields(now.it, fields);
                 if missing.is_empty() {
                     self.grant(now.it, fields, *person, word);
-                } else {
-                    out.cannot_tell(place, rule, now.date(), &missing);
                 }
+                missing
             }
-            Spoken::Word(..) => {}
-        }
+            Spoken::Word(..) => BTreeSet::new(),
+        };
         let sharing = now.selects(consent.sharing);
-        if sharing == Truth::False {
-            return;
+        let excused = match sharing {
+            Truth::False => Truth::True,
+            _ => now.excused(rule.unless),
+        };
+        if excused != Truth::True {
+            if sharing == Truth::Unknown {
+                now.selector_wants(consent.sharing, &mut missing);
+            }
+            now.wants_excuse(rule, excused, &mut missing);
         }
-        let excused = now.excused(rule.unless);
+        // a reason that the word and the sharing share counts once
+        out.cannot_tell(place, rule, now.date(), &missing);
         if excused == Truth::True {
             return;
         }
-        let mut missing = BTreeSet::new();
-        if sharing == Truth::Unknown {
-            now.selector_wants(consent.sharing, &mut missing);
-        }
-        now.wants_excuse(rule, excused, &mut missing);
-        out.cannot_tell(place, rule, now.date(), &missing);
         if sharing == Truth::True
             && let Some(sharing) = share(rule, consent, fields, now)
         {

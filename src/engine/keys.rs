@@ -158,6 +158,22 @@ impl Keys {
         Some(numbers)
     }
 
+    /// Whether an interaction has every field of a key, each with the key's value; its parties are not asked.
+    pub(super) fn has_fields(
+        &self,
+        plan: &Plan,
+        id: ProjectionId,
+        number: u32,
+        it: &Interaction,
+    ) -> bool {
+        let key = self.tables[id.0 as usize].key(number);
+        let mut parts = plan.projection(id).parts.iter().zip(key);
+        parts.all(|(part, value)| match part {
+            Same::Party(_) => true,
+            Same::Field(field) => single(it.value(*field)) == Some(*value),
+        })
+    }
+
     /// The parties of a key, by the parts of its projection.
     pub(super) fn parties(&self, id: ProjectionId, number: u32) -> Box<[Option<Sym>]> {
         let key = self.tables[id.0 as usize].key(number);

@@ -105,7 +105,7 @@ impl Voice<'_> {
     }
 
     fn duty_facts(&self, duty: &Duty, alert: &Alert) -> String {
-        let who = Arg::from(self.people(&alert.key));
+        let who = Arg::from(self.people_of_duty(&alert.key));
         let facts = match duty {
             Duty::After {
                 trigger,

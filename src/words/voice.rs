@@ -91,21 +91,28 @@ impl<'a> Voice<'a> {
         self.say(key, &[])
     }
 
-    /// Whom a key is about: `ana and p1`; where nobody was written, an unnamed one of each party.
-    ///
-    /// A party that was not written is left out beside one that was: a point a peer raises is about no person.
+    /// Whom a key is about: `ana and p1`; a party that was not written is an unnamed one.
     pub fn people(&self, key: &Key) -> String {
-        let mut people: Vec<String> = key
-            .iter()
-            .filter_map(|(_, code)| code.as_ref().map(ToString::to_string))
-            .collect();
-        if people.is_empty() {
-            people = key.iter().map(|(party, _)| self.unnamed(*party)).collect();
-        }
+        let named = |(party, code): &(PartyId, Option<std::sync::Arc<str>>)| match code {
+            Some(code) => code.to_string(),
+            None => self.unnamed(*party),
+        };
+        let people: Vec<String> = key.iter().map(named).collect();
         if people.is_empty() {
             return self.say("words-everyone", &[]);
         }
         self.and(&people)
+    }
+
+    /// Whom a duty is about: a point that a peer raises is about no person, so who was not written is left out beside
+    /// who was.
+    pub fn people_of_duty(&self, key: &Key) -> String {
+        let written: Key = key
+            .iter()
+            .filter(|(_, code)| code.is_some())
+            .cloned()
+            .collect();
+        self.people(if written.is_empty() { key } else { &written })
     }
 
     /// `an unnamed person`.

@@ -71,10 +71,13 @@ impl AfterState {
         }
         let projection = now.plan.projection(after.same);
         let matching: Vec<u32> = if lacks_party(now.it, projection) {
-            let open = self.open.iter();
-            open.filter(|(_, open)| names(now.it, &rule.key, &open.key))
-                .map(|(number, _)| *number)
-                .collect()
+            let keys = &now.past.keys;
+            let fits = |(number, open): &(&u32, &Open)| {
+                names(now.it, &rule.key, &open.key)
+                    && keys.has_fields(now.plan, after.same, **number, now.it)
+            };
+            let open = self.open.iter().filter(fits);
+            open.map(|(number, _)| *number).collect()
         } else {
             now.seen(after.same).unwrap_or_default()
         };

@@ -6,7 +6,7 @@ use super::super::texts::Texts;
 use super::{Case, LimitState};
 use crate::alerts::{Room, RoomRung, Unit};
 use crate::log::{Names, Sym};
-use crate::plan::{Asked, MeasureKind, Plan, Ratio, Rung, Window as Spell};
+use crate::plan::{Asked, MeasureKind, Plan, Ratio, Rung, Truth, Window as Spell};
 use crate::time::{Date, Instant};
 use crate::vocabulary::{FieldId, PartyId};
 
@@ -45,10 +45,10 @@ impl LimitState {
                 .rungs
                 .iter()
                 .filter_map(|rung| {
-                    let asked = asked(rung, usual, |field, party| {
-                        held(case, sight, &parties, field, party)
-                    })?;
-                    (!rung.reached(now, asked)).then(|| RoomRung {
+                    let held = |field, party| held(case, sight, &parties, field, party);
+                    let asked = asked(rung, usual, held)?;
+                    let verdict = rung.judge(now, usual, held);
+                    (verdict.truth == Truth::False).then(|| RoomRung {
                         level: rung.level,
                         asked: asked.figure(),
                         left: asked.less(now).figure(),

@@ -28,7 +28,7 @@ impl Writer<'_> {
             let words = self.say(
                 "report-due",
                 &[
-                    ("who", self.voice.people(&due.key).into()),
+                    ("who", self.voice.people_of_duty(&due.key).into()),
                     ("rule", self.title(due.rule).into()),
                     ("due", self.voice.moment(due.due).into()),
                     ("since", self.voice.moment(due.since).into()),

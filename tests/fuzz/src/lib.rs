@@ -31,25 +31,32 @@ fn framework() -> Framework {
     let id = sources.add("fuzz.jalon", VOCABULARY);
     let (file, findings) = jalon::syntax::parse(id, sources.get(id));
     assert!(findings.is_empty(), "{findings:?}");
-    jalon::framework::check(&[(id, file)]).0.expect("the vocabulary checks")
+    jalon::framework::check(&[(id, file)])
+        .0
+        .expect("the vocabulary checks")
+}
+
+fn known() -> (Framework, Schema, Messages) {
+    let framework = framework();
+    let schema = Schema::new(&framework.vocabulary, &Mapping::default(), &framework.zone);
+    (framework, schema, Messages::new(Lang::Fr))
 }
 
 /// Reads bytes to their end under a file name, drawing what is refused.
 pub fn read(name: &str, bytes: &[u8]) {
     thread_local! {
-        static KNOWN: (Framework, Messages) = (framework(), Messages::new(Lang::Fr));
+        static KNOWN: (Framework, Schema, Messages) = known();
     }
-    KNOWN.with(|(framework, messages)| {
-        let schema = Schema::new(&framework.vocabulary, &Mapping::default(), &framework.zone);
+    KNOWN.with(|(framework, schema, messages)| {
         let input = Box::new(Cursor::new(bytes.to_vec()));
-        let mut reader = match LogReader::open(input, name, 0, &schema) {
+        let mut reader = match LogReader::open(input, name, 0, schema) {
             Ok(reader) => reader,
             Err(error) => return assert!(!error.say(messages).is_empty()),
         };
         let (mut names, mut row) = (Names::default(), Interaction::blank(&framework.vocabulary));
         // Each step reads at least one byte, so a log ends within as many steps as it has bytes.
         for _ in 0..bytes.len() + 2 {
-            match reader.next(&schema, &mut names, &mut row) {
+            match reader.next(schema, &mut names, &mut row) {
                 Ok(Step::End) => return,
                 Ok(Step::Row) => {}
                 Ok(Step::Refused(refused)) => assert!(!draw_refused(&refused, messages).is_empty()),

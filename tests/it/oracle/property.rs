@@ -1,0 +1,192 @@
+//! What holds of every random case: the engine says what the evaluator says, whole, in parts, and as the log grows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jalon::alerts::{Alert, Outcome};
+use jalon::engine::Engine;
+use jalon::framework::RuleId;
+use jalon::log::{Interaction, Names, Value};
+use jalon::plan::Plan;
+use jalon::time::Instant;
+use jalon::vocabulary::PartyId;
+
+use super::difference::difference;
+use super::evaluate::evaluate;
+use super::generate::{Case, Ready};
+use super::runs;
+
+#[test]
+fn random_rules_check_clean() {
+    runs::hold("tests/it/oracle/regressions/check.txt", |case| {
+        case.ready().map(|_| ())
+    });
+}
+
+#[test]
+fn engine_agrees_with_the_evaluator() {
+    runs::hold("tests/it/oracle/regressions/engine.txt", |case| {
+        let ready = case.ready()?;
+        let expected = evaluate(
+            &ready.framework,
+            &ready.programme,
+            &ready.log,
+            &ready.names,
+            ready.as_of,
+            case.on_trial,
+        );
+        let plan = Plan::new(&ready.framework, &ready.programme, case.on_trial);
+        let log = in_log_order(&ready);
+        let whole = run(&plan, &log, &ready.names, ready.as_of);
+        difference("evaluator", &expected, "engine", &whole)?;
+        state_is_written_out_and_read_back(case, &ready, &plan, &log, &whole)?;
+        alerts_keep_their_ids(case, &ready, &plan, &log, &whole)?;
+        rules_can_be_judged_in_parts(&ready, &plan, &log, &whole)
+    });
+}
+
+/// The interactions up to as-of, sorted as a reader of logs does.
+fn in_log_order(ready: &Ready) -> Vec<Interaction> {
+    let mut log = ready.log.clone();
+    log.sort_by_key(|interaction| interaction.at);
+    log.retain(|interaction| ready.as_of.is_none_or(|as_of| interaction.at <= as_of));
+    log
+}
+
+fn run(plan: &Plan, log: &[Interaction], names: &Names, as_of: Option<Instant>) -> Outcome {
+    let mut engine = Engine::new(plan);
+    for interaction in log {
+        engine.push(interaction, names);
+    }
+    engine.finish(as_of, names)
+}
+
+/// The log in several parts, the state written out and read back between them, and each part read with the names read back.
+fn state_is_written_out_and_read_back(
+    case: &Case,
+    ready: &Ready,
+    plan: &Plan,
+    log: &[Interaction],
+    whole: &Outcome,
+) -> Result<(), String> {
+    let cuts: BTreeSet<usize> = case.cuts.iter().map(|cut| cut * log.len() / 1000).collect();
+    let mut engine = Engine::new(plan);
+    let mut names = Names::default();
+    names.files.clone_from(&ready.names.files);
+    for place in 0..=log.len() {
+        if cuts.contains(&place) {
+            let saved = engine.save(&names);
+            (engine, names) = Engine::resume(plan, &saved)
+                .map_err(|error| format!("not read back: {error:?}"))?;
+        }
+        if let Some(interaction) = log.get(place) {
+            let interaction = renamed(interaction, &ready.names, &mut names);
+            engine.push(&interaction, &names);
+        }
+    }
+    let parted = engine.finish(ready.as_of, &names);
+    difference("at once", whole, "state written out and read back", &parted)
+}
+
+/// An interaction with its texts in another table of names.
+fn renamed(interaction: &Interaction, from: &Names, to: &mut Names) -> Interaction {
+    let mut renamed = interaction.clone();
+    let mut rename = |sym: &mut _| *sym = to.sym(from.text(*sym));
+    renamed.parties.iter_mut().flatten().for_each(&mut rename);
+    for value in &mut renamed.values {
+        match value {
+            Value::Text(text) => rename(text),
+            Value::Texts(texts) => {
+                texts.iter_mut().for_each(&mut rename);
+                texts.sort();
+            }
+            _ => {}
+        }
+    }
+    renamed
+}
+
+/// What was said of a log stays, under the same ids, when the log grows at its end.
+fn alerts_keep_their_ids(
+    case: &Case,
+    ready: &Ready,
+    plan: &Plan,
+    log: &[Interaction],
+    whole: &Outcome,
+) -> Result<(), String> {
+    let ids = |alerts: &[Alert]| -> BTreeSet<String> {
+        alerts.iter().map(|alert| alert.id.clone()).collect()
+    };
+    let later = ids(&whole.alerts);
+    if later.len() < whole.alerts.len() {
+        return Err("two alerts have one id".to_string());
+    }
+    for cut in &case.cuts {
+        let end = cut * log.len() / 1000;
+        let at_once = end > 0 && log.get(end).is_some_and(|next| next.at == log[end - 1].at);
+        if at_once {
+            continue; // what comes at the very instant is still of the shorter log's last moment
+        }
+        let shorter = run(plan, &log[..end], &ready.names, None);
+        if let Some(lost) = ids(&shorter.alerts).difference(&later).next() {
+            let alert = shorter.alerts.iter().find(|alert| alert.id == *lost);
+            return Err(format!(
+                "known of the first {end} interactions and lost later: {alert:#?}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Every rule that may be judged in parts says the same of the parts, put together.
+fn rules_can_be_judged_in_parts(
+    ready: &Ready,
+    plan: &Plan,
+    log: &[Interaction],
+    whole: &Outcome,
+) -> Result<(), String> {
+    let mut by_split: BTreeMap<&[PartyId], BTreeSet<RuleId>> = BTreeMap::new();
+    for place in 0..ready.framework.rules.len() {
+        let rule = RuleId(place as u16);
+        by_split.entry(plan.split(rule)).or_default().insert(rule);
+    }
+    by_split.remove(&[][..]);
+    for (split, rules) in by_split {
+        let mut parts: BTreeMap<_, Vec<Interaction>> = BTreeMap::new();
+        for interaction in log {
+            let part: Vec<_> = split
+                .iter()
+                .map(|&party| interaction.party(party))
+                .collect();
+            parts.entry(part).or_default().push(interaction.clone());
+        }
+        let mut together: Vec<Alert> = Vec::new();
+        for part in parts.values() {
+            together.extend(run(plan, part, &ready.names, Some(whole.as_of)).alerts);
+        }
+        together.sort_by(|a, b| {
+            (a.raised, a.rule, &a.key, a.start).cmp(&(b.raised, b.rule, &b.key, b.start))
+        });
+        let of_rules = |alerts: &[Alert]| -> Vec<Alert> {
+            alerts
+                .iter()
+                .filter(|alert| rules.contains(&alert.rule))
+                .cloned()
+                .collect()
+        };
+        let expected = Outcome {
+            alerts: of_rules(&whole.alerts),
+            ..whole.clone()
+        };
+        let found = Outcome {
+            alerts: of_rules(&together),
+            ..whole.clone()
+        };
+        difference(
+            "whole log",
+            &expected,
+            &format!("parts by {split:?}"),
+            &found,
+        )?;
+    }
+    Ok(())
+}
