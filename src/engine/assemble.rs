@@ -67,6 +67,9 @@ pub(super) struct Record {
     pub(super) shown: Vec<Ratio>,
 }
 
+/// What makes alerts equals: the rule, the key and the first hit's instant.
+type Equals = (usize, Box<[Option<Sym>]>, Instant);
+
 /// How long after `act` was reached the lead sees it, where a rule does not say.
 const LEAD_AFTER: CalendarSpan = CalendarSpan::days(2);
 
@@ -76,9 +79,6 @@ pub(super) fn key(rule: &Rule, key: &[Option<Sym>], names: &Names) -> Key {
     let parties = rule.key.iter().zip(key);
     parties.map(|(party, sym)| (*party, text(sym))).collect()
 }
-
-/// What alerts have in common that only their places tell apart: rule, key and start.
-type Equals = (usize, Box<[Option<Sym>]>, Instant);
 
 /// All alerts, in the order of `raised`, rule, key, start and place among equals.
 pub(super) fn alerts(

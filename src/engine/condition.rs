@@ -194,6 +194,10 @@ impl Moment<'_> {
     }
 
     fn walk_selector(&mut self, id: SelectorId, missing: &mut BTreeSet<Missing>) {
+        let walked = &mut self.answers.walked_selectors[id.0 as usize];
+        if std::mem::replace(walked, self.answers.walks) == self.answers.walks {
+            return;
+        }
         let selector = self.plan.selector(id);
         for &group in &selector.groups {
             // what a pick that selects nothing asks is not read

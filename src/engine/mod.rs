@@ -126,7 +126,7 @@ impl<'p> Engine<'p> {
             rules[place].push(place, &plan.rules[place], &spoken, &mut now, out);
         }
         quiet.push(&mut now);
-        silences.push(&now);
+        silences.push(&mut now);
         remember(&mut now, &mut self.entering);
         if let Spoken::Word(person, word) = &spoken {
             for (said, fields) in now.past.words.iter_mut().zip(&plan.coverings) {

@@ -32,8 +32,9 @@ pub(super) struct Past {
 pub(super) struct Answers {
     pub(super) conditions: Vec<(u64, Truth)>,
     pub(super) selectors: Vec<(u64, Truth)>,
-    /// The last walk that came by a condition, so that none is walked twice.
+    /// The last walk that came by each condition and each selector, so that none is walked twice.
     pub(super) walked: Vec<u64>,
+    pub(super) walked_selectors: Vec<u64>,
     pub(super) walks: u64,
 }
 
@@ -43,6 +44,7 @@ impl Answers {
             conditions: vec![(0, Truth::False); plan.conditions.len()],
             selectors: vec![(0, Truth::False); plan.selectors.len()],
             walked: vec![0; plan.conditions.len()],
+            walked_selectors: vec![0; plan.selectors.len()],
             walks: 0,
         }
     }

@@ -1,10 +1,9 @@
 //! Silences: a peer's stretches of more than 14 days between two interactions.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::moment::Moment;
+use super::slot;
 use crate::alerts::Silence;
 use crate::log::{Names, Sym};
 use crate::plan::Plan;
@@ -16,18 +15,21 @@ const LONG: CalendarSpan = CalendarSpan::days(14);
 /// Each peer's latest interaction, and the silences so far.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Silences {
-    latest: BTreeMap<u32, Instant>,
+    latest: Vec<Option<Instant>>,
     found: Vec<(Sym, Instant, Instant)>,
 }
 
 impl Silences {
     /// Notes an interaction of any kind.
-    pub(super) fn push(&mut self, now: &Moment<'_>) {
+    pub(super) fn push(&mut self, now: &mut Moment<'_>) {
         let Some(peer) = now.plan.peer.and_then(|peer| now.it.party(peer)) else {
             return;
         };
+        let Some(number) = now.plan.peer_key.and_then(|key| now.index(key)) else {
+            return;
+        };
         let at = now.it.at;
-        if let Some(before) = self.latest.insert(peer.0, at)
+        if let Some(before) = slot(&mut self.latest, number).replace(at)
             // a calendar day is never shorter than this
             && at.since(before) > 13 * Instant::DAY
             && at > now.plan.zone.plus(before, LONG)

@@ -1,6 +1,7 @@
 //! Compiled limits: their measures, each with a table of its own key, the window and the rungs.
 
-use super::condition::{Amount, Builder};
+use super::builder::Builder;
+use super::condition::Amount;
 use super::declaration::minutes;
 use super::{ProjectionId, Ratio, SelectorId};
 use crate::alerts::Unit;

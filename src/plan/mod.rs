@@ -1,5 +1,6 @@
 //! Framework and programme to a compiled plan: slots, masks, windows; no name left to look up.
 
+mod builder;
 mod condition;
 mod declaration;
 mod key;
@@ -29,7 +30,8 @@ use crate::framework::{Framework, RuleId};
 use crate::programme::Programme;
 use crate::time::{Days, Hours, WeekStart, Zone};
 use crate::vocabulary::{KindId, PartyId};
-use condition::{Builder, History};
+use builder::Builder;
+use condition::History;
 use declaration::Member;
 
 /// A framework in one team's setting, compiled: what the engine runs on. It owns all it needs.
@@ -52,6 +54,7 @@ pub struct Plan {
     pub(crate) coverings: Vec<Vec<crate::vocabulary::FieldId>>,
     pub(crate) projections: Vec<Projection>,
     pub(crate) every_party: ProjectionId,
+    pub(crate) peer_key: Option<ProjectionId>,
     pub(crate) quiet: Option<SelectorId>,
     pub(crate) rules: Vec<Rule>,
     pub(crate) not_run: Vec<NotRun>,
@@ -89,7 +92,8 @@ impl Plan {
             .as_ref()
             .map(|selector| builder.selector(selector));
         let every_party = builder.every_party();
-        let person = framework.vocabulary.find_party("person");
+        let peer = framework.vocabulary.find_party("peer");
+        let peer_key = peer.map(|peer| builder.parties_key(&[peer]));
         let kinds = framework.vocabulary.kinds.len();
         let mut plan = Plan {
             zone: programme
@@ -99,8 +103,9 @@ impl Plan {
             week: framework.week,
             kinds,
             parties: builder.all_parties(),
-            peer: framework.vocabulary.find_party("peer"),
-            person,
+            peer,
+            peer_key,
+            person: framework.vocabulary.find_party("person"),
             words: Words::new(&framework.vocabulary),
             hours: declaration::hours(framework, programme),
             members: builder.members(),

@@ -1,6 +1,6 @@
 //! Compiled rules: what is common to all, and one body for each family.
 
-use super::condition::Builder;
+use super::builder::Builder;
 use super::declaration::TextId;
 use super::{ConditionId, CoveringId, Limit, Plan, ProjectionId, SelectorId};
 use crate::framework::{self, Duty, HoursId, Operand, RuleId, Who};

@@ -34,39 +34,46 @@ impl LimitState {
         let Case { place, rule, limit } = case;
         let period = period(limit, now);
         let value = limit.value(|at| self.raw(limit, at, period, now));
-        let mut wants: Vec<Missing> = Vec::new();
-        let mut rungs = Vec::new();
-        match value {
-            None => wants.push(Missing::Given),
-            Some(value) => {
-                let usual = self.usual_now(limit, number, period, now);
-                for rung in &limit.rungs {
-                    let verdict = rung.judge(value, usual, |field, party| held(now, field, party));
-                    wants.extend(verdict.wants);
-                    rungs.push((verdict.asked, verdict.truth == Truth::True));
-                }
-            }
-        }
+        let usual = self.usual_now(limit, number, period, now);
+        let verdict = |rung: &Rung, value: Ratio, now: &Moment<'_>| {
+            rung.judge(value, usual, |field, party| held(now, field, party))
+        };
         let key = slot(&mut self.keys, number);
-        for missing in wants {
+        let mut say = |missing: Missing, now: &Moment<'_>, out: &mut Output| {
             if key.say(period, missing) {
                 out.cannot_tell(place, rule, now.date(), &[missing].into());
             }
-        }
-        let Some(value) = value.filter(|_| rungs.iter().any(|(_, reached)| *reached)) else {
+        };
+        let Some(value) = value else {
+            say(Missing::Given, now, out);
             return;
         };
+        let mut reached = false;
+        for rung in &limit.rungs {
+            let verdict = verdict(rung, value, now);
+            reached |= verdict.truth == Truth::True;
+            if let Some(missing) = verdict.wants {
+                say(missing, now, out);
+            }
+        }
+        if !reached {
+            return;
+        }
         let parties = now.parties(&rule.key);
         let texts = now.texts;
         let hit = (&*parties, now.date(), now.it.at);
         if !out.stands(place, rule, hit, texts, || now.met(rule.needs)) {
             return;
         }
+        let rungs = limit.rungs.iter().map(|rung| {
+            let verdict = verdict(rung, value, now);
+            (verdict.asked, verdict.truth == Truth::True)
+        });
         let hit = Hit {
             turn: now.turn,
             at: now.it.at,
             value,
-            rungs,
+            rungs: rungs.collect(),
         };
         self.hit(case, number, &hit, now, out);
     }

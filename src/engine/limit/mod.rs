@@ -29,6 +29,8 @@ pub(super) use room::Sight;
 pub(super) struct LimitState {
     windows: Vec<Vec<Window>>,
     keys: Vec<Key>,
+    /// Which key is next to be looked through for what has left its window.
+    sweeping: u32,
 }
 
 /// What a limit keeps of one key.
@@ -61,6 +63,7 @@ impl LimitState {
         LimitState {
             windows: vec![Vec::new(); limit.measures.len()],
             keys: Vec::new(),
+            sweeping: 0,
         }
     }
 
@@ -98,6 +101,7 @@ impl LimitState {
         }
         self.turn(case, 0, (number, number), now, out);
         self.count(case, number, now, out);
+        self.sweep(case, now, out);
         let judged = measured
             || limit
                 .out_of
@@ -154,17 +158,38 @@ impl LimitState {
             let amount = measure.amount(window, now);
             let keep = at == 0 || matches!(limit.window, Spell::Any(_));
             window.count(now.it.at, now.date(), amount, mention, keep);
-            if let Spell::Any(span) = limit.window {
-                let bound = now.plan.zone.minus(now.it.at, span);
-                window.move_to(bound);
-                let slack = if span.is_elapsed() { 0 } else { SLACK };
-                let first = window.first_after(Instant(bound.0.saturating_sub(slack)));
-                if at == 0
-                    && let Some(open) = &mut slot(&mut self.keys, number).open
-                {
-                    open.hold(window, measure.kind, first);
-                }
-                window.let_go(first);
+            self.roll(limit, at, (own, number), now);
+        }
+    }
+
+    /// Moves a rolling window on, and lets go of what has left it for good.
+    fn roll(&mut self, limit: &Limit, at: usize, (own, number): (u32, u32), now: &Moment<'_>) {
+        let Spell::Any(span) = limit.window else {
+            return;
+        };
+        let window = slot(&mut self.windows[at], own);
+        let bound = now.plan.zone.minus(now.it.at, span);
+        window.move_to(bound);
+        let slack = if span.is_elapsed() { 0 } else { SLACK };
+        let first = window.first_after(Instant(bound.0.saturating_sub(slack)));
+        if at == 0
+            && let Some(open) = &mut slot(&mut self.keys, number).open
+        {
+            open.hold(window, limit.measures[at].kind, first);
+        }
+        window.let_go(first);
+    }
+
+    /// Looks through one other key for each interaction, so that a key that falls silent soon holds little.
+    fn sweep(&mut self, case: Case<'_>, now: &Moment<'_>, out: &mut Output) {
+        let number = self.sweeping;
+        self.sweeping = number + 1;
+        match self.windows[0].get(number as usize) {
+            None => self.sweeping = 0,
+            Some(window) if window.is_empty() => {}
+            Some(_) => {
+                self.roll(case.limit, 0, (number, number), now);
+                self.turn(case, 0, (number, number), now, out);
             }
         }
     }
@@ -194,7 +219,7 @@ impl LimitState {
         if at == 0
             && let Some(open) = key.open.take()
         {
-            let parties = now.parties(&case.rule.key);
+            let parties = now.past.keys.parties(limit.key, number);
             out.records.push(open.record(case, parties, window));
         }
         let resting = key.rest.as_ref().map(|rest| rest.period());

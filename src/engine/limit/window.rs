@@ -168,11 +168,17 @@ impl Window {
         self.entries.drain(..gone);
         self.mentions.drain(..gone.min(self.mentions.len()));
         self.base += gone as u64;
-        let spare = self.entries.len() * 4 + 8;
-        if self.entries.capacity() > spare {
-            self.entries.shrink_to(spare / 2);
-            self.mentions.shrink_to(spare / 2);
+        // room for a few more is kept, none where nothing is left
+        let spare = self.entries.len() * 4;
+        if self.entries.capacity() > spare + 8 || spare == 0 {
+            self.entries.shrink_to(spare);
+            self.mentions.shrink_to(spare);
         }
+    }
+
+    /// Whether it holds no entries.
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
     }
 
     /// The entries inside the window.

@@ -155,7 +155,7 @@ limit day
          2024-03-31 03:30 call ana p1 length=90
          2024-03-31 23:59 call ana p1 length=30",
     )
-    .as_of("2024-03-31 23:59");
+    .judged_at("2024-03-31 23:59");
     assert_eq!(made.alerts(), ["day Note ana 03-31 23:59 120/120 [r2 r3]"]);
     assert_eq!(made.room(), ["day ana 120 () until 04-01 00:00"]);
 }

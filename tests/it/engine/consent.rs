@@ -136,7 +136,7 @@ fn a_grant_within_grace_also_counts() {
             "share-with Talk ana,p3,- 03-04 09:30 raised 03-05 09:30 [r7 r8]",
         ]
     );
-    let made = made.as_of("2024-03-07 09:00");
+    let made = made.judged_at("2024-03-07 09:00");
     assert_eq!(made.alerts().len(), 3);
 }
 

@@ -30,7 +30,7 @@ fn met_in_time_late_or_never() {
         made.due(),
         ["debrief eve,p3,- since 03-06 10:00 due 03-09 10:00"]
     );
-    let made = made.as_of("2024-03-09 10:00");
+    let made = made.judged_at("2024-03-09 10:00");
     assert_eq!(
         made.alerts().last().map(String::as_str),
         Some("debrief Talk eve,p3,- 03-06 10:00 raised 03-09 10:00 [r7 r8]")

@@ -148,7 +148,7 @@ impl Made {
     }
 
     /// Judges up to an instant.
-    pub fn as_of(mut self, at: &str) -> Made {
+    pub fn judged_at(mut self, at: &str) -> Made {
         self.as_of = Some(self.instant(at));
         self
     }

@@ -196,7 +196,7 @@ limit weekly-rest
         "2024-03-04 08:00 call ana p1
          2024-03-04 09:00 call ana p1",
     )
-    .as_of("2024-03-20 00:00");
+    .judged_at("2024-03-20 00:00");
     assert!(made.alerts().is_empty());
 }
 

@@ -141,7 +141,7 @@ limit d-ended
          2024-02-29 12:00 call ana p1 length=15
          2024-03-01 09:00 call ana p1 length=20 ",
     )
-    .as_of("2024-03-01 10:30");
+    .judged_at("2024-03-01 10:30");
     assert_eq!(
         made.room(),
         [
