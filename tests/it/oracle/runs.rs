@@ -38,16 +38,16 @@ pub fn hold(file: &'static str, property: impl Fn(&Case) -> Result<(), String>) 
     }
 }
 
-/// Goes through as many random cases, always the same ones, as long as each visit asks for more.
+/// Goes through the cases of CI, always the same ones, as long as each visit asks for more.
 pub fn each(mut visit: impl FnMut(&Case) -> bool) {
     let config = Config {
+        cases: CASES,
         rng_seed: RngSeed::Fixed(20_241_122),
         failure_persistence: None,
         ..config()
     };
-    let cases = config.cases;
     let mut runner = TestRunner::new(config);
-    for _ in 0..cases {
+    for _ in 0..CASES {
         let tree = Cases.new_tree(&mut runner).expect("a case");
         if !visit(&tree.current()) {
             break;
