@@ -122,8 +122,10 @@ pub enum When {
 /// The days after `on`: those written out, and the names of declared days, which a programme may replace.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayTest {
-    /// Every day meant, declared ones included.
+    /// Every day meant, declared ones included, as the framework declares them.
     pub days: Days,
+    /// The days written out.
+    pub written: Days,
     /// The declared names among them.
     pub names: Vec<String>,
 }

@@ -84,8 +84,8 @@ pub struct NamedHours {
     pub name: String,
     /// The spans and the days taken out.
     pub hours: Hours,
-    /// The name of the days after `except`, which a programme may replace, and that stand in `hours.except` too.
-    pub except: Vec<String>,
+    /// The days after `except`, whose declared ones a programme may replace; all of them stand in `hours.except` too.
+    pub except: super::DayTest,
 }
 
 /// Named days, as the framework declares them.

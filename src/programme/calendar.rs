@@ -12,12 +12,7 @@ use crate::vocabulary::as_name;
 impl Programme {
     /// The days meant where some are written out and some are named, with the named ones as this programme sets them.
     pub fn days(&self, framework: &Framework, test: &DayTest) -> Days {
-        let mut days = test.days.clone();
-        for name in &test.names {
-            if let Some(declared) = framework.days.iter().find(|days| days.name == *name) {
-                days.remove(&declared.days.days);
-            }
-        }
+        let mut days = test.written.clone();
         for name in &test.names {
             let declared = || framework.days.iter().find(|days| days.name == *name);
             match (self.days.get(name), declared()) {
@@ -137,11 +132,7 @@ impl Reading<'_> {
     /// The days taken out of declared hours, as this programme sets them.
     fn except(&self, id: HoursId) -> Days {
         let declared = self.framework.hours(id);
-        let except = DayTest {
-            days: declared.hours.except.clone(),
-            names: declared.except.clone(),
-        };
-        self.programme.days(self.framework, &except)
+        self.programme.days(self.framework, &declared.except)
     }
 }
 

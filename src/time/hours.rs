@@ -63,15 +63,6 @@ impl Days {
         self.dates.dedup();
     }
 
-    /// Takes all of another's days out.
-    pub fn remove(&mut self, less: &Days) {
-        for (here, there) in self.weekdays.iter_mut().zip(less.weekdays) {
-            *here &= !there;
-        }
-        self.dates
-            .retain(|date| less.dates.binary_search(date).is_err());
-    }
-
     /// Whether a local date is one of them.
     pub fn hold(&self, date: Date) -> bool {
         self.weekdays[date.weekday() as usize] || self.dates.binary_search(&date).is_ok()

@@ -151,13 +151,7 @@ impl Voice<'_> {
             When::Inside(id) => self.say("words-inside", &[("hours", hours(*id))]),
             When::Outside(id) => self.say("words-outside", &[("hours", hours(*id))]),
             When::On(test) => {
-                // The days of a declared name are among `days` too: its name says them.
-                let mut own = test.days.clone();
-                for declared in &self.framework.days {
-                    if test.names.contains(&declared.name) {
-                        own.remove(&declared.days.days);
-                    }
-                }
+                let own = &test.written;
                 let mut items: Vec<String> =
                     test.names.iter().map(|name| self.quoted(name)).collect();
                 let weekdays = Weekday::ALL

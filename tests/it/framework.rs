@@ -182,7 +182,7 @@ fn labels_are_names_and_every_family_is_read() {
     assert_eq!(told[1].who, Who::Lead);
 
     let office = &caring.hours[1];
-    assert_eq!(office.except, ["holidays"]);
+    assert_eq!(office.except.names, ["holidays"]);
     assert_eq!(
         office.hours.spans[0].days,
         [true, true, false, false, true, true, true]

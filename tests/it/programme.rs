@@ -85,6 +85,7 @@ pub fn framework() -> Framework {
                 name: "holidays".to_string(),
                 days: DayTest {
                     days: days(&[christmas, break_day]),
+                    written: days(&[christmas]),
                     names: vec!["winter".to_string()],
                 },
             },
@@ -92,6 +93,7 @@ pub fn framework() -> Framework {
                 name: "winter".to_string(),
                 days: DayTest {
                     days: days(&[break_day]),
+                    written: days(&[break_day]),
                     names: Vec::new(),
                 },
             },
@@ -102,7 +104,11 @@ pub fn framework() -> Framework {
                 spans: vec![weekdays(9, 17)],
                 except: days(&[saint_jean, christmas, break_day]),
             },
-            except: vec!["holidays".to_string()],
+            except: DayTest {
+                days: days(&[saint_jean, christmas, break_day]),
+                written: days(&[saint_jean, christmas]),
+                names: vec!["holidays".to_string()],
+            },
         }],
         parameters: vec![
             parameter("busy-day", number(5), Some((number(2), number(7)))),
@@ -275,7 +281,9 @@ units.length = "seconds"
 fn days_that_are_set_reach_hours_that_are_not() {
     let programme = read_ok("[days]\nholidays = [2025-01-01]\n");
     let office = &programme.hours[&HoursId(0)];
-    assert_eq!(office.except.dates, [date(2024, 6, 24), date(2025, 1, 1)]);
+    // Christmas is a holiday no more, but stands beside the holidays too.
+    let dates = [date(2024, 6, 24), date(2024, 12, 25), date(2025, 1, 1)];
+    assert_eq!(office.except.dates, dates);
     assert_eq!(office.spans, framework().hours[0].hours.spans);
     assert_eq!(
         read_ok("[days]\nholidays = []\n").days["holidays"],

@@ -81,9 +81,9 @@ impl super::checker::Checker<'_> {
             name: name.node.clone(),
             hours: Hours {
                 spans,
-                except: except.days,
+                except: except.days.clone(),
             },
-            except: except.names,
+            except,
         }
     }
 

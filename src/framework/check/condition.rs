@@ -118,8 +118,8 @@ impl Checker<'_> {
         let mut read = DayTest::default();
         for item in items {
             match item {
-                DayItem::Date(date) => read.days.dates.push(date.node),
-                DayItem::Weekday(day) => read.days.weekdays[day.node as usize] = true,
+                DayItem::Date(date) => read.written.dates.push(date.node),
+                DayItem::Weekday(day) => read.written.weekdays[day.node as usize] = true,
                 DayItem::Name(name) => {
                     if let Some(days) = self.days(name) {
                         read.days.add(days);
@@ -130,8 +130,9 @@ impl Checker<'_> {
                 }
             }
         }
-        read.days.dates.sort_unstable();
-        read.days.dates.dedup();
+        read.written.dates.sort_unstable();
+        read.written.dates.dedup();
+        read.days.add(&read.written);
         read
     }
 

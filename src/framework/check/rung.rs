@@ -4,7 +4,7 @@ use super::checker::Checker;
 use super::clauses::Clauses;
 use super::measure::Unit;
 use super::{amount::Asked, codes, written};
-use crate::framework::{Rung, RungValue};
+use crate::framework::{Operand, Rung, RungValue};
 use crate::syntax::tree::{self, Amount, ClauseKind, MeasureKind};
 use crate::text::{Finding, Spanned};
 use crate::vocabulary::{PartyId, RungSide};
@@ -119,27 +119,14 @@ impl Checker<'_> {
                 let times = self.amount(value, Asked::Times);
                 let floor = match &usual.floor {
                     None => None,
-                    Some(floor) => Some(self.rung_value(floor, unit, 1)?.0),
+                    Some(floor) => Some(self.rung_value_of_key(floor, unit, 1, per)?),
                 };
                 RungValue::TimesUsual {
                     times: times?,
                     floor,
                 }
             }
-            None => {
-                let (operand, party) = self.rung_value(value, unit, least)?;
-                if let Some(party) = party.filter(|party| !per.contains(party)) {
-                    let name = self.names.vocabulary.party(party).name.as_str();
-                    let key = self.party_names(per);
-                    self.push(
-                        Finding::error(codes::ROSTER_OUTSIDE_KEY, value.span)
-                            .arg("party", name)
-                            .arg("per", "per")
-                            .arg("key", key),
-                    );
-                }
-                RungValue::Plain(operand)
-            }
+            None => RungValue::Plain(self.rung_value_of_key(value, unit, least, per)?),
         };
         Some(Rung {
             level: rung.level.node,
@@ -148,13 +135,35 @@ impl Checker<'_> {
         })
     }
 
+    /// A value in the unit of the measure; one from a roster is of a party of the key.
+    fn rung_value_of_key(
+        &mut self,
+        value: &Spanned<Amount>,
+        unit: Unit,
+        least: i64,
+        per: &[PartyId],
+    ) -> Option<Operand> {
+        let (operand, party) = self.rung_value(value, unit, least)?;
+        if let Some(party) = party.filter(|party| !per.contains(party)) {
+            let name = self.names.vocabulary.party(party).name.as_str();
+            let key = self.party_names(per);
+            self.push(
+                Finding::error(codes::ROSTER_OUTSIDE_KEY, value.span)
+                    .arg("party", name)
+                    .arg("per", "per")
+                    .arg("key", key),
+            );
+        }
+        Some(operand)
+    }
+
     /// A value in the unit of the measure, and the party whose roster holds it.
     fn rung_value(
         &mut self,
         value: &Spanned<Amount>,
         unit: Unit,
         least: i64,
-    ) -> Option<(crate::framework::Operand, Option<PartyId>)> {
+    ) -> Option<(Operand, Option<PartyId>)> {
         if let (Amount::Percent(_), Unit::Whole | Unit::Number | Unit::Time) = (&value.node, unit) {
             self.push(
                 Finding::error(codes::PERCENT_OF_NOTHING, value.span)

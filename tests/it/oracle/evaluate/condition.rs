@@ -2,10 +2,9 @@
 
 use jalon::alerts::Missing;
 use jalon::framework::{Condition, DayTest, Operand, Pick, Selector, Test, When};
-use jalon::time::Days;
 use jalon::vocabulary::PartyId;
 
-use super::time::{among, calendar, has_date, has_weekday};
+use super::time::{among, calendar};
 use super::world::{Known, Reasons, Row, World};
 
 /// Kleene's three values, in the order in which `and` is the least and `or` the most.
@@ -198,15 +197,11 @@ impl World<'_> {
             let mut named = named.filter(|days| days.name == *name);
             &named.next().expect("declared days").days.days
         };
-        // a test holds the days of the names in it too: what is left without them was written out
-        let written_out = |has: fn(&Days, jiff::civil::Date) -> bool| {
-            has(&test.days, day) && !test.names.iter().any(|name| has(declared(name), day))
-        };
         let holds = |name: &String| {
             let set = self.programme.days.get(name);
             among(set.unwrap_or(declared(name)), day)
         };
-        written_out(has_weekday) || written_out(has_date) || test.names.iter().any(holds)
+        among(&test.written, day) || test.names.iter().any(holds)
     }
 }
 

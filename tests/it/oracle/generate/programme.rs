@@ -95,7 +95,7 @@ impl Team {
             ..Days::default()
         });
         let except = |declared: &NamedHours| match &holidays {
-            Some(set) if declared.except.contains(&"holidays".to_string()) => set.clone(),
+            Some(set) if declared.except.names.contains(&"holidays".to_string()) => set.clone(),
             _ => declared.hours.except.clone(),
         };
         let named_hours = |hours: &[(&str, Vec<DaySpan>)]| -> BTreeMap<HoursId, Hours> {
