@@ -145,15 +145,7 @@ pub(super) struct Setting<'a> {
 impl Setting<'_> {
     /// The operand with a parameter's value in its place.
     pub(super) fn resolved(&self, operand: Operand) -> Operand {
-        match operand {
-            Operand::Parameter(id) => self
-                .programme
-                .parameters
-                .get(&id)
-                .copied()
-                .unwrap_or(self.framework.parameter(id).value),
-            other => other,
-        }
+        self.programme.resolved(self.framework, operand)
     }
 
     /// A span; anything else is no time at all.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::framework::{HoursId, Operand, ParameterId, RuleId};
+use crate::framework::{Framework, HoursId, Operand, ParameterId, RuleId};
 use crate::text::Lang;
 use crate::time::{Date, Days, Hours, Instant, Zone};
 use crate::vocabulary::{FieldId, PartyId, ValueId};
@@ -30,6 +30,19 @@ pub struct Programme {
     pub exceptions: Vec<Exception>,
     /// How a log's columns and words map to the vocabulary.
     pub mapping: Mapping,
+}
+
+impl Programme {
+    /// The operand with a parameter replaced by its value: this programme's, else the framework's.
+    pub fn resolved(&self, framework: &Framework, operand: Operand) -> Operand {
+        match operand {
+            Operand::Parameter(id) => {
+                let own = self.parameters.get(&id).copied();
+                own.unwrap_or(framework.parameter(id).value)
+            }
+            other => other,
+        }
+    }
 }
 
 /// One entry of the roster.

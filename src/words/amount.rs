@@ -139,15 +139,7 @@ impl Voice<'_> {
 
     /// The operand with a parameter replaced by its value: the programme's, else the framework's.
     pub(super) fn resolved(&self, operand: Operand) -> Operand {
-        match operand {
-            Operand::Parameter(id) => self
-                .programme
-                .parameters
-                .get(&id)
-                .copied()
-                .unwrap_or(self.framework.parameter(id).value),
-            other => other,
-        }
+        self.programme.resolved(self.framework, operand)
     }
 
     /// How many an operand says, to choose a plural; 2 where it says no whole number.
