@@ -3,38 +3,14 @@
 use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
+use super::mention::Mention;
 use super::quiet::Quiet;
-use crate::alerts::{Alert, Evidence, Key, Reached, Told, Unit, alert_id};
+use crate::alerts::{Alert, Key, Reached, Told, Unit, alert_id};
 use crate::framework::Who;
-use crate::log::{Interaction, Names, RowId, Sym};
+use crate::log::{Names, Sym};
 use crate::plan::{Body, Plan, Ratio, Rule};
 use crate::time::{CalendarSpan, Instant};
 use crate::vocabulary::Level;
-
-/// An interaction as evidence, its texts still places in the log's.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct Mention {
-    /// What it is called.
-    pub(super) id: RowId,
-    /// The peer who took part.
-    pub(super) peer: Option<Sym>,
-}
-
-impl Mention {
-    pub(super) fn of(plan: &Plan, it: &Interaction) -> Mention {
-        Mention {
-            id: it.id.clone(),
-            peer: plan.peer.and_then(|peer| it.party(peer)),
-        }
-    }
-
-    fn shown(&self, names: &Names) -> Evidence {
-        Evidence {
-            id: self.id.show(names),
-            peer: self.peer.map(|peer| names.text(peer).clone()),
-        }
-    }
-}
 
 /// All that is kept of an alert until the end.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::assemble::{Mention, Record};
+use super::assemble::Record;
+use super::mention::Mention;
 use super::moment::Moment;
 use super::output::Output;
 use super::slot;

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::assemble::{Mention, Record};
+use super::assemble::Record;
 use super::keys::{combine, each};
+use super::mention::Mention;
 use super::moment::Moment;
 use super::output::{Output, Timer};
 use super::texts::Texts;

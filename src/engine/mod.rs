@@ -8,6 +8,7 @@ mod duty;
 mod history;
 mod keys;
 mod limit;
+mod mention;
 mod moment;
 mod output;
 mod quiet;

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::assemble::Mention;
 use super::history::Remembered;
 use super::keys::{Found, Keys};
+use super::mention::Mention;
 use super::texts::Texts;
 use super::words::Said;
 use crate::alerts::Missing;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
-use super::assemble::Mention;
 use super::keys::{combine, each};
+use super::mention::Mention;
 use super::saved::pairs;
 use crate::alerts::Missing;
 use crate::log::{Interaction, Sym, Value};

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::super::assemble::{Mention, Record};
+use super::super::assemble::Record;
+use super::super::mention::Mention;
 use super::super::moment::Moment;
 use super::super::output::{Output, Timer};
 use super::super::saved::pairs;

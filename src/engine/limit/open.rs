@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::assemble::{Mention, Record};
+use super::super::assemble::Record;
+use super::super::mention::Mention;
 use super::Case;
 use super::window::{Stretch, Window};
 use crate::log::Sym;

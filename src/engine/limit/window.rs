@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
-use super::super::assemble::Mention;
+use super::super::mention::Mention;
 use crate::plan::MeasureKind;
 use crate::time::{Date, Instant};
 
