@@ -1,7 +1,7 @@
 //! Refused rows, written unchanged with the reasons beside them, so that they can be mended and read again.
 
-use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::fs::{File, OpenOptions};
+use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::refused::reason;
@@ -35,6 +35,11 @@ impl SetAside {
             parts: Vec::new(),
             done: false,
         }
+    }
+
+    /// Every name that rows set aside from so many logs may come to stand under.
+    pub fn names(path: &Path, logs: usize) -> impl Iterator<Item = PathBuf> {
+        (1..=logs.max(1)).map(move |number| numbered(path, number))
     }
 
     /// Adds a row that a log refused.
@@ -74,7 +79,7 @@ impl SetAside {
             part.file.get_ref().sync_all()?;
         }
         for part in &self.parts {
-            std::fs::rename(&part.draft, &part.path)?;
+            place(&part.draft, &part.path)?;
         }
         self.done = true;
         Ok(self.parts.iter().map(|part| part.path.clone()).collect())
@@ -85,7 +90,7 @@ impl SetAside {
         let mut draft = path.clone().into_os_string();
         draft.push(format!(".{}.part", std::process::id()));
         let draft = PathBuf::from(draft);
-        let mut file = BufWriter::new(File::create(&draft)?);
+        let mut file = BufWriter::new(create(&draft)?);
         if let Frame::Header {
             line,
             delimiter,
@@ -137,6 +142,26 @@ impl Part {
                 self.file.write_all(b"\n")
             }
         }
+    }
+}
+
+/// A new file that only its owner reads: rows of a log are as private as the log.
+fn create(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Gives a draft its name, unless something stands there.
+fn place(draft: &Path, path: &Path) -> std::io::Result<()> {
+    match std::fs::hard_link(draft, path) {
+        Ok(()) => std::fs::remove_file(draft),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
+        // Some file systems know no links.
+        Err(_) if path.symlink_metadata().is_err() => std::fs::rename(draft, path),
+        Err(error) => Err(error),
     }
 }
 

@@ -64,6 +64,18 @@ pub enum Error {
     /// Standard input named more than once.
     #[error("standard input can be read only once")]
     StandardInputTwice,
+    /// A log that is named twice.
+    #[error("{} is named twice", path.display())]
+    LogTwice {
+        /// The log.
+        path: PathBuf,
+    },
+    /// Rows set aside would stand where something is.
+    #[error("{} is there already", path.display())]
+    SetAsideTaken {
+        /// What is there.
+        path: PathBuf,
+    },
     /// Rows set aside would be written over a log.
     #[error("{} is itself a log that is read", path.display())]
     SetAsideOverLog {
@@ -148,6 +160,12 @@ impl Error {
             Error::AsOf { text } => messages.say("cli-as-of", &[("text", text.as_str().into())]),
             Error::StandardInputTwice => {
                 messages.say("cli-standard-input-twice", &[("name", "-".into())])
+            }
+            Error::LogTwice { path: file } => {
+                messages.say("cli-log-twice", &[("path", path(file))])
+            }
+            Error::SetAsideTaken { path: file } => {
+                messages.say("cli-set-aside-taken", &[("path", path(file))])
             }
             Error::SetAsideOverLog { path: file } => {
                 messages.say("cli-set-aside-over-log", &[("path", path(file))])

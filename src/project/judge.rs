@@ -9,7 +9,7 @@ use super::rows::Rows;
 use super::{Error, Setting};
 use crate::alerts::Outcome;
 use crate::engine::Engine;
-use crate::log::{Interaction, Names, Notes, Schema};
+use crate::log::{Interaction, Names, Notes, Schema, SetAside};
 use crate::plan::Plan;
 use crate::programme::Exception;
 use crate::report::{FileRead, Reading};
@@ -222,25 +222,31 @@ fn reading(inputs: &[Input], notes: &[Notes]) -> Reading {
     reading
 }
 
-/// Keeps rows set aside from being written over a log, and standard input from being named twice.
+/// Keeps rows set aside from being written over anything, and a log from being read twice.
 fn guard(logs: &[PathBuf], aside: Option<&Path>) -> Result<(), Error> {
     let standard = logs.iter().filter(|log| *log == Path::new("-"));
     if standard.count() > 1 {
         return Err(Error::StandardInputTwice);
     }
-    let Some(aside) = aside else {
-        return Ok(());
-    };
-    let Ok(whole) = aside.canonicalize() else {
-        return Ok(());
-    };
-    if logs
-        .iter()
-        .any(|log| log.canonicalize().is_ok_and(|log| log == whole))
-    {
-        return Err(Error::SetAsideOverLog {
-            path: aside.to_path_buf(),
-        });
+    let whole: Vec<Option<PathBuf>> = logs.iter().map(|log| log.canonicalize().ok()).collect();
+    for (at, log) in whole.iter().enumerate() {
+        if log.is_some() && whole[..at].contains(log) {
+            return Err(Error::LogTwice {
+                path: logs[at].clone(),
+            });
+        }
+    }
+    let asked = aside.into_iter();
+    for path in asked.flat_map(|aside| SetAside::names(aside, logs.len())) {
+        if path
+            .canonicalize()
+            .is_ok_and(|path| whole.contains(&Some(path)))
+        {
+            return Err(Error::SetAsideOverLog { path });
+        }
+        if path == Path::new("-") || path.symlink_metadata().is_ok() {
+            return Err(Error::SetAsideTaken { path });
+        }
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::Voice;
 use crate::alerts::Alert;
-use crate::framework::{Body, Boundary, Consent, Deadline, Duty, Limit, MeasureKind, Window};
+use crate::framework::{Body, Boundary, Consent, Duty, Limit, MeasureKind, Window};
 use crate::text::Arg;
 
 impl Voice<'_> {
@@ -66,7 +66,11 @@ impl Voice<'_> {
                     ("when", self.between(alert.start, alert.end).into()),
                 ],
             ),
-            (_, None) => self.between_days(alert.start, alert.end),
+            // A run began before its first rung was reached: only its last day is known from the alert.
+            (_, None) => {
+                let last = self.day(self.zone().date(alert.end));
+                self.say("words-up-to-day", &[("day", last.into())])
+            }
         };
         let rung = limit.rungs.iter().find(|rung| rung.level == alert.level);
         let facts = [
@@ -120,16 +124,7 @@ impl Voice<'_> {
                     ("when", self.on(alert.start).into()),
                     ("what", self.selected(&expect.selector, 1).into()),
                     ("due", self.moment(alert.raised).into()),
-                    (
-                        "within",
-                        match within {
-                            Deadline::Span(span) => self.operand(*span),
-                            Deadline::DaysOf { days, .. } => {
-                                self.span(crate::time::CalendarSpan::days(*days as i32))
-                            }
-                        }
-                        .into(),
-                    ),
+                    ("within", self.deadline(*within).into()),
                 ],
             ),
             Duty::Every { every, expect, .. } => self.say(

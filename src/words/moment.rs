@@ -90,21 +90,6 @@ impl Voice<'_> {
         )
     }
 
-    /// From which day to which, inside a sentence.
-    pub(super) fn between_days(&self, from: Instant, to: Instant) -> String {
-        let (first, last) = (self.zone().date(from), self.zone().date(to));
-        if first == last {
-            return self.say("words-on-day", &[("day", self.day(first).into())]);
-        }
-        self.say(
-            "words-from-to",
-            &[
-                ("from", self.day(first).into()),
-                ("to", self.day(last).into()),
-            ],
-        )
-    }
-
     /// The calendar period that holds an instant, inside a sentence: `in the week of Monday 18 March 2024`.
     pub(super) fn period(&self, period: Period, week: WeekStart, at: Instant) -> String {
         let start = self.zone().period_start(period, week, self.zone().date(at));

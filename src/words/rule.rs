@@ -193,7 +193,8 @@ impl Voice<'_> {
         }
     }
 
-    fn deadline(&self, within: Deadline) -> String {
+    /// `3 days`, `2 days of the hours “office”`.
+    pub(super) fn deadline(&self, within: Deadline) -> String {
         match within {
             Deadline::Span(span) => self.operand(span),
             Deadline::DaysOf { days, hours } => {

@@ -562,6 +562,37 @@ fn rows_set_aside_leave_the_rest_to_be_judged() {
 }
 
 #[test]
+fn rows_set_aside_are_written_over_nothing() {
+    let desk = Desk::new();
+    let bad = format!("{LOG}2024-03-09 09:00,cal,ana,p1,,\n");
+    desk.write("bad.csv", &bad);
+    desk.write(
+        "aside-2.csv",
+        "at,kind\n2024-03-09 10:00,cal\n2024-03-09 10:30,call\n",
+    );
+    desk.write("kept.csv", "precious");
+    let both = ["bad.csv", "aside-2.csv", "--set-aside", "aside.csv"];
+    desk.run(&both).refused(3, &["aside-2.csv is itself a log"]);
+    assert!(
+        desk.read("aside-2.csv")
+            .ends_with("2024-03-09 10:30,call\n")
+    );
+    desk.run(&["bad.csv", "--set-aside", "kept.csv"])
+        .refused(3, &["kept.csv is there already"]);
+    assert_eq!(desk.read("kept.csv"), "precious");
+    desk.run(&["bad.csv", "--set-aside", "-"])
+        .refused(3, &["- is there already"]);
+}
+
+#[test]
+fn a_log_counts_once() {
+    let desk = Desk::new();
+    desk.write("one.csv", LOG);
+    desk.run(&["one.csv", "./one.csv"])
+        .refused(3, &["./one.csv is named twice"]);
+}
+
+#[test]
 fn colour_is_for_terminals() {
     let desk = Desk::new();
     let args = ["run", "--framework", "small.jalon", "log.csv"];
@@ -610,6 +641,6 @@ fn an_empty_log_says_so_little() {
         "{}",
         ran.out
     );
-    assert!(ran.out.contains("Nothing asks for a look."));
+    assert!(ran.out.contains("No row was read"));
     assert!(!ran.out.contains("1970"));
 }

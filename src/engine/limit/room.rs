@@ -41,11 +41,19 @@ impl LimitState {
             let parties = sight.keys.parties(limit.key, number);
             let usual =
                 period.and_then(|period| self.usual(limit, plan, number, period, |_| Some(number)));
+            let held = |field, party| held(case, sight, &parties, field, party);
+            // where no rung's value is known, how much room is left cannot be told
+            if limit
+                .rungs
+                .iter()
+                .all(|rung| asked(rung, usual, held).is_none())
+            {
+                continue;
+            }
             let ahead = limit
                 .rungs
                 .iter()
                 .filter_map(|rung| {
-                    let held = |field, party| held(case, sight, &parties, field, party);
                     let asked = asked(rung, usual, held)?;
                     let verdict = rung.judge(now, usual, held);
                     (verdict.truth == Truth::False).then(|| RoomRung {

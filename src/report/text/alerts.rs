@@ -24,7 +24,12 @@ impl Writer<'_> {
         shown.sort_by(|a, b| a.alert.key.cmp(&b.alert.key));
         if shown.is_empty() {
             page.gap();
-            page.paragraph(0, &self.say("report-no-alerts", &[]), Look::Plain);
+            let key = if self.report.reading.rows() == 0 {
+                "report-no-rows"
+            } else {
+                "report-no-alerts"
+            };
+            page.paragraph(0, &self.say(key, &[]), Look::Plain);
         }
         let mut said = Vec::new();
         for level in [Level::Act, Level::Talk, Level::Note] {

@@ -50,6 +50,8 @@ cli-programme-broken = { $count ->
 }
 cli-as-of = “{ $text }” is neither an instant nor a day. An instant is written 2024-03-06T00:00:00-05:00 or "2024-03-06 00:00", a day 2024-03-06.
 cli-standard-input-twice = Standard input ({ $name }) can be read only once.
+cli-log-twice = { $path } is named twice: each of its rows would count twice.
+cli-set-aside-taken = { $path } is there already, and nothing is written over it: rows set aside go to a new file.
 cli-set-aside-over-log = { $path } is itself a log that is read: rows set aside go to another file.
 cli-set-aside-io = { $path } could not be written: { $reason }
 cli-refused-more = { $count ->

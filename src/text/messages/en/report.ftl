@@ -65,6 +65,7 @@ report-missing-given = enough to look at
 report-missing-usual = enough earlier periods to know the usual
 report-missing-needs = what the rule needs to know first
 
+report-no-rows = No row was read, so nothing could be looked at.
 report-no-alerts = Nothing asks for a look.
 report-folded = { $count ->
     [one] { $count } is folded away after a quiet time began; { $flag } shows it.

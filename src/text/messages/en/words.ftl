@@ -43,6 +43,7 @@ words-moment = { $day }, { $clock }
 words-on = on { $day } at { $clock }
 words-on-day = on { $day }
 words-on-from-to = on { $day } from { $from } to { $to }
+words-up-to-day = up to { $day }
 words-from-to = from { $from } to { $to }
 words-in-week = in the week of { $day }
 words-in-month = in { $month } { $year }

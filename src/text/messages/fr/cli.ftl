@@ -50,6 +50,8 @@ cli-programme-broken = { $count ->
 }
 cli-as-of = « { $text } » n'est ni un instant ni un jour. Un instant s'écrit 2024-03-06T00:00:00-05:00 ou "2024-03-06 00:00", un jour 2024-03-06.
 cli-standard-input-twice = L'entrée standard ({ $name }) ne peut se lire qu'une fois.
+cli-log-twice = { $path } est nommé deux fois : chacune de ses lignes compterait double.
+cli-set-aside-taken = { $path } existe déjà et n'est pas remplacé : les lignes mises de côté vont dans un nouveau fichier.
 cli-set-aside-over-log = { $path } est lui-même un journal lu : les lignes mises de côté vont dans un autre fichier.
 cli-set-aside-io = { $path } n'a pas pu être écrit : { $reason }
 cli-refused-more = { $count ->

@@ -59,6 +59,7 @@ report-missing-given = matière suffisante
 report-missing-usual = périodes antérieures pour connaître l'habitude
 report-missing-needs = ce que la règle a d'abord besoin de savoir
 
+report-no-rows = Aucune ligne n'a été lue : rien n'a pu être regardé.
 report-no-alerts = Rien n'appelle un regard.
 report-folded = { $count ->
     [one] { $count } est repliée, venue après le début d'un temps de silence ; { $flag } la montre.

@@ -46,6 +46,7 @@ words-moment = { $day }, { $clock }
 words-on = le { $day } à { $clock }
 words-on-day = le { $day }
 words-on-from-to = le { $day } de { $from } à { $to }
+words-up-to-day = jusqu'au { $day }
 words-from-to = du { $from } au { $to }
 words-in-week = dans la semaine du { $day }
 words-in-month = en { $month } { $year }

@@ -46,10 +46,16 @@ impl Limiter<'_> {
                 continue;
             };
             let now = world.measured(self.main.measure, &rows);
-            let ahead = self.limit.rungs.iter().filter_map(|rung| {
+            let asks = |rung| {
                 let asked = self.asked(rung, &key, frame).ok()?;
                 let floor = self.floor(rung, &key).transpose().ok()?;
-                let asked = floor.map_or(asked, |floor| floor.max(asked));
+                Some(floor.map_or(asked, |floor| floor.max(asked)))
+            };
+            if self.limit.rungs.iter().all(|rung| asks(rung).is_none()) {
+                continue;
+            }
+            let ahead = self.limit.rungs.iter().filter_map(|rung| {
+                let asked = asks(rung)?;
                 let is_ahead = self.judge_rung(rung, now, &key, frame) == Ok(false);
                 is_ahead.then(|| RoomRung {
                     level: rung.level,
