@@ -98,6 +98,10 @@ fn beside(setting: &Setting, judged: &Judged, args: &RunArgs, messages: &Message
         let said = [("count", warnings.into()), ("command", command.into())];
         print::aside(&messages.say("cli-framework-warnings", &said));
     }
+    if !judged.absent.is_empty() {
+        let columns = judged.absent.join(", ");
+        print::aside(&messages.say("cli-columns-absent", &[("columns", columns.into())]));
+    }
     if judged.reading.refused > 0 {
         let files: Vec<String> = judged.set_aside.iter().map(|path| shown(path)).collect();
         let args = [

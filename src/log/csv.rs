@@ -21,6 +21,7 @@ pub(super) struct Csv {
     headers: Vec<String>,
     slots: Vec<Option<Slot>>,
     ignored: Vec<String>,
+    absent: Vec<String>,
     frame: Frame,
     line: u64,
     /// The row's length, and what to leave behind before the next: bytes and lines.
@@ -45,6 +46,7 @@ impl Csv {
             headers: Vec::new(),
             slots: Vec::new(),
             ignored: Vec::new(),
+            absent: Vec::new(),
             frame: Frame::Comments("csv"),
             line: 1,
             length: 0,
@@ -129,6 +131,13 @@ impl Csv {
             .iter()
             .map(|header| schema.resolve(header))
             .collect();
+        let fed: Vec<Slot> = found
+            .iter()
+            .flatten()
+            .filter(|place| place.1)
+            .map(|place| place.0)
+            .collect();
+        self.absent = schema.unfed(&fed);
         let mut slots: Vec<Option<Slot>> = Vec::new();
         for (at, place) in found.iter().enumerate() {
             // A column that the mapping names feeds its slot alone, even where another has the slot's own name.
@@ -343,6 +352,10 @@ impl Rows for Csv {
 
     fn ignored(&self) -> &[String] {
         &self.ignored
+    }
+
+    fn absent(&self) -> &[String] {
+        &self.absent
     }
 
     fn frame(&self) -> Frame {

@@ -27,6 +27,8 @@ pub struct Notes {
     pub folds: u64,
     /// Columns that the vocabulary does not know, each once, as in the file.
     pub ignored: Vec<String>,
+    /// Columns that the mapping names and that the header line lacks.
+    pub absent: Vec<String>,
 }
 
 /// What the next row came to.
@@ -91,6 +93,7 @@ impl LogReader {
         };
         reader.notes.blanks = vec![0; schema.vocabulary.fields.len()];
         reader.notes.ignored = reader.rows.ignored().to_vec();
+        reader.notes.absent = reader.rows.absent().to_vec();
         Ok(reader)
     }
 

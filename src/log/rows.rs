@@ -81,6 +81,10 @@ pub(super) trait Rows {
     fn column(&self, at: usize) -> Column;
     /// Headers that the vocabulary does not know, each once.
     fn ignored(&self) -> &[String];
+    /// Headers that the mapping names and that a header line lacks; a log without a header line lacks none.
+    fn absent(&self) -> &[String] {
+        &[]
+    }
     /// What refused rows need around them.
     fn frame(&self) -> Frame;
 }

@@ -117,6 +117,13 @@ impl Schema {
         schema
     }
 
+    /// The headers that the mapping names, less those that feed one of these slots.
+    pub(super) fn unfed(&self, fed: &[Slot]) -> Vec<String> {
+        let mapped = self.mapped.iter();
+        let unfed = mapped.filter(|(_, slot)| !fed.contains(slot));
+        unfed.map(|(header, _)| header.clone()).collect()
+    }
+
     /// What a header feeds, and whether the mapping says so rather than the vocabulary.
     pub(super) fn resolve(&self, header: &str) -> Option<(Slot, bool)> {
         let header = header.trim();

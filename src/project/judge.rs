@@ -59,6 +59,8 @@ pub struct Judged {
     pub reading: Reading,
     /// The files that hold rows set aside.
     pub set_aside: Vec<PathBuf>,
+    /// Columns that the programme names and that none of the logs has.
+    pub absent: Vec<String>,
     names: Names,
 }
 
@@ -111,6 +113,7 @@ impl Setting {
             outcome: bench.engine.finish(as_of, &names),
             reading,
             set_aside,
+            absent: absent(&notes),
             names,
         })
     }
@@ -191,6 +194,16 @@ impl Sink for Bench<'_> {
             self.engine.push(interaction, names);
         }
     }
+}
+
+/// Columns that the programme names and that no log has.
+fn absent(notes: &[Notes]) -> Vec<String> {
+    let (first, others) = match notes.split_first() {
+        Some((first, others)) => (first.absent.iter(), others),
+        None => return Vec::new(),
+    };
+    let nowhere = |column: &&String| others.iter().all(|notes| notes.absent.contains(column));
+    first.filter(nowhere).cloned().collect()
 }
 
 /// What all logs together held beside their interactions.

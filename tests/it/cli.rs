@@ -585,6 +585,22 @@ fn rows_set_aside_are_written_over_nothing() {
 }
 
 #[test]
+fn a_mapped_column_that_no_log_has_is_named() {
+    let desk = Desk::new();
+    desk.write("log-1.csv", LOG);
+    desk.write(
+        "mapped.toml",
+        "framework = \"small.jalon\"\n[log]\ncolumns.person = \"Personne\"\n",
+    );
+    let ran = desk.run(&["log-1.csv", "--programme", "mapped.toml"]);
+    assert!(
+        ran.err.contains("nothing was read from them: Personne."),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
 fn a_log_counts_once() {
     let desk = Desk::new();
     desk.write("one.csv", LOG);

@@ -52,6 +52,7 @@ cli-as-of = “{ $text }” is neither an instant nor a day. An instant is writt
 cli-standard-input-twice = Standard input ({ $name }) can be read only once.
 cli-log-twice = { $path } is named twice: each of its rows would count twice.
 cli-set-aside-taken = { $path } is there already, and nothing is written over it: rows set aside go to a new file.
+cli-columns-absent = The programme maps columns that no log has, so nothing was read from them: { $columns }.
 cli-set-aside-over-log = { $path } is itself a log that is read: rows set aside go to another file.
 cli-set-aside-io = { $path } could not be written: { $reason }
 cli-refused-more = { $count ->
