@@ -4,7 +4,7 @@ use super::Reader;
 use super::file::list;
 use super::pairs::put_right;
 use super::rule::two_windows;
-use super::slip::{bare_choice, decimal_comma, in_parentheses, sign, unit_like};
+use super::slip::{UNITS, bare_choice, decimal_comma, in_parentheses, sign, unit_like};
 use crate::syntax::grammar::Rule;
 use crate::syntax::words;
 use crate::text::{Finding, Span};
@@ -88,11 +88,20 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
     if may(Rule::unit)
         && let Some(unit) = unit_like(read)
     {
+        let finding = Finding::error(134, span)
+            .arg("read", read)
+            .arg("right", unit);
+        // A number behind it, as in `1 h 30`, wants a unit of its own, which is not for us to guess.
+        let behind = failed.text.get(failed.at + read.len()..).unwrap_or("");
         return Some(
-            Finding::error(134, span)
-                .arg("read", read)
-                .arg("right", unit)
-                .suggest(corrected(failed, read, unit)),
+            if behind
+                .trim_start()
+                .starts_with(|c: char| c.is_ascii_digit())
+            {
+                finding
+            } else {
+                finding.suggest(corrected(failed, read, unit))
+            },
         );
     }
     if failed.entry == Rule::c_in_each && read.starts_with(|letter: char| letter.is_ascii_digit()) {
@@ -189,17 +198,7 @@ const CHOICES: &[(Rule, &[Rule])] = &[
         Rule::period,
         &[Rule::k_each_day, Rule::k_each_week, Rule::k_each_month],
     ),
-    (
-        Rule::unit,
-        &[
-            Rule::k_minute,
-            Rule::k_hour,
-            Rule::k_day,
-            Rule::k_week,
-            Rule::k_month,
-            Rule::k_year,
-        ],
-    ),
+    (Rule::unit, &UNITS),
     (Rule::week_start, &[Rule::k_monday, Rule::k_sunday]),
     (
         Rule::weekday,

@@ -122,17 +122,19 @@ pub(super) fn bare_choice(failed: &Failed, span: Span) -> Option<Finding> {
     })
 }
 
+/// The units of time, from the smallest to the largest.
+pub(super) const UNITS: [Rule; 6] = [
+    Rule::k_minute,
+    Rule::k_hour,
+    Rule::k_day,
+    Rule::k_week,
+    Rule::k_month,
+    Rule::k_year,
+];
+
 /// The unit of time that a word seems to shorten, as `min` or `h`.
 pub(super) fn unit_like(word: &str) -> Option<&'static str> {
-    let units = [
-        Rule::k_minute,
-        Rule::k_hour,
-        Rule::k_day,
-        Rule::k_week,
-        Rule::k_month,
-        Rule::k_year,
-    ];
-    let mut units = units.into_iter().map(words::printed);
+    let mut units = UNITS.into_iter().map(words::printed);
     let word = word.to_lowercase();
     let stem = word.trim_end_matches('s');
     units.find(|unit| !stem.is_empty() && unit.starts_with(stem))

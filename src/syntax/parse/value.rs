@@ -5,6 +5,7 @@ use pest::iterators::Pair;
 use super::Reader;
 use super::file::list;
 use super::pairs::{find, parts, parts_of, written};
+use super::slip::UNITS;
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{Amount, DayItem, HoursItem, LabelDef, Literal, Name, Text, Value};
 use crate::syntax::words;
@@ -180,7 +181,7 @@ fn parse_span(reader: &mut Reader, pair: &Pair<Rule>) -> Option<CalendarSpan> {
     let mut pieces = parts(pair);
     while let (Some(number), Some(unit)) = (pieces.next(), pieces.next()) {
         let named = parts(&unit).next()?.as_rule();
-        let order = UNITS.iter().position(|known| *known == named)?;
+        let order = UNITS.iter().rev().position(|known| *known == named)?;
         if before.is_some_and(|before| order <= before) {
             refused(reader, 120);
             return None;
@@ -223,16 +224,6 @@ fn add(mut span: CalendarSpan, count: i64, named: Rule) -> Option<CalendarSpan> 
     }
     Some(span)
 }
-
-/// Units from the largest to the smallest.
-const UNITS: [Rule; 6] = [
-    Rule::k_year,
-    Rule::k_month,
-    Rule::k_week,
-    Rule::k_day,
-    Rule::k_hour,
-    Rule::k_minute,
-];
 
 /// A date, percent, span or number that stands where an amount or a value may.
 fn parse_quantity(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Amount> {
