@@ -41,6 +41,18 @@ pub enum Operand {
     Roster(FieldId, PartyId),
 }
 
+impl Operand {
+    /// Which of two quantities of one unit is more, spans by about how long they are; none for two units.
+    pub fn compare(self, other: Operand) -> Option<std::cmp::Ordering> {
+        match (self, other) {
+            (Operand::Number(one), Operand::Number(other))
+            | (Operand::Percent(one), Operand::Percent(other)) => Some(one.cmp(&other)),
+            (Operand::Span(one), Operand::Span(other)) => Some(one.about().cmp(&other.about())),
+            _ => None,
+        }
+    }
+}
+
 /// A condition over one interaction and those before it, in three-valued logic.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Condition {

@@ -64,8 +64,8 @@ impl Reading<'_> {
             return None;
         };
         if let Some((least, most)) = parameter.range
-            && (compare(value, least) == Some(Ordering::Less)
-                || compare(value, most) == Some(Ordering::Greater))
+            && (value.compare(least) == Some(Ordering::Less)
+                || value.compare(most) == Some(Ordering::Greater))
         {
             let finding = about(codes::OUT_OF_RANGE)
                 .arg("found", found)
@@ -130,15 +130,6 @@ fn unit(parameter: &Parameter) -> &'static str {
         Operand::Span(span) if span.months == 0 => "days",
         Operand::Span(_) => "span",
         _ => "number",
-    }
-}
-
-fn compare(one: Operand, other: Operand) -> Option<Ordering> {
-    match (one, other) {
-        (Operand::Number(one), Operand::Number(other))
-        | (Operand::Percent(one), Operand::Percent(other)) => Some(one.cmp(&other)),
-        (Operand::Span(one), Operand::Span(other)) => Some(one.about().cmp(&other.about())),
-        _ => None,
     }
 }
 

@@ -20,11 +20,7 @@ pub(super) fn parameter(sink: &mut Sink, def: &ParameterDef) -> Option<Parameter
     let range = match range {
         None => None,
         Some(((Some(low), Some(high)), least, most)) => {
-            match (
-                compare(low, value),
-                compare(value, high),
-                compare(low, high),
-            ) {
+            match (low.compare(value), value.compare(high), low.compare(high)) {
                 (None, _, _) => range_misfit(sink, def, least),
                 (_, None, _) => range_misfit(sink, def, most),
                 (_, _, Some(Ordering::Greater)) => {
@@ -98,15 +94,5 @@ fn quantity(sink: &mut Sink, amount: &Spanned<Amount>) -> Option<Operand> {
             sink.push(misfit(why, asked, found, amount.span));
             None
         }
-    }
-}
-
-/// Which of two quantities of one unit is more; none for two units.
-fn compare(one: Operand, other: Operand) -> Option<Ordering> {
-    match (one, other) {
-        (Operand::Number(one), Operand::Number(other))
-        | (Operand::Percent(one), Operand::Percent(other)) => Some(one.cmp(&other)),
-        (Operand::Span(one), Operand::Span(other)) => Some(one.about().cmp(&other.about())),
-        _ => None,
     }
 }
