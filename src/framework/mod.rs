@@ -3,9 +3,10 @@
 mod check;
 mod condition;
 mod declaration;
+mod lint;
 mod rule;
 
-pub use check::check;
+pub use check::{check, review};
 pub use condition::{
     Condition, ConsentTest, DayTest, History, Operand, Pick, Quantifier, Same, Selector, Test, When,
 };

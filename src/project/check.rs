@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Error;
 use super::rules::{Place, Rules, read_text};
 use super::shipped::{self, DEFAULT};
+use super::{Error, clock};
 use crate::programme;
 use crate::text::{Finding, Severity, Sources};
 
@@ -51,7 +51,7 @@ impl Checked {
     }
 
     fn framework(&mut self, place: &Place) -> Result<(), Error> {
-        let rules = place.read(&mut self.sources)?;
+        let rules = place.read(&mut self.sources, Some(clock::today()))?;
         self.broken |= rules.framework.is_none();
         self.findings.extend(rules.findings);
         Ok(())
@@ -66,7 +66,7 @@ impl Checked {
         let Rules {
             framework,
             findings,
-        } = place.read(&mut self.sources)?;
+        } = place.read(&mut self.sources, None)?;
         let Some(framework) = framework else {
             self.broken = true;
             self.findings.extend(findings);

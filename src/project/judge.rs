@@ -1,12 +1,11 @@
 //! Judges logs with a setting: reads them in log order into the engine, and says what came of it.
 
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::input::Input;
 use super::order::{Sink, merge, sort};
 use super::rows::Rows;
-use super::{Error, Setting};
+use super::{Error, Setting, clock};
 use crate::alerts::Outcome;
 use crate::engine::Engine;
 use crate::log::{Interaction, Names, Notes, Schema, SetAside};
@@ -144,13 +143,7 @@ impl AsOf {
     fn instant(&self, zone: &Zone) -> Result<Option<Instant>, Error> {
         match self {
             AsOf::Last => Ok(None),
-            AsOf::Now => {
-                let since = SystemTime::now()
-                    .duration_since(UNIX_EPOCH)
-                    .unwrap_or_default();
-                let micros = i64::try_from(since.as_micros()).unwrap_or(i64::MAX);
-                Ok(Some(Instant(micros)))
-            }
+            AsOf::Now => Ok(Some(clock::now())),
             AsOf::Written(text) => {
                 if let Some(date) = read_date(text) {
                     let next = zone.start_of(date.plus_days(1));

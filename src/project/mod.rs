@@ -1,6 +1,7 @@
 //! The conductor: opens folders and files, and wires the stations.
 
 mod check;
+mod clock;
 mod error;
 mod input;
 mod judge;

@@ -7,6 +7,7 @@ use super::{Error, shipped};
 use crate::framework::{self, Framework};
 use crate::syntax;
 use crate::text::{Finding, SourceId, Sources, nearest};
+use crate::time::Date;
 
 /// A framework as it was read: with its texts, and what was found in them.
 pub(super) struct Rules {
@@ -48,8 +49,8 @@ impl Place {
         }
     }
 
-    /// Reads the framework, and adds its texts to the sources.
-    pub(super) fn read(&self, sources: &mut Sources) -> Result<Rules, Error> {
+    /// Reads the framework, and adds its texts to the sources; with a day, the lints are asked too.
+    pub(super) fn read(&self, sources: &mut Sources, today: Option<Date>) -> Result<Rules, Error> {
         let mut ids = Vec::new();
         match self {
             Place::Shipped(files) => {
@@ -62,7 +63,7 @@ impl Place {
                 }
             }
         }
-        Ok(read(&ids, sources))
+        Ok(read(&ids, sources, today))
     }
 }
 
@@ -72,7 +73,7 @@ fn nearest_shipped(name: &str) -> Option<&'static str> {
 }
 
 /// Parses every file, good or not, and checks what could be parsed.
-fn read(ids: &[SourceId], sources: &Sources) -> Rules {
+fn read(ids: &[SourceId], sources: &Sources, today: Option<Date>) -> Rules {
     let mut findings = Vec::new();
     let mut files = Vec::new();
     for &id in ids {
@@ -80,7 +81,10 @@ fn read(ids: &[SourceId], sources: &Sources) -> Rules {
         findings.extend(found);
         files.push((id, file));
     }
-    let (framework, found) = framework::check(&files);
+    let (framework, found) = match today {
+        Some(today) => framework::review(&files, today),
+        None => framework::check(&files),
+    };
     findings.extend(found);
     findings.sort_by_key(|finding| (finding.span.source, finding.span.start));
     let broken = findings

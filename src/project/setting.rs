@@ -55,7 +55,7 @@ impl Setting {
             },
             _ => Place::named(DEFAULT, Path::new(""))?,
         };
-        let rules = place.read(&mut sources)?;
+        let rules = place.read(&mut sources, None)?;
         let Some(framework) = rules.framework else {
             return Err(Error::Framework {
                 sources: Box::new(sources),

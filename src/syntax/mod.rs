@@ -8,9 +8,11 @@ mod scan;
 mod split;
 mod table;
 pub mod tree;
+mod within;
 mod words;
 
 pub use parse::{parse_amount, parse_days, parse_hours};
+pub use within::name_rules;
 
 use crate::text::{Finding, Source, SourceId};
 
@@ -19,5 +21,8 @@ use crate::text::{Finding, Source, SourceId};
 ///
 /// Never panics, whatever the text; takes time in proportion to its length.
 pub fn parse(id: SourceId, source: &Source) -> (tree::File, Vec<Finding>) {
-    parse::parse_file(id, &split::split(source))
+    let (file, mut findings) = parse::parse_file(id, &split::split(source));
+    let declarations: Vec<_> = file.declarations.iter().collect();
+    name_rules(&declarations, &mut findings);
+    (file, findings)
 }

@@ -86,6 +86,19 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
         }
         group = group.element(snippet);
     }
+    if let Some(within) = &finding.within {
+        let said = match within.title(messages.lang()) {
+            Some(title) => ("finding-within-titled", title),
+            None => ("finding-within", ""),
+        };
+        let args = [
+            ("keyword", within.keyword.into()),
+            ("name", within.name.as_str().into()),
+            ("title", said.1.into()),
+        ];
+        let args = args.map(|(name, arg)| (name, shortened(&arg)));
+        group = group.element(Level::NOTE.no_name().message(messages.say(said.0, &args)));
+    }
     let mut groups = vec![group];
     let help_name = messages.say("finding-help", &[]);
     let suggestion_name = messages.say("finding-suggestion", &[]);
@@ -105,7 +118,22 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
         Paint::Plain => Renderer::plain(),
         Paint::Colour => Renderer::styled(),
     };
-    renderer.render(&groups)
+    let mut drawn = renderer.render(&groups);
+    if let Some(fix) = &finding.fix {
+        let (line, right) = fix.lines(sources);
+        let elsewhere = fix.span.source != finding.span.source;
+        let args = [
+            ("line", line.into()),
+            ("place", if elsewhere { "elsewhere" } else { "here" }.into()),
+            ("file", sources.get(fix.span.source).name().into()),
+        ];
+        // As it would stand in the file, blanks and all, so that it can be copied.
+        drawn.push_str(&format!(
+            "\n{}\n{right}",
+            messages.say("finding-right", &args)
+        ));
+    }
+    drawn
 }
 
 /// An argument, cut where it would fill the screen: a name may be as long as a file.

@@ -1,6 +1,6 @@
 //! What an author did that needs a look: a stable code, places, and arguments for its message.
 
-use super::{Arg, Span};
+use super::{Arg, Lang, Sources, Span};
 
 /// A stable number for one kind of finding, shown as `J0204`; the hundreds tell the stage.
 ///
@@ -35,6 +35,54 @@ pub struct Label {
     pub key: &'static str,
 }
 
+/// What would put a finding right: these bytes of a source, replaced by this text; an empty place is an insertion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fix {
+    /// What is replaced.
+    pub span: Span,
+    /// What stands there instead.
+    pub text: String,
+}
+
+impl Fix {
+    /// The complete lines that would be right, and the number of the first, from 1, in its source.
+    pub fn lines(&self, sources: &Sources) -> (usize, String) {
+        let source = sources.get(self.span.source);
+        let (line, from, text) = source.lines(self.span.start, self.span.end);
+        let start = source.border(self.span.start) - from;
+        let end = (source.border(self.span.end) - from).max(start);
+        // A line put in below another is told without the one above.
+        if let Some(below) = self.text.strip_prefix('\n')
+            && start == end
+        {
+            return (line + 1, below.trim_end_matches('\n').to_string());
+        }
+        let right = format!("{}{}{}", &text[..start], self.text, &text[end..]);
+        (line, right.trim_end().to_string())
+    }
+}
+
+/// The rule that a finding stands in, as its author knows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Within {
+    /// The keyword that opened the rule.
+    pub keyword: &'static str,
+    /// The rule's name.
+    pub name: String,
+    /// Its title, one for each language it was written in.
+    pub titles: Vec<(Option<Lang>, String)>,
+}
+
+impl Within {
+    /// The title in a language, else in any.
+    pub fn title(&self, lang: Lang) -> Option<&str> {
+        let mut titles = self.titles.iter();
+        let own = titles.clone().find(|(of, _)| *of == Some(lang));
+        own.or_else(|| titles.next())
+            .map(|(_, title)| title.as_str())
+    }
+}
+
 /// One thing an author should know, as data; [`super::draw`] puts it in words.
 ///
 /// The words are the message `jNNNN` of `messages/*/findings.ftl`: its value is the sentence, its attribute
@@ -53,6 +101,10 @@ pub struct Finding {
     pub labels: Vec<Label>,
     /// A complete line that would be right, where one can be given.
     pub suggestion: Option<String>,
+    /// The rule it stands in, where it stands in one.
+    pub within: Option<Within>,
+    /// What would put it right, where that can be told.
+    pub fix: Option<Fix>,
 }
 
 impl Finding {
@@ -65,6 +117,8 @@ impl Finding {
             args: Vec::new(),
             labels: Vec::new(),
             suggestion: None,
+            within: None,
+            fix: None,
         }
     }
 
@@ -99,5 +153,20 @@ impl Finding {
     pub fn suggest(mut self, line: impl Into<String>) -> Self {
         self.suggestion = Some(line.into());
         self
+    }
+
+    /// The same with what would put it right: this text in the place of that one.
+    pub fn replace(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix {
+            span,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// The same with what would put it right: this text, inserted at the end of a place.
+    pub fn insert_after(self, span: Span, text: impl Into<String>) -> Self {
+        let end = span.end as usize;
+        self.replace(Span::new(span.source, end, end), text)
     }
 }

@@ -4,12 +4,14 @@ mod excerpt;
 mod finding;
 mod messages;
 mod near;
+mod pages;
 mod source;
 mod span;
 
 pub use excerpt::{Paint, draw};
-pub use finding::{Code, Finding, Label, Severity};
+pub use finding::{Code, Finding, Fix, Label, Severity, Within};
 pub use messages::{Arg, Lang, Messages};
 pub use near::nearest;
+pub use pages::{Example, Form, Page, codes as page_codes, page};
 pub use source::{Source, SourceId, Sources};
 pub use span::{Span, Spanned};

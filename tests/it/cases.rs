@@ -8,12 +8,18 @@ use jalon::log::draw_refused;
 use jalon::programme::{Mapping, read};
 use jalon::syntax;
 use jalon::text::{Finding, Lang, Messages, Paint, Severity, Sources, draw};
+use jalon::time::Date;
 
 use crate::log::read_with;
 use crate::programme;
 
 /// A framework in which every family stands and nothing is to be found.
 pub const CARING: &str = include_str!("../cases/caring.jalon");
+
+/// The day on which the cases are read.
+pub fn today() -> Date {
+    Date::new(2026, 11, 22).expect("a day")
+}
 
 /// Reads and checks files given as name and text.
 pub fn check(files: &[(&str, &str)]) -> (Option<Framework>, Vec<Finding>, Sources) {
@@ -26,7 +32,7 @@ pub fn check(files: &[(&str, &str)]) -> (Option<Framework>, Vec<Finding>, Source
         findings.extend(found);
         trees.push((id, tree));
     }
-    let (framework, found) = framework::check(&trees);
+    let (framework, found) = framework::review(&trees, today());
     findings.extend(found);
     findings.sort_by_key(|finding| (finding.span, finding.code));
     (framework, findings, sources)
@@ -256,6 +262,67 @@ fn proposed_lines_hold_together() {
     assert!(tried > 30, "{tried}");
 }
 
+/// Where a finding knows what would put it right, that text in that place takes the finding away and brings none.
+#[test]
+fn what_would_be_right_is_right() {
+    type Read = fn(&str) -> (Vec<Finding>, Sources);
+    let stages: [(&str, Read, usize); 3] = [
+        ("syntax", |text| parse("case.jalon", text), 0),
+        (
+            "framework",
+            |text| {
+                let (_, findings, sources) = check(&[("case.jalon", text)]);
+                (findings, sources)
+            },
+            20,
+        ),
+        (
+            "programme",
+            |text| {
+                let mut sources = Sources::default();
+                let source = sources.add("programme.toml", text);
+                let (_, findings) = read(source, text, &programme::framework());
+                (findings, sources)
+            },
+            0,
+        ),
+    ];
+    for (stage, read, least) in stages {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+        let mut tried = 0;
+        for path in files(&folder.join(stage)) {
+            let text = std::fs::read_to_string(&path).expect("a case");
+            let (findings, sources) = read(&text);
+            let many =
+                |findings: &[Finding], code| findings.iter().filter(|one| one.code == code).count();
+            for finding in &findings {
+                let Some(fix) = &finding.fix else {
+                    continue;
+                };
+                let (start, end) = (fix.span.start as usize, fix.span.end as usize);
+                let right = format!("{}{}{}", &text[..start], fix.text, &text[end..]);
+                let (left, places) = read(&right);
+                let fewer = many(&left, finding.code) < many(&findings, finding.code);
+                // A line that silenced the mistake has nothing to silence any more.
+                let others = left
+                    .iter()
+                    .filter(|one| one.code.0 != 503)
+                    .all(|one| many(&left, one.code) <= many(&findings, one.code));
+                assert!(
+                    fewer && others,
+                    "{}\n{}\n{}\nwhat is left:\n{}",
+                    path.display(),
+                    drawn(std::slice::from_ref(finding), &sources, Lang::En),
+                    fix.lines(&sources).1,
+                    drawn(&left, &places, Lang::En)
+                );
+                tried += 1;
+            }
+        }
+        assert!(tried >= least, "{stage}: {tried}");
+    }
+}
+
 /// One cause, one message: in a framework where all else is right, a mistake in reading has no second finding.
 #[test]
 fn a_mistake_in_reading_is_not_said_again_by_the_checker() {
@@ -290,7 +357,10 @@ fn files(folder: &Path) -> Vec<std::path::PathBuf> {
 fn codes(stage: &str) -> BTreeSet<String> {
     let file = match stage {
         "syntax" => include_str!("../../src/text/messages/en/syntax.ftl"),
-        "framework" => include_str!("../../src/text/messages/en/framework.ftl"),
+        "framework" => concat!(
+            include_str!("../../src/text/messages/en/framework.ftl"),
+            include_str!("../../src/text/messages/en/lint.ftl")
+        ),
         "programme" => include_str!("../../src/text/messages/en/programme.ftl"),
         _ => include_str!("../../src/text/messages/en/log.ftl"),
     };

@@ -12,7 +12,7 @@ use jalon::time::{CalendarSpan, Instant, Period};
 use jalon::vocabulary::{Blank, FieldType, Level, Owner, PartyId, RungSide, ValueId};
 use proptest::prelude::*;
 
-use crate::cases::{CARING, check, drawn};
+use crate::cases::{CARING, check, drawn, today};
 
 /// The framework of a text in which nothing is found.
 fn clean(text: &str) -> Framework {
@@ -212,10 +212,10 @@ fn the_order_of_files_never_matters() {
             (id, syntax::parse(id, sources.get(id)).0)
         })
         .collect();
-    let whole = framework::check(&trees);
+    let whole = framework::review(&trees, today());
     assert_eq!(whole.0, Some(clean(CARING)));
     trees.reverse();
-    assert!(framework::check(&trees) == whole);
+    assert!(framework::review(&trees, today()) == whole);
 }
 
 const TEN: &str = r#"
@@ -341,7 +341,7 @@ proptest! {
         let mut sources = Sources::default();
         let id = sources.add("any.jalon", text.as_str());
         let (tree, _) = syntax::parse(id, sources.get(id));
-        let (framework, findings) = framework::check(&[(id, tree)]);
+        let (framework, findings) = framework::review(&[(id, tree)], today());
         let errors = findings.iter().any(|one| one.severity == Severity::Error);
         prop_assert!(framework.is_none() || !errors);
         prop_assert!(findings.is_sorted_by_key(|finding| finding.span));

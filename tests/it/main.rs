@@ -9,6 +9,7 @@ mod log;
 mod made;
 mod messages;
 mod oracle;
+mod pages;
 mod programme;
 mod readme;
 mod report;

@@ -3,6 +3,7 @@
 use super::codes;
 use crate::syntax::tree::{Allow, ClauseKind, Declaration, FrameworkClause, SourceClause};
 use crate::text::{Code, Finding, Severity, Spanned};
+use crate::time::Date;
 
 /// The `allow` lines of a declaration.
 fn of(declaration: &Declaration) -> Vec<&Allow> {
@@ -45,10 +46,12 @@ fn of(declaration: &Declaration) -> Vec<&Allow> {
 
 /// The findings that remain when each declaration's `allow` lines have spoken; they come and go by place.
 ///
-/// An error cannot be allowed: what it is about has no meaning that could be run.
+/// An error cannot be allowed: what it is about has no meaning that could be run. Where no day is given the lints were
+/// not asked, and an `allow` that silences nothing may be about one of them.
 pub(super) fn apply(
     findings: Vec<Finding>,
     declarations: &[&Spanned<Declaration>],
+    today: Option<Date>,
 ) -> Vec<Finding> {
     let mut silenced = vec![false; findings.len()];
     let mut idle = Vec::new();
@@ -73,7 +76,7 @@ pub(super) fn apply(
                     error |= kept;
                 }
             }
-            if !found {
+            if error || !found && today.is_some() {
                 let code = match error {
                     true => codes::ALLOW_ERROR,
                     false => codes::ALLOW_IDLE,

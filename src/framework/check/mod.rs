@@ -30,16 +30,28 @@ mod written;
 use std::collections::BTreeSet;
 
 use super::Framework;
+use super::lint::{Whole, lint};
+use crate::syntax::name_rules;
 use crate::syntax::tree::{Declaration, File};
 use crate::text::{Finding, Severity, SourceId, Span, Spanned};
-use crate::time::Zone;
+use crate::time::{Date, Zone};
 
-/// Checks the files of one framework, whose order does not matter.
+/// Checks the files of one framework, whose order does not matter: what must hold before it can be run.
 ///
 /// Gives the framework exactly where no finding is an error and the reader could read every declaration and clause (of
 /// what it could not, it has said so itself); findings are in the order of their places, each once. No files at all
 /// give neither.
 pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
+    examine(files, None)
+}
+
+/// Checks the files of one framework as [`check`] does, and says beside it what a careful reader would: every lint is
+/// asked, and each `allow` that silences nothing, or is past on this day, is named.
+pub fn review(files: &[(SourceId, File)], today: Date) -> (Option<Framework>, Vec<Finding>) {
+    examine(files, Some(today))
+}
+
+fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework>, Vec<Finding>) {
     let mut files: Vec<&(SourceId, File)> = files.iter().collect();
     files.sort_by_key(|(source, _)| *source);
     let declarations: Vec<&Spanned<Declaration>> = files
@@ -97,8 +109,7 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         sorted.headers.first().map(|header| &header.name),
         !rules.is_empty(),
     );
-    let findings = checker.sink.into_sorted();
-    let findings = sink::shortened(allow::apply(findings, &declarations));
+    let mut findings = checker.sink.into_sorted();
     let error = |finding: &Finding| finding.severity == Severity::Error;
     let broken = lost || findings.iter().any(error);
     let framework = header.filter(|_| !broken).map(|header| Framework {
@@ -123,5 +134,13 @@ pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
         hours,
         rules,
     });
+    if let (Some(framework), Some(today)) = (&framework, today) {
+        let whole = Whole::new(framework, &declarations, today);
+        findings.extend(lint(&whole));
+        findings.sort_by_key(|finding| (finding.span, finding.code));
+    }
+    let findings = allow::apply(findings, &declarations, today);
+    let mut findings = sink::shortened(findings);
+    name_rules(&declarations, &mut findings);
     (framework, findings)
 }

@@ -49,7 +49,10 @@ impl Sink {
             .arg("name", name)
             .arg("keyword", declared_with(code));
         match self.nearest(name, known) {
-            Some(near) => finding.arg("hint", "near").arg("near", near),
+            Some(near) => finding
+                .arg("hint", "near")
+                .arg("near", near.as_str())
+                .replace(span, near),
             None => match some_of(listed) {
                 some if some.is_empty() => finding.arg("hint", "none"),
                 some => finding.arg("hint", "list").arg("known", some),

@@ -5,3 +5,9 @@ finding-warning = warning
 finding-advice = advice
 finding-help = help
 finding-suggestion = for example
+finding-within-titled = in the { $keyword } “{ $title }” ({ $name })
+finding-within = in the { $keyword } `{ $name }`
+finding-right = { $place ->
+        [elsewhere] would be right, in { $file }, line { $line }:
+       *[here] would be right, line { $line }:
+    }

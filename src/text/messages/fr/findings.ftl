@@ -6,3 +6,9 @@ finding-advice = conseil
 # Le deux-points que le dessin ajoute a son espace insécable.
 finding-help = aide{ "\u00A0" }
 finding-suggestion = par exemple{ "\u00A0" }
+finding-within-titled = dans « { $title } » ({ $keyword } { $name })
+finding-within = dans « { $name } » ({ $keyword })
+finding-right = { $place ->
+        [elsewhere] serait juste, dans { $file }, ligne { $line } :
+       *[here] serait juste, ligne { $line } :
+    }

@@ -1,0 +1,89 @@
+//! The pages behind the codes: each code has one in both languages, and every example is what it says.
+
+use std::collections::BTreeSet;
+
+use jalon::log::draw_refused;
+use jalon::programme::{Mapping, read};
+use jalon::text::{Example, Form};
+use jalon::text::{Finding, Lang, Messages, Sources, page, page_codes};
+
+use crate::cases::{CARING, check, drawn};
+use crate::log::read_with;
+use crate::programme;
+
+/// The codes found in an example, and what is said of it.
+fn found(example: &Example) -> (BTreeSet<String>, String) {
+    let codes = |findings: &[Finding]| {
+        let codes = findings.iter().map(|one| one.code.to_string());
+        codes.collect::<BTreeSet<String>>()
+    };
+    match example.form {
+        Form::Rules | Form::Framework => {
+            let (_, findings, sources) = match example.form {
+                Form::Framework => check(&[("example.jalon", example.text)]),
+                _ => check(&[("caring.jalon", CARING), ("example.jalon", example.text)]),
+            };
+            (codes(&findings), drawn(&findings, &sources, Lang::En))
+        }
+        Form::Programme => {
+            let mut sources = Sources::default();
+            let source = sources.add("programme.toml", example.text);
+            let (_, findings) = read(source, example.text, &programme::framework());
+            (codes(&findings), drawn(&findings, &sources, Lang::En))
+        }
+        Form::Csv | Form::Jsonl | Form::LogToml => {
+            let name = match example.form {
+                Form::Csv => "log.csv",
+                Form::Jsonl => "log.jsonl",
+                _ => "log.toml",
+            };
+            let messages = Messages::new(Lang::En);
+            match read_with(name, example.text.as_bytes(), &Mapping::default()) {
+                Ok(run) => {
+                    let said = run.refused.iter().map(|row| draw_refused(row, &messages));
+                    let said: Vec<String> = said.collect();
+                    let codes = run.refused.iter().map(|row| row.code.to_string());
+                    (codes.collect(), said.join("\n"))
+                }
+                Err(error) => (BTreeSet::new(), error.say(&messages)),
+            }
+        }
+    }
+}
+
+#[test]
+fn every_example_is_what_its_page_says() {
+    let mut wrongs = Vec::new();
+    for code in page_codes() {
+        for lang in Lang::ALL {
+            let page = page(code, lang);
+            assert!(page.is_some(), "{code} has no page in {}", lang.code());
+        }
+        let page = page(code, Lang::En).expect("a page");
+        assert!(!page.wrong.is_empty() && !page.right.is_empty(), "{code}");
+        for wrong in &page.wrong {
+            let (codes, said) = found(wrong);
+            if codes != BTreeSet::from([code.to_string()]) {
+                wrongs.push(format!("{code}, wrong example: {codes:?}\n{said}"));
+            }
+        }
+        for right in &page.right {
+            let (codes, said) = found(right);
+            if !codes.is_empty() {
+                wrongs.push(format!("{code}, right example: {codes:?}\n{said}"));
+            }
+        }
+    }
+    assert!(wrongs.is_empty(), "{}", wrongs.join("\n\n"));
+}
+
+#[test]
+fn both_languages_say_something_of_their_own() {
+    for code in page_codes() {
+        let [english, french] = Lang::ALL.map(|lang| page(code, lang).expect("a page"));
+        for (one, other) in [(english.what, french.what), (english.why, french.why)] {
+            assert!(!one.is_empty() && !other.is_empty(), "{code}");
+            assert_ne!(one, other, "{code}");
+        }
+    }
+}
