@@ -27,6 +27,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Prints the schema of a result.
     Schema,
+    /// Says what a code means, or what a command does.
+    Help(HelpArgs),
 }
 
 /// The arguments of `run`.
@@ -81,6 +83,31 @@ pub(super) struct CheckArgs {
     /// The language of the findings.
     #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
     pub(super) lang: Option<Lang>,
+    /// The form of the findings.
+    #[arg(long, value_enum, value_name = "text|json|sarif", hide_possible_values = true, hide_default_value = true, default_value_t = FindingsFormat::Text)]
+    pub(super) format: FindingsFormat,
+}
+
+/// The arguments of `help`.
+#[derive(Debug, clap::Args)]
+pub(super) struct HelpArgs {
+    /// A code, a command, or `codes` for all of them.
+    #[arg(value_name = "CODE")]
+    pub(super) topic: Option<String>,
+    /// The language of the page.
+    #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
+    pub(super) lang: Option<Lang>,
+}
+
+/// The form of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FindingsFormat {
+    /// For a person.
+    Text,
+    /// One JSON value.
+    Json,
+    /// SARIF 2.1.0.
+    Sarif,
 }
 
 /// The form of a result.

@@ -1,86 +1,62 @@
-//! The help of every command and argument, in the language of the person.
+//! `jalon help`: what a code means, with examples; else what a command does.
 
-use clap::Command;
+use clap::CommandFactory;
 
-use crate::text::{Arg, Messages};
+use super::args::{Args, HelpArgs};
+use super::localized::localized;
+use super::{Ended, Exit, language, print};
+use crate::report::{self, Layout};
+use crate::text::{Messages, Paint, nearest, page, page_codes};
 
-/// The words that help texts print as they are, since they are typed as they are.
-const TYPED: [(&str, &str); 7] = [
-    ("programme", "programme.toml"),
-    ("all", "--all"),
-    ("stdin", "-"),
-    ("jalon", ".jalon"),
-    ("literate", ".jalon.md"),
-    ("toml", ".toml"),
-    ("now", "now"),
-];
+/// The topic that lists every code.
+const CODES: &str = "codes";
 
-/// The same command with its help, and that of its commands and arguments, in the language of the messages.
-pub(super) fn localized(command: Command, messages: &Messages) -> Command {
-    let args: Vec<(&str, Arg)> = TYPED
-        .iter()
-        .map(|(name, word)| (*name, (*word).into()))
-        .collect();
-    let say = |key: &str| messages.say(key, &args);
-    let name = command.get_name().to_string();
-    let template = template(&command, &say);
-    let helped = command
-        .about(say(&format!("cli-about-{name}")))
-        .help_template(template)
-        .mut_args(|arg| {
-            let id = arg.get_id().as_str().replace('_', "-");
-            arg.help(say(&format!("cli-help-{name}-{id}")))
-        });
-    let helped = with_standard(helped, &say);
-    let names: Vec<String> = helped
-        .get_subcommands()
-        .map(|command| command.get_name().to_string())
-        .collect();
-    names.iter().fold(helped, |helped, name| {
-        helped.mut_subcommand(name, |command| localized(command, messages))
-    })
-}
-
-/// What a command does, how it is written, then its commands, arguments and options, each under its heading.
-fn template(command: &Command, say: &impl Fn(&str) -> String) -> String {
-    let mut template = format!(
-        "{{about-with-newline}}\n{} {{usage}}\n",
-        say("cli-heading-usage")
-    );
-    let mut section = |heading: &str, tag: &str| {
-        template.push_str(&format!("\n{}\n{tag}\n", say(heading)));
+/// Runs the command.
+pub(super) fn help(args: &HelpArgs) -> Ended {
+    let messages = language::messages(args.lang, None);
+    let layout = Layout {
+        width: print::width(),
+        colour: print::paint_of_results() == Paint::Colour,
     };
-    if command.has_subcommands() {
-        section("cli-heading-commands", "{subcommands}");
+    let mut command = localized(Args::command(), &messages);
+    // Without this a command of its own would be shown without the program's name before it.
+    command.build();
+    let Some(topic) = &args.topic else {
+        print::result(&command.render_help().ansi().to_string())?;
+        return Ok(Exit::Done);
+    };
+    if topic == CODES {
+        let pages = page_codes().filter_map(|code| page(code, messages.lang()));
+        let pages: Vec<_> = pages.collect();
+        print::result(&report::help_list(&pages, &messages, layout))?;
+        return Ok(Exit::Done);
     }
-    if command.get_positionals().next().is_some() {
-        section("cli-heading-arguments", "{positionals}");
+    if let Some(page) = page(topic, messages.lang()) {
+        print::result(&report::help(&page, &messages, layout))?;
+        return Ok(Exit::Done);
     }
-    section("cli-heading-options", "{options}");
-    template
+    if let Some(command) = command.find_subcommand_mut(topic) {
+        print::result(&command.render_help().ansi().to_string())?;
+        return Ok(Exit::Done);
+    }
+    print::aside(&unknown(topic, &command, &messages));
+    Ok(Exit::Input)
 }
 
-/// `--help` and, at the top, `--version`, with words of our own.
-fn with_standard(command: Command, say: &impl Fn(&str) -> String) -> Command {
-    let versioned = command.get_version().is_some();
-    let command = command
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .arg(
-            clap::Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(clap::ArgAction::Help)
-                .help(say("cli-help-help")),
-        );
-    if !versioned {
-        return command;
-    }
-    command.arg(
-        clap::Arg::new("version")
-            .short('V')
-            .long("version")
-            .action(clap::ArgAction::Version)
-            .help(say("cli-help-version")),
-    )
+/// What is said of a topic that nothing is known of.
+fn unknown(topic: &str, command: &clap::Command, messages: &Messages) -> String {
+    let commands = command.get_subcommands().map(clap::Command::get_name);
+    let known: Vec<String> = page_codes()
+        .chain([CODES])
+        .map(str::to_string)
+        .chain(commands.map(str::to_string))
+        .collect();
+    let said = messages.say("cli-help-unknown", &[("topic", topic.into())]);
+    let near = nearest(&topic.to_uppercase(), known.iter().map(String::as_str))
+        .or_else(|| nearest(topic, known.iter().map(String::as_str)));
+    let rest = match near {
+        Some(near) => messages.say("cli-usage-near", &[("nearest", near.into())]),
+        None => messages.say("cli-help-codes", &[("command", "jalon help codes".into())]),
+    };
+    format!("{said} {rest}")
 }

@@ -5,6 +5,7 @@ mod check;
 mod exit;
 mod help;
 mod language;
+mod localized;
 mod print;
 mod progress;
 mod run;
@@ -24,7 +25,7 @@ use exit::Exit;
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let messages = language::of_arguments(&args);
-    let parsed = help::localized(Args::command(), &messages)
+    let parsed = localized::localized(Args::command(), &messages)
         .try_get_matches_from(&args)
         .and_then(|matches| Args::from_arg_matches(&matches));
     let exit = match parsed {
@@ -33,6 +34,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Run(args) => run::run(&args),
             Command::Check(args) => check::check(&args),
             Command::Schema => schema::schema(),
+            Command::Help(args) => help::help(&args),
         },
     };
     match exit {
@@ -42,7 +44,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// The command line as clap knows it, with its help in a language; the program's own tests look at it too.
 pub fn command(lang: Lang) -> clap::Command {
-    help::localized(Args::command(), &Messages::new(lang))
+    localized::localized(Args::command(), &Messages::new(lang))
 }
 
 /// What a command comes to; it may end early with the exit that a failed print asks for.

@@ -24,6 +24,17 @@ pub(super) fn result(text: &str) -> Result<(), Exit> {
     }
 }
 
+/// A result in a form for programs, where it could be written.
+///
+/// # Errors
+/// When it could not, which standard error is then told.
+pub(super) fn data<E: std::fmt::Display>(written: Result<String, E>) -> Result<String, Exit> {
+    written.map_err(|error| {
+        aside(&error.to_string());
+        Exit::Input
+    })
+}
+
 /// Prints lines on standard error; nothing can be said where that fails.
 pub(super) fn aside(text: &str) {
     let mut err = anstream::stderr().lock();

@@ -54,13 +54,7 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         Format::Json => json(report, &messages),
         Format::Jsonl => jsonl(report, &messages),
     };
-    match written {
-        Ok(written) => print::result(&written)?,
-        Err(error) => {
-            print::aside(&error.to_string());
-            return Err(Exit::Input);
-        }
-    }
+    print::result(&print::data(written)?)?;
     Ok(exit(args.fail_on, &report))
 }
 

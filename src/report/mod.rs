@@ -1,5 +1,6 @@
 //! Alerts to text and data: one renderer a file.
 
+mod findings;
 mod json;
 mod jsonl;
 mod reading;
@@ -8,9 +9,10 @@ mod selection;
 mod text;
 mod view;
 
+pub use findings::{findings_json, findings_sarif};
 pub use json::json;
 pub use jsonl::jsonl;
 pub use reading::{FileRead, Reading};
 pub use schema::SCHEMA;
 pub use selection::{Report, Show};
-pub use text::{Layout, text};
+pub use text::{Layout, help, help_list, text};

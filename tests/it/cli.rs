@@ -418,7 +418,7 @@ fn a_framework_with_mistakes_is_not_run() {
     assert!(ran.out.contains("broken.jalon:12"), "{}", ran.out);
     assert!(
         ran.out
-            .ends_with("Found: 1 error, 0 warnings, 0 pieces of advice.\n"),
+            .contains("\nFound: 1 error, 0 warnings, 0 pieces of advice.\njalon help J0210 says"),
         "{}",
         ran.out
     );
@@ -659,4 +659,42 @@ fn an_empty_log_says_so_little() {
     );
     assert!(ran.out.contains("No row was read"));
     assert!(!ran.out.contains("1970"));
+}
+
+#[test]
+fn help_answers_codes_and_commands() {
+    let desk = Desk::new();
+    let page = desk.jalon(&["help", "j0214"]);
+    assert_eq!(page.code, Some(0), "{}", page.err);
+    assert!(page.out.contains("Why it matters"));
+    assert!(
+        page.out
+            .contains("\n  flag  call where direction is inbound\n")
+    );
+    let french = desk.jalon(&["help", "214", "--lang", "fr"]);
+    assert!(french.out.contains("Pourquoi c'est important"));
+    let list = desk.jalon(&["help", "codes"]);
+    assert!(list.out.contains("\n  J0214  "));
+    assert!(desk.jalon(&["help", "run"]).out.contains("--peer"));
+    assert!(desk.jalon(&["help"]).out.contains("check"));
+    desk.jalon(&["help", "chekc"])
+        .refused(3, &["chekc", "“check”"]);
+    desk.jalon(&["help", "quite another thing"])
+        .refused(3, &["quite another thing", "jalon help codes"]);
+}
+
+#[test]
+fn check_writes_findings_as_data() {
+    let desk = Desk::new();
+    desk.write("wrong.jalon", &RULES.replace("is inbound", "is inbuond"));
+    for format in ["json", "sarif"] {
+        let ran = desk.jalon(&["check", "wrong.jalon", "--format", format]);
+        assert_eq!(ran.code, Some(1), "{}", ran.err);
+        let value: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+        let found = match format {
+            "json" => &value["findings"],
+            _ => &value["runs"][0]["results"],
+        };
+        assert_eq!(found.as_array().map(Vec::len), Some(1));
+    }
 }

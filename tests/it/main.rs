@@ -3,6 +3,7 @@
 mod cases;
 mod cli;
 mod engine;
+mod findings;
 mod framework;
 mod house;
 mod log;

@@ -3,8 +3,10 @@
 mod alerts;
 mod aside;
 mod head;
+mod help;
 mod page;
 
+pub use help::{help, help_list};
 pub use page::Layout;
 
 use page::{Page, length};

@@ -87,6 +87,11 @@ impl Page {
         self.line(0, &"─".repeat(longest), Look::Heading);
     }
 
+    /// A line as it is, however long.
+    pub(super) fn verbatim(&mut self, line: &str) {
+        self.line(0, line, Look::Plain);
+    }
+
     /// A paragraph, wrapped, indented by so many characters.
     pub(super) fn paragraph(&mut self, indent: usize, words: &str, look: Look) {
         for line in wrap(words, self.layout.width.saturating_sub(indent)) {

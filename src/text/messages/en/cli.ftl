@@ -23,6 +23,10 @@ cli-help-run-on-trial = Runs rules on trial too; what they say is for you alone
 cli-help-run-all = Shows also what is folded away, and all room left
 cli-help-check-paths = A file or folder of { $jalon } and { $literate } files, or the { $toml } file of a programme; otherwise the shipped framework
 cli-help-check-lang = The language of the findings; otherwise the environment's
+cli-help-check-format = For a person, as one JSON value, or as SARIF for editors and code hosts
+cli-about-help = Says what a code means, with examples; or what a command does.
+cli-help-help-topic = A code such as { $code }, the name of a command, or { $codes } for a list of all codes
+cli-help-help-lang = The language of the page; otherwise the environment's
 
 cli-usage-help = { $help } shows what can be asked.
 cli-usage-unknown = There is no argument “{ $argument }”.
@@ -78,6 +82,9 @@ cli-exception-unused = The exception to { $rule } for { $who }, from { $from } t
 cli-peer-unknown = “{ $peer }” does not appear in this log.
 cli-progress = { $count } rows read
 
+cli-help-unknown = Nothing is known of “{ $topic }”.
+cli-help-codes = { $command } lists every code.
+cli-check-help = { $command } says more, and so for every code.
 cli-check-nothing = Nothing found.
 cli-check-count = Found: { $errors ->
     [one] { $errors } error

@@ -11,3 +11,8 @@ finding-right = { $place ->
         [elsewhere] would be right, in { $file }, line { $line }:
        *[here] would be right, line { $line }:
     }
+
+help-why = Why it matters
+help-wrong = For example, this is found:
+help-right = And this is right:
+help-codes = What a finding may be called, and what it says

@@ -23,6 +23,10 @@ cli-help-run-on-trial = Applique aussi les règles à l'essai ; ce qu'elles dis
 cli-help-run-all = Montre aussi ce qui est replié, et toute la marge restante
 cli-help-check-paths = Un fichier ou un dossier de fichiers { $jalon } et { $literate }, ou le fichier { $toml } d'un programme ; sinon le cadre livré
 cli-help-check-lang = La langue des constats ; sinon celle de l'environnement
+cli-help-check-format = Pour une personne, en une valeur JSON, ou en SARIF pour les éditeurs et les forges
+cli-about-help = Dit ce qu'un code signifie, avec des exemples, ou ce que fait une commande.
+cli-help-help-topic = Un code comme { $code }, le nom d'une commande, ou { $codes } pour la liste des codes
+cli-help-help-lang = La langue de la page ; sinon celle de l'environnement
 
 cli-usage-help = { $help } montre ce qui peut se demander.
 cli-usage-unknown = L'argument « { $argument } » n'existe pas.
@@ -78,6 +82,9 @@ cli-exception-unused = L'exception à { $rule } pour { $who }, du { $from } au {
 cli-peer-unknown = « { $peer } » n'apparaît pas dans ce journal.
 cli-progress = { $count } lignes lues
 
+cli-help-unknown = Rien n'est connu de « { $topic } ».
+cli-help-codes = { $command } donne la liste des codes.
+cli-check-help = { $command } en dit plus, et de même pour chaque code.
 cli-check-nothing = Aucun constat.
 cli-check-count = Constats : { $errors ->
     [one] { $errors } erreur

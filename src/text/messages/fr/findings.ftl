@@ -12,3 +12,8 @@ finding-right = { $place ->
         [elsewhere] serait juste, dans { $file }, ligne { $line } :
        *[here] serait juste, ligne { $line } :
     }
+
+help-why = Pourquoi c'est important
+help-wrong = Par exemple, ceci est relevé :
+help-right = Et ceci est juste :
+help-codes = Les codes des constats, et ce que chacun dit

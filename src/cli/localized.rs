@@ -1,0 +1,88 @@
+//! The help of every command and argument, in the language of the person.
+
+use clap::Command;
+
+use crate::text::{Arg, Messages};
+
+/// The words that help texts print as they are, since they are typed as they are.
+const TYPED: [(&str, &str); 9] = [
+    ("code", "J0214"),
+    ("codes", "codes"),
+    ("programme", "programme.toml"),
+    ("all", "--all"),
+    ("stdin", "-"),
+    ("jalon", ".jalon"),
+    ("literate", ".jalon.md"),
+    ("toml", ".toml"),
+    ("now", "now"),
+];
+
+/// The same command with its help, and that of its commands and arguments, in the language of the messages.
+pub(super) fn localized(command: Command, messages: &Messages) -> Command {
+    let args: Vec<(&str, Arg)> = TYPED
+        .iter()
+        .map(|(name, word)| (*name, (*word).into()))
+        .collect();
+    let say = |key: &str| messages.say(key, &args);
+    let name = command.get_name().to_string();
+    let template = template(&command, &say);
+    let helped = command
+        .about(say(&format!("cli-about-{name}")))
+        .help_template(template)
+        .mut_args(|arg| {
+            let id = arg.get_id().as_str().replace('_', "-");
+            arg.help(say(&format!("cli-help-{name}-{id}")))
+        });
+    let helped = with_standard(helped, &say);
+    let names: Vec<String> = helped
+        .get_subcommands()
+        .map(|command| command.get_name().to_string())
+        .collect();
+    names.iter().fold(helped, |helped, name| {
+        helped.mut_subcommand(name, |command| localized(command, messages))
+    })
+}
+
+/// What a command does, how it is written, then its commands, arguments and options, each under its heading.
+fn template(command: &Command, say: &impl Fn(&str) -> String) -> String {
+    let mut template = format!(
+        "{{about-with-newline}}\n{} {{usage}}\n",
+        say("cli-heading-usage")
+    );
+    let mut section = |heading: &str, tag: &str| {
+        template.push_str(&format!("\n{}\n{tag}\n", say(heading)));
+    };
+    if command.has_subcommands() {
+        section("cli-heading-commands", "{subcommands}");
+    }
+    if command.get_positionals().next().is_some() {
+        section("cli-heading-arguments", "{positionals}");
+    }
+    section("cli-heading-options", "{options}");
+    template
+}
+
+/// `--help` and, at the top, `--version`, with words of our own.
+fn with_standard(command: Command, say: &impl Fn(&str) -> String) -> Command {
+    let versioned = command.get_version().is_some();
+    let command = command
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(
+            clap::Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(clap::ArgAction::Help)
+                .help(say("cli-help-help")),
+        );
+    if !versioned {
+        return command;
+    }
+    command.arg(
+        clap::Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(clap::ArgAction::Version)
+            .help(say("cli-help-version")),
+    )
+}
