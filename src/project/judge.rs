@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::input::Input;
 use super::order::{Sink, merge, sort};
 use super::rows::Rows;
+use super::tally::Tally;
 use super::{Error, Setting, clock};
 use crate::alerts::Outcome;
 use crate::engine::Engine;
@@ -14,7 +15,7 @@ use crate::programme::Exception;
 use crate::report::{FileRead, Reading};
 use crate::text::Messages;
 use crate::time::{Instant, Zone, read_date, read_instant};
-use crate::vocabulary::FieldId;
+use crate::vocabulary::{FieldId, Vocabulary};
 
 /// What is asked of a run.
 #[derive(Debug, Clone, Default)]
@@ -94,19 +95,20 @@ impl Setting {
             .map(|path| Input::new(path))
             .collect::<Result<_, _>>()?;
         let mut rows = Rows::new(&inputs, (&schema, vocabulary), messages, aside, watch);
-        let mut bench = Bench::new(&plan, as_of);
+        let mut bench = Bench::new(&plan, vocabulary, as_of);
         let notes = match merge(&inputs, &mut rows, &mut bench)? {
             Some(notes) => notes,
             None => {
                 // Out of order: what the engine saw is worth nothing, and all rows are read anew.
                 rows = Rows::new(&inputs, (&schema, vocabulary), messages, aside, watch);
-                bench = Bench::new(&plan, as_of);
+                bench = Bench::new(&plan, vocabulary, as_of);
                 sort(&inputs, &mut rows, &mut bench)?
             }
         };
         let (names, set_aside) = rows.finish()?;
         let mut reading = reading(&inputs, &notes);
         reading.span = bench.span;
+        reading.empty = bench.tally.empty();
         reading.later = bench.later;
         Ok(Judged {
             outcome: bench.engine.finish(as_of, &names),
@@ -161,15 +163,17 @@ impl AsOf {
 /// The engine at work: it is given nothing later than as-of.
 struct Bench<'p> {
     engine: Engine<'p>,
+    tally: Tally,
     as_of: Option<Instant>,
     span: Option<(Instant, Instant)>,
     later: u64,
 }
 
 impl<'p> Bench<'p> {
-    fn new(plan: &'p Plan, as_of: Option<Instant>) -> Self {
+    fn new(plan: &'p Plan, vocabulary: &Vocabulary, as_of: Option<Instant>) -> Self {
         Bench {
             engine: Engine::new(plan),
+            tally: Tally::new(vocabulary),
             as_of,
             span: None,
             later: 0,
@@ -184,6 +188,7 @@ impl Sink for Bench<'_> {
         if self.as_of.is_some_and(|as_of| at > as_of) {
             self.later += 1;
         } else {
+            self.tally.take(interaction);
             self.engine.push(interaction, names);
         }
     }

@@ -10,6 +10,7 @@ mod rows;
 mod rules;
 mod setting;
 mod shipped;
+mod tally;
 
 pub use check::{Checked, check};
 pub use error::Error;

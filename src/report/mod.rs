@@ -12,7 +12,7 @@ mod view;
 pub use findings::{findings_json, findings_sarif};
 pub use json::json;
 pub use jsonl::jsonl;
-pub use reading::{FileRead, Reading};
+pub use reading::{Empty, FileRead, Reading};
 pub use schema::SCHEMA;
 pub use selection::{Report, Show};
 pub use text::{Layout, help, help_list, text};

@@ -1,7 +1,7 @@
 //! What was read of a log, beside its interactions.
 
 use crate::time::Instant;
-use crate::vocabulary::FieldId;
+use crate::vocabulary::{FieldId, KindId};
 
 /// One file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +10,19 @@ pub struct FileRead {
     pub name: String,
     /// Its data rows that could be read.
     pub rows: u64,
+}
+
+/// How often a field was left empty on the interactions of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Empty {
+    /// The field.
+    pub field: FieldId,
+    /// The kind, which carries it.
+    pub kind: KindId,
+    /// On how many nothing was written that means a value.
+    pub empty: u64,
+    /// How many there are of the kind.
+    pub of: u64,
 }
 
 /// What was read of a log, so that a report can say it.
@@ -23,6 +36,8 @@ pub struct Reading {
     pub later: u64,
     /// How often an empty cell of a field was read as a value, in the order of the vocabulary.
     pub blanks: Vec<(FieldId, u64)>,
+    /// Fields left empty, where at least one was, in the order of fields and kinds; of what was judged.
+    pub empty: Vec<Empty>,
     /// Local times that the clocks skipped and that were moved forward.
     pub gaps: u64,
     /// Local times that the clocks showed twice and that were taken as the earlier instant.

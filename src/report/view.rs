@@ -3,8 +3,8 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::Report;
 use super::selection::Shown;
+use super::{Report, reading};
 use crate::alerts::{Figure, Key, Missing, Unit, WhyNotRun};
 use crate::framework::{RuleId, Who};
 use crate::text::Messages;
@@ -139,6 +139,7 @@ struct Read<'a> {
     to: Option<String>,
     later: u64,
     blanks: Vec<Blank<'a>>,
+    empty: Vec<Empty<'a>>,
     clock: Clock,
     silences: Vec<Silence<'a>>,
     ignored: &'a [String],
@@ -155,6 +156,14 @@ struct File<'a> {
 struct Blank<'a> {
     field: &'a str,
     times: u64,
+}
+
+#[derive(Serialize)]
+struct Empty<'a> {
+    field: &'a str,
+    kind: &'a str,
+    empty: u64,
+    of: u64,
 }
 
 #[derive(Serialize)]
@@ -341,6 +350,12 @@ impl<'a> View<'a> {
             field: &vocabulary.field(field).name,
             times,
         };
+        let empty = |one: &reading::Empty| Empty {
+            field: &vocabulary.field(one.field).name,
+            kind: &vocabulary.kind(one.kind).name,
+            empty: one.empty,
+            of: one.of,
+        };
         let silence = |silence: &'a crate::alerts::Silence| Silence {
             peer: &silence.peer,
             from: silence.from.to_string(),
@@ -353,6 +368,7 @@ impl<'a> View<'a> {
             to: reading.span.map(|(_, to)| self.at(to)),
             later: reading.later,
             blanks: reading.blanks.iter().map(blank).collect(),
+            empty: reading.empty.iter().map(empty).collect(),
             clock: Clock {
                 gaps: reading.gaps,
                 folds: reading.folds,

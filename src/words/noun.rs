@@ -50,7 +50,7 @@ impl Voice<'_> {
     }
 
     /// What a kind is called, for so many of it.
-    pub(super) fn kind(&self, id: KindId, count: u64) -> String {
+    pub fn kind(&self, id: KindId, count: u64) -> String {
         let kind = self.framework.vocabulary.kind(id);
         kind.labels.word(&kind.name, self.lang(), count).to_string()
     }

@@ -176,8 +176,10 @@ fn text_names_facts_and_json_holds_them() {
             .contains("ana and p1: 3 calls (direction: inbound), within 24 hours")
     );
     assert!(
-        text.out.contains("“direction”: 1 time in 2 rules")
-            || text.out.contains("“direction”: 2 times in 2 rules")
+        text.out
+            .contains("“direction” is empty in 1 of 5 calls: 2 rules could not judge there"),
+        "{}",
+        text.out
     );
     let value = desk.run(&["log.csv", "--format", "json"]).json();
     assert_eq!(value["framework"]["name"], "small");
@@ -186,6 +188,8 @@ fn text_names_facts_and_json_holds_them() {
     assert_eq!(value["alerts"][0]["evidence"][2], "log.csv:3");
     assert_eq!(value["alerts"][1]["rule"], "debrief");
     assert_eq!(value["read"]["rows"], 5);
+    let empty = serde_json::json!([{"field": "direction", "kind": "call", "empty": 1, "of": 5}]);
+    assert_eq!(value["read"]["empty"], empty);
     let schema: serde_json::Value =
         serde_json::from_str(&desk.jalon(&["schema"]).out).expect("JSON");
     assert!(jsonschema::draft202012::is_valid(&schema, &value));

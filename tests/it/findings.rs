@@ -58,7 +58,7 @@ fn json_places_hold_the_words_that_were_read() {
     assert!(
         list[0]["message"]
             .as_str()
-            .is_some_and(|said| said.contains("« vist »"))
+            .is_some_and(|said| said.contains("«\u{a0}vist\u{a0}»"))
     );
 }
 

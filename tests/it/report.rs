@@ -6,10 +6,10 @@ use jalon::alerts::{
 };
 use jalon::framework::{Framework, Who};
 use jalon::programme::{Exception, Programme};
-use jalon::report::{FileRead, Layout, Reading, Report, SCHEMA, Show, json, jsonl, text};
+use jalon::report::{Empty, FileRead, Layout, Reading, Report, SCHEMA, Show, json, jsonl, text};
 use jalon::text::{Lang, Messages};
 use jalon::time::Date;
-use jalon::vocabulary::Level;
+use jalon::vocabulary::{KindId, Level};
 
 use crate::made::{alert, at, framework, key, rule};
 
@@ -317,6 +317,12 @@ fn made() -> Made {
         span: Some((at("2024-03-04 09:00"), at("2024-04-08 10:00"))),
         later: 1,
         blanks: vec![(field("crisis"), 59_835)],
+        empty: vec![Empty {
+            field: field("direction"),
+            kind: KindId(0),
+            empty: 1_200,
+            of: 2_000,
+        }],
         gaps: 1,
         folds: 2,
         ignored: vec!["Ringtone".to_string(), "Battery".to_string()],

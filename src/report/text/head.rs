@@ -197,6 +197,8 @@ impl Writer<'_> {
             Look::Plain,
         );
         for missing in missing {
+            // The words of a count that nobody made would say nothing.
+            let left = self.left_empty(missing);
             let of: Vec<_> = told.iter().filter(|told| told.missing == missing).collect();
             let times: u64 = of.iter().map(|told| told.times).sum();
             let names: Vec<&str> = of
@@ -204,8 +206,13 @@ impl Writer<'_> {
                 .map(|told| self.report.framework.rule(told.rule).name.as_str())
                 .collect();
             let words = self.say(
-                "report-missing",
+                if left.is_empty() {
+                    "report-missing"
+                } else {
+                    "report-missing-empty"
+                },
                 &[
+                    ("places", self.voice.and(&left).into()),
                     ("what", self.missing(missing).into()),
                     ("rules", names.len().into()),
                     ("times", times.into()),
@@ -215,6 +222,29 @@ impl Writer<'_> {
             );
             page.item(0, "-", &words);
         }
+    }
+
+    /// Where a field that interactions carry was left empty: `12 of 40 meetings`, the kinds where most were first.
+    fn left_empty(&self, missing: Missing) -> Vec<String> {
+        const SHOWN: usize = 3;
+        let Missing::Field(field) = missing else {
+            return Vec::new();
+        };
+        let empty = self.report.reading.empty.iter();
+        let mut empty: Vec<_> = empty.filter(|empty| empty.field == field).collect();
+        empty.sort_by_key(|one| std::cmp::Reverse(one.empty));
+        let shown = empty.iter().take(SHOWN).map(|one| {
+            self.say(
+                "report-empty",
+                &[
+                    ("empty", self.voice.count(one.empty).into()),
+                    ("of", self.voice.count(one.of).into()),
+                    ("count", one.of.into()),
+                    ("kind", self.voice.kind(one.kind, one.of).into()),
+                ],
+            )
+        });
+        shown.collect()
     }
 
     fn missing(&self, missing: Missing) -> String {

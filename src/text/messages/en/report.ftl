@@ -48,16 +48,24 @@ report-not-run-on-trial = { $count ->
    *[other] { $count } did not, being
 } on trial: { $rules }.
 report-cannot-tell = { $count ->
-    [one] { $count } rule could not always tell, for want of:
-   *[other] { $count } rules could not always tell, for want of:
+    [one] { $count } rule could not always tell:
+   *[other] { $count } rules could not always tell:
 }
-report-missing = { $what }: { $number } { $times ->
+report-missing = for want of { $what }: { $number } { $times ->
     [one] time
    *[other] times
 } in { $rules ->
     [one] { $rules } rule
    *[other] { $rules } rules
 } ({ $names })
+report-missing-empty = { $what } is empty in { $places }: { $rules ->
+    [one] { $rules } rule
+   *[other] { $rules } rules
+} could not judge there ({ $names })
+report-empty = { $count ->
+    [one] the only { $kind }
+   *[other] { $empty } of { $of } { $kind }
+}
 report-missing-party = who the { $party } was
 report-missing-field = “{ $field }”
 report-missing-roster = “{ $field }” in the list of members

@@ -45,13 +45,21 @@ report-not-run-on-trial = { $count ->
    *[other] { $count } ne l'ont pas été, étant
 } à l'essai : { $rules }.
 report-cannot-tell = { $count ->
-    [one] { $count } règle n'a pas toujours pu se prononcer. Il manquait :
-   *[other] { $count } règles n'ont pas toujours pu se prononcer. Il manquait :
+    [one] { $count } règle n'a pas toujours pu se prononcer :
+   *[other] { $count } règles n'ont pas toujours pu se prononcer :
 }
-report-missing = { $what } : { $number } fois dans { $rules ->
+report-missing = il manquait { $what } : { $number } fois dans { $rules ->
     [one] { $rules } règle
    *[other] { $rules } règles
 } ({ $names })
+report-missing-empty = { $what } est vide dans { $places } : { $rules ->
+    [one] { $rules } règle n'a pas pu s'y prononcer
+   *[other] { $rules } règles n'ont pas pu s'y prononcer
+} ({ $names })
+report-empty = { $count ->
+    [one] le seul cas ({ $kind })
+   *[other] { $empty } des { $of } { $kind }
+}
 report-missing-party = savoir qui ({ $party })
 report-missing-field = « { $field } »
 report-missing-roster = « { $field } » dans la liste des membres
