@@ -73,6 +73,8 @@ pub struct SourceRef {
 pub struct Definition {
     /// Its name.
     pub name: String,
+    /// The words reports print.
+    pub labels: Labels,
     /// What it stands for.
     pub selector: Selector,
 }
@@ -82,6 +84,8 @@ pub struct Definition {
 pub struct NamedHours {
     /// Their name.
     pub name: String,
+    /// The words reports print.
+    pub labels: Labels,
     /// The spans and the days taken out.
     pub hours: Hours,
     /// The days after `except`, whose declared ones a programme may replace; all of them stand in `hours.except` too.
@@ -93,6 +97,8 @@ pub struct NamedHours {
 pub struct NamedDays {
     /// Their name.
     pub name: String,
+    /// The words reports print.
+    pub labels: Labels,
     /// Every day meant, and the names of other declared days among them, which a programme may replace.
     pub days: super::DayTest,
 }

@@ -31,14 +31,17 @@ impl Reading<'_> {
         let framework = self.framework;
         for entry in self.table(entry).unwrap_or_default() {
             let name = as_name(entry.name);
-            if !framework.days.iter().any(|days| days.name == name) {
+            let mut declared = framework.days.iter();
+            let Some(declared) = declared.find(|days| days.labels.answer_to(&days.name, &name))
+            else {
                 let known = framework.days.iter().map(|days| days.name.as_str());
                 self.unknown_key(codes::UNKNOWN_DAYS, &entry, known);
                 continue;
-            }
+            };
             let days = self.day_items(&entry);
+            let name = &declared.name;
             if self.programme.days.insert(name.clone(), days).is_some() {
-                self.set_twice(&entry, &name);
+                self.set_twice(&entry, name);
             }
         }
         let set: Vec<String> = self.programme.days.keys().cloned().collect();
@@ -106,7 +109,8 @@ impl Reading<'_> {
     pub(super) fn named_hours(&mut self, entry: &Entry<'_>) -> Option<(HoursId, Hours)> {
         let framework = self.framework;
         let name = as_name(entry.name);
-        let place = framework.hours.iter().position(|hours| hours.name == name);
+        let mut declared = framework.hours.iter();
+        let place = declared.position(|hours| hours.labels.answer_to(&hours.name, &name));
         let Some(place) = place else {
             let known = framework.hours.iter().map(|hours| hours.name.as_str());
             self.unknown_key(codes::UNKNOWN_HOURS, entry, known);

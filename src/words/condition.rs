@@ -20,7 +20,9 @@ impl Voice<'_> {
                 Pick::Kind(kind) => self.kind(*kind, count),
                 Pick::Definition(id) => {
                     let definition = self.framework.definition(*id);
-                    if self.is_plain(&definition.selector) {
+                    if let Some(label) = self.defined(*id, count) {
+                        label
+                    } else if self.is_plain(&definition.selector) {
                         self.selected(&definition.selector, count)
                     } else {
                         self.quoted(&definition.name)
@@ -146,14 +148,14 @@ impl Voice<'_> {
     }
 
     fn when(&self, when: &When) -> String {
-        let hours = |id| Arg::from(self.quoted(&self.framework.hours(id).name));
+        let hours = |id| Arg::from(self.hours(id));
         match when {
             When::Inside(id) => self.say("words-inside", &[("hours", hours(*id))]),
             When::Outside(id) => self.say("words-outside", &[("hours", hours(*id))]),
             When::On(test) => {
                 let own = &test.written;
                 let mut items: Vec<String> =
-                    test.names.iter().map(|name| self.quoted(name)).collect();
+                    test.names.iter().map(|name| self.days(name)).collect();
                 let weekdays = Weekday::ALL
                     .iter()
                     .filter(|weekday| own.weekdays[**weekday as usize]);

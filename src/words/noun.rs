@@ -11,20 +11,24 @@ pub(super) const NAMED_KINDS: usize = 4;
 const DEPTH: usize = 16;
 
 impl Voice<'_> {
-    /// The kinds a selector may select, each once, in the order they are met.
-    pub(super) fn kinds(&self, selector: &Selector) -> Vec<KindId> {
-        let mut kinds = Vec::new();
+    /// What a selector may select, for so many of it, each once, in the order met: kinds, and definitions that have a
+    /// label.
+    fn nouns(&self, selector: &Selector, count: u64) -> Vec<String> {
+        let mut nouns: Vec<String> = Vec::new();
+        let mut add = |noun: String| {
+            if !nouns.contains(&noun) {
+                nouns.push(noun);
+            }
+        };
         let mut seen: Vec<DefinitionId> = Vec::new();
         let mut open: Vec<&Pick> = selector.any_of.iter().rev().collect();
         while let Some(pick) = open.pop() {
             match pick {
-                Pick::Kind(kind) => {
-                    if !kinds.contains(kind) {
-                        kinds.push(*kind);
-                    }
-                }
+                Pick::Kind(kind) => add(self.kind(*kind, count)),
                 Pick::Definition(id) => {
-                    if !seen.contains(id) {
+                    if let Some(label) = self.defined(*id, count) {
+                        add(label);
+                    } else if !seen.contains(id) {
                         seen.push(*id);
                         let inner = &self.framework.definition(*id).selector;
                         open.extend(inner.any_of.iter().rev());
@@ -33,20 +37,27 @@ impl Voice<'_> {
                 Pick::Group(inner) => open.extend(inner.any_of.iter().rev()),
             }
         }
-        kinds
+        nouns
     }
 
-    /// The kinds in words, for so many of them: `calls or messages`.
+    /// The label of a definition for so many of it, where it has one in this language.
+    pub(super) fn defined(&self, id: DefinitionId, count: u64) -> Option<String> {
+        let definition = self.framework.definition(id);
+        definition.labels.get(self.lang())?;
+        let word = definition.labels.word(&definition.name, self.lang(), count);
+        Some(word.to_string())
+    }
+
+    /// What is selected in words, for so many of it: `calls or messages`.
     pub fn noun(&self, selector: &Selector, count: u64) -> String {
-        let kinds = self.kinds(selector);
-        if kinds.is_empty() || kinds.len() > NAMED_KINDS {
+        let nouns = self.nouns(selector, count);
+        if nouns.is_empty() || nouns.len() > NAMED_KINDS {
             if let [Pick::Definition(id)] = &selector.any_of[..] {
                 return self.quoted(&self.framework.definition(*id).name);
             }
             return self.say("words-interactions", &[("count", count.into())]);
         }
-        let names: Vec<String> = kinds.iter().map(|&kind| self.kind(kind, count)).collect();
-        self.or(&names)
+        self.or(&nouns)
     }
 
     /// What a kind is called, for so many of it.
@@ -90,7 +101,8 @@ impl Voice<'_> {
 
     fn narrowed(&self, selector: &Selector, depth: usize) -> Vec<String> {
         let mut notes = match &selector.any_of[..] {
-            [Pick::Definition(id)] if depth > 0 => {
+            // A label says what its definition tests.
+            [Pick::Definition(id)] if depth > 0 && self.defined(*id, 1).is_none() => {
                 self.narrowed(&self.framework.definition(*id).selector, depth - 1)
             }
             [Pick::Group(inner)] if depth > 0 => self.narrowed(inner, depth - 1),

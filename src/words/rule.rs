@@ -198,7 +198,7 @@ impl Voice<'_> {
         match within {
             Deadline::Span(span) => self.operand(span),
             Deadline::DaysOf { days, hours } => {
-                let name = self.quoted(&self.framework.hours(hours).name);
+                let name = self.hours(hours);
                 self.say(
                     "words-days-of",
                     &[("count", u64::from(days).into()), ("hours", name.into())],

@@ -1,7 +1,7 @@
 //! What every sentence is made with: one framework, under one programme, in one language.
 
 use crate::alerts::Key;
-use crate::framework::Framework;
+use crate::framework::{Framework, HoursId};
 use crate::programme::Programme;
 use crate::text::{Arg, Lang, Messages};
 use crate::time::Zone;
@@ -118,5 +118,18 @@ impl<'a> Voice<'a> {
     /// `an unnamed person`.
     pub(super) fn unnamed(&self, party: PartyId) -> String {
         self.say("words-unnamed", &[("party", self.party(party).into())])
+    }
+
+    /// What named hours are called, in quotes.
+    pub(super) fn hours(&self, id: HoursId) -> String {
+        let hours = self.framework.hours(id);
+        self.quoted(hours.labels.word(&hours.name, self.lang(), 1))
+    }
+
+    /// What days of a name are called, in quotes.
+    pub(super) fn days(&self, name: &str) -> String {
+        let declared = self.framework.days.iter().find(|days| days.name == name);
+        let word = declared.map(|days| days.labels.word(&days.name, self.lang(), 1));
+        self.quoted(word.unwrap_or(name))
     }
 }

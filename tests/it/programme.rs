@@ -83,6 +83,7 @@ pub fn framework() -> Framework {
         days: vec![
             NamedDays {
                 name: "holidays".to_string(),
+                labels: Labels::default(),
                 days: DayTest {
                     days: days(&[christmas, break_day]),
                     written: days(&[christmas]),
@@ -91,6 +92,7 @@ pub fn framework() -> Framework {
             },
             NamedDays {
                 name: "winter".to_string(),
+                labels: Labels::default(),
                 days: DayTest {
                     days: days(&[break_day]),
                     written: days(&[break_day]),
@@ -100,6 +102,7 @@ pub fn framework() -> Framework {
         ],
         hours: vec![NamedHours {
             name: "office".to_string(),
+            labels: Labels::default(),
             hours: Hours {
                 spans: vec![weekdays(9, 17)],
                 except: days(&[saint_jean, christmas, break_day]),

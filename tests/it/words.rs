@@ -477,3 +477,49 @@ fn numbers_and_times_are_written_as_each_language_does() {
          | vendredi 1er mars 2024, 9 h 05 | samedi 2 mars 2024, 0 h | mardi 31 décembre 999, 23 h 59"
     );
 }
+
+/// Definitions, hours and days that have labels go by them, in rules as in sentences and in a programme.
+#[test]
+fn labels_of_definitions_hours_and_days_are_names_and_are_said() {
+    let text = r#"
+framework labelled 1.0
+  zone "America/Toronto"
+party peer
+kind call en "call" "calls" fr "appel" "appels"
+kind message en "message" "messages" fr "texto" "textos"
+field direction of call one of inbound, outbound
+define call-missed en "missed call" "missed calls" fr "appel manqué" "appels manqués"
+  as call where direction is inbound
+hours office en "clinic" fr "clinique" = mon to fri 09:00-17:00 except jours-fériés
+days holidays fr "jours fériés" = 2024-12-25
+boundary late
+  flag appels-manqués or message where outside clinique and on jours-fériés
+  raise note
+"#;
+    let framework = framework(text);
+    let said = in_both(|messages| {
+        let programme = Programme::default();
+        let voice = Voice::new(&framework, &programme, messages);
+        voice.rule(&framework.rules[0])
+    });
+    let calls = ["missed calls or messages", "appels manqués ou textos"];
+    let hours = [
+        "“clinic”",
+        "«\u{a0}clinique\u{a0}»",
+        "«\u{a0}jours fériés\u{a0}»",
+        "“holidays”",
+    ];
+    for words in calls.iter().chain(&hours) {
+        assert!(said.contains(words), "{words}\n{said}");
+    }
+    let mut sources = jalon::text::Sources::default();
+    let own = "[hours]\nclinique = \"mon 10:00-11:00\"\n[days]\n\"jours-fériés\" = [2024-12-26]\n";
+    let id = sources.add("programme.toml", own);
+    let (programme, findings) = jalon::programme::read(id, own, &framework);
+    assert!(findings.is_empty(), "{findings:?}");
+    let programme = programme.expect("a programme");
+    assert_eq!(programme.hours.len(), 1);
+    let day = jalon::time::Date::new(2024, 12, 26).expect("a day");
+    assert_eq!(framework.days[0].days.days.dates.len(), 1);
+    assert_eq!(programme.days["holidays"].dates, [day]);
+}

@@ -1,22 +1,19 @@
 //! Named days and named hours.
 
+use super::declared::{DaysDef, HoursDef};
 use super::names::Table;
 use super::sink::Sink;
-use super::{codes, definition, graph};
+use super::{codes, definition, graph, text};
 use crate::framework::{NamedDays, NamedHours};
-use crate::syntax::tree::{DayItem, HoursItem, Name};
+use crate::syntax::tree::{DayItem, HoursItem};
 use crate::text::Finding;
 use crate::time::{DaySpan, Days, Hours};
 
 /// Every named day; one that names others holds theirs.
-pub(super) fn days(
-    sink: &mut Sink,
-    named: &[(&Name, &[DayItem])],
-    table: &Table<usize>,
-) -> Vec<Days> {
+pub(super) fn days(sink: &mut Sink, named: &[DaysDef<'_>], table: &Table<usize>) -> Vec<Days> {
     let next: Vec<Vec<usize>> = named
         .iter()
-        .map(|(_, items)| {
+        .map(|(_, _, items)| {
             let names = items.iter().filter_map(|item| match item {
                 DayItem::Name(name) => table.get(&name.node),
                 _ => None,
@@ -38,7 +35,7 @@ pub(super) fn days(
     let mut read = vec![Days::default(); named.len()];
     for at in order.nodes {
         let mut days = Days::default();
-        for item in named[at].1 {
+        for item in named[at].2 {
             match item {
                 DayItem::Date(date) => days.dates.push(date.node),
                 DayItem::Weekday(day) => days.weekdays[day.node as usize] = true,
@@ -58,20 +55,16 @@ pub(super) fn days(
 
 impl super::checker::Checker<'_> {
     /// Declared days, with the names of others among them.
-    pub fn named_days(&mut self, name: &Name, items: &[DayItem]) -> NamedDays {
+    pub fn named_days(&mut self, (name, labels, items): DaysDef<'_>) -> NamedDays {
         NamedDays {
             name: name.node.clone(),
+            labels: text::labels(labels),
             days: self.day_test(items),
         }
     }
 
     /// Declared hours.
-    pub fn named_hours(
-        &mut self,
-        name: &Name,
-        items: &[HoursItem],
-        except: &[DayItem],
-    ) -> NamedHours {
+    pub fn named_hours(&mut self, (name, labels, items, except): HoursDef<'_>) -> NamedHours {
         let spans = items
             .iter()
             .filter_map(|item| self.day_span(item))
@@ -79,6 +72,7 @@ impl super::checker::Checker<'_> {
         let except = self.day_test(except);
         NamedHours {
             name: name.node.clone(),
+            labels: text::labels(labels),
             hours: Hours {
                 spans,
                 except: except.days.clone(),

@@ -123,8 +123,10 @@ impl Checker<'_> {
                 DayItem::Name(name) => {
                     if let Some(days) = self.days(name) {
                         read.days.add(days);
-                        if !read.names.contains(&name.node) {
-                            read.names.push(name.node.clone());
+                        let own = self.names.days.own_name(&name.node);
+                        let own = own.unwrap_or(&name.node).to_string();
+                        if !read.names.contains(&own) {
+                            read.names.push(own);
                         }
                     }
                 }

@@ -9,13 +9,16 @@ use super::vocabulary::{Pickable, Words, reserved, room};
 use super::{calendar, definition, parameter, source, text, written};
 use crate::framework::{HoursId, ParameterId, Source};
 use crate::syntax::tree::{
-    DayItem, Declaration, Define, FieldDef, Header, HoursItem, KindDef, Name, ParameterDef,
-    PartyDef, Rule, SourceDef,
+    DayItem, Declaration, Define, FieldDef, Header, HoursItem, KindDef, LabelDef, Name,
+    ParameterDef, PartyDef, Rule, SourceDef,
 };
 use crate::text::{Span, Spanned};
 
-/// Hours as declared: name, spans, days taken out.
-type HoursDef<'t> = (&'t Name, &'t [HoursItem], &'t [DayItem]);
+/// Hours as declared: name, labels, spans, days taken out.
+pub(super) type HoursDef<'t> = (&'t Name, &'t [LabelDef], &'t [HoursItem], &'t [DayItem]);
+
+/// Days as declared: name, labels, days.
+pub(super) type DaysDef<'t> = (&'t Name, &'t [LabelDef], &'t [DayItem]);
 
 /// Declarations by sort; those that are listed by name in the order of names, the others as written.
 #[derive(Debug, Default)]
@@ -28,7 +31,7 @@ pub(super) struct Sorted<'t> {
     fields: Vec<&'t FieldDef>,
     defines: Vec<&'t Define>,
     hours: Vec<HoursDef<'t>>,
-    days: Vec<(&'t Name, &'t [DayItem])>,
+    days: Vec<DaysDef<'t>>,
     parameters: Vec<&'t ParameterDef>,
     rules: Vec<&'t Rule>,
 }
@@ -62,10 +65,15 @@ impl<'t> Sorted<'t> {
                 Declaration::Define(define) => sorted.defines.push(define),
                 Declaration::Hours {
                     name,
+                    labels,
                     items,
                     except,
-                } => sorted.hours.push((name, items, except)),
-                Declaration::Days { name, items } => sorted.days.push((name, items)),
+                } => sorted.hours.push((name, labels, items, except)),
+                Declaration::Days {
+                    name,
+                    labels,
+                    items,
+                } => sorted.days.push((name, labels, items)),
                 Declaration::Parameter(parameter) => sorted.parameters.push(parameter),
                 Declaration::Rule(rule) => sorted.rules.push(rule),
             }
@@ -73,7 +81,7 @@ impl<'t> Sorted<'t> {
         sorted.sources.sort_by_key(|source| &source.name.node);
         sorted.defines.sort_by_key(|define| &define.name.node);
         sorted.hours.sort_by_key(|(name, ..)| &name.node);
-        sorted.days.sort_by_key(|(name, _)| &name.node);
+        sorted.days.sort_by_key(|(name, ..)| &name.node);
         sorted
             .parameters
             .sort_by_key(|parameter| &parameter.name.node);
@@ -95,7 +103,7 @@ pub(super) struct Declared<'t> {
     /// Hours.
     pub hours: Vec<HoursDef<'t>>,
     /// All named days.
-    pub days: Vec<(&'t Name, &'t [DayItem])>,
+    pub days: Vec<DaysDef<'t>>,
     /// Rules.
     pub rules: Vec<&'t Rule>,
     /// Rules whose name was taken: read for their own mistakes alone.
@@ -119,7 +127,7 @@ pub(super) fn read<'t>(
         sink,
         &mut words.picks,
         &sorted.defines,
-        |define| &define.name,
+        |define| (&define.name, &define.labels),
         |at| Pickable::Definition(definition::id(at)),
     );
     for field in &sorted.fields {
@@ -133,7 +141,7 @@ pub(super) fn read<'t>(
         sink,
         &mut hours_names,
         &sorted.hours,
-        |(name, ..)| name,
+        |(name, labels, ..)| (name, labels),
         |at| HoursId(at as u16),
     );
     let mut days_names = Table::default();
@@ -141,7 +149,7 @@ pub(super) fn read<'t>(
         sink,
         &mut days_names,
         &sorted.days,
-        |(name, _)| name,
+        |(name, labels, _)| (name, labels),
         |at| at,
     );
     let (sources, source_names, passages) = read_sources(sink, &sorted.sources);
@@ -152,7 +160,7 @@ pub(super) fn read<'t>(
         sink,
         &mut rule_names,
         &sorted.rules,
-        |rule| &rule.name,
+        |rule| (&rule.name, &[]),
         |at| at,
     );
     let days_read = calendar::days(sink, &days, &days_names);
@@ -188,13 +196,14 @@ fn listed<'t, D: Copy, T: Copy + PartialEq>(
     sink: &mut Sink,
     table: &mut Table<T>,
     sorted: &[D],
-    name: impl Fn(&D) -> &'t Name,
+    names: impl Fn(&D) -> (&'t Name, &'t [LabelDef]),
     id: impl Fn(usize) -> T,
 ) -> (Vec<D>, Vec<D>) {
     let (mut first, mut again) = (Vec::new(), Vec::new());
     for def in sorted {
         let at = first.len();
-        if room(sink, at, name(def)) && table.add(sink, id(at), name(def), &[]) {
+        let (name, labels) = names(def);
+        if room(sink, at, name) && table.add(sink, id(at), name, labels) {
             first.push(*def);
         } else {
             again.push(*def);
@@ -270,7 +279,7 @@ fn sorts(sorted: &Sorted<'_>) -> BTreeMap<String, (&'static str, Span)> {
         .hours
         .iter()
         .for_each(|(name, ..)| add(name, "hours"));
-    sorted.days.iter().for_each(|(name, _)| add(name, "days"));
+    sorted.days.iter().for_each(|(name, ..)| add(name, "days"));
     sorted
         .parameters
         .iter()

@@ -5,7 +5,7 @@ use super::kinds::Kinds;
 use super::names::Table;
 use super::sink::Sink;
 use super::vocabulary::Pickable;
-use super::{codes, graph};
+use super::{codes, graph, text};
 use crate::framework::{Definition, DefinitionId, Selector};
 use crate::syntax::tree::{self, Define};
 use crate::text::{Finding, Spanned};
@@ -112,6 +112,7 @@ impl Checker<'_> {
             .iter()
             .map(|define| Definition {
                 name: define.name.node.clone(),
+                labels: text::labels(&define.labels),
                 selector: unread.clone(),
             })
             .collect();

@@ -80,12 +80,12 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
     let days = read
         .days
         .iter()
-        .map(|(name, items)| checker.named_days(name, items))
+        .map(|days| checker.named_days(*days))
         .collect();
     let hours = read
         .hours
         .iter()
-        .map(|(name, items, except)| checker.named_hours(name, items, except))
+        .map(|hours| checker.named_hours(*hours))
         .collect();
     let definitions = checker.definitions(&read.defines, &order);
     for again in &read.defines_again {

@@ -99,6 +99,11 @@ impl<T: Copy + PartialEq> Table<T> {
         self.entries.get(name).map(|entry| entry.id)
     }
 
+    /// The own name of what goes by a name.
+    pub fn own_name(&self, name: &str) -> Option<&str> {
+        self.entries.get(name).map(|entry| entry.owner.as_str())
+    }
+
     /// Where a name was given.
     pub fn place(&self, name: &str) -> Option<Span> {
         self.entries.get(name).map(|entry| entry.span)

@@ -48,11 +48,13 @@ pub(super) fn parse_head(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Decla
         Rule::field => Declaration::Field(parse_field(reader, pair)?),
         Rule::define => Declaration::Define(Define {
             name: parse_name(reader, &find(pair, Rule::name)?),
+            labels: parse_labels(reader, pair)?,
             selector: parse_selector(reader, &find(pair, Rule::selector)?)?,
             allow: Vec::new(),
         }),
         Rule::set_hours => Declaration::Hours {
             name: parse_name(reader, &find(pair, Rule::name)?),
+            labels: parse_labels(reader, pair)?,
             items: parse_hours(reader, &find(pair, Rule::hours)?)?,
             except: match find(pair, Rule::days) {
                 Some(days) => parse_days(reader, &days)?,
@@ -61,6 +63,7 @@ pub(super) fn parse_head(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Decla
         },
         Rule::set_days => Declaration::Days {
             name: parse_name(reader, &find(pair, Rule::name)?),
+            labels: parse_labels(reader, pair)?,
             items: parse_days(reader, &find(pair, Rule::days)?)?,
         },
         Rule::parameter_head => Declaration::Parameter(parse_parameter(reader, pair)?),

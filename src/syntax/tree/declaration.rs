@@ -24,6 +24,8 @@ pub enum Declaration {
     Hours {
         /// The name declared.
         name: Name,
+        /// Its labels.
+        labels: Vec<LabelDef>,
         /// The spans.
         items: Vec<HoursItem>,
         /// Days taken out of the whole declaration.
@@ -33,6 +35,8 @@ pub enum Declaration {
     Days {
         /// The name declared.
         name: Name,
+        /// Its labels.
+        labels: Vec<LabelDef>,
         /// The days.
         items: Vec<DayItem>,
     },
@@ -192,11 +196,13 @@ pub struct ChoiceDef {
     pub labels: Vec<LabelDef>,
 }
 
-/// `define NAME as SELECTOR`
+/// `define NAME en "…" as SELECTOR`
 #[derive(Debug, Clone, PartialEq)]
 pub struct Define {
     /// The name declared.
     pub name: Name,
+    /// Its labels.
+    pub labels: Vec<LabelDef>,
     /// What it stands for.
     pub selector: Selector,
     /// `allow …` lines.
