@@ -6,6 +6,8 @@ mod jsonl;
 mod reading;
 mod schema;
 mod selection;
+mod tested;
+mod tests;
 mod text;
 mod view;
 
@@ -15,4 +17,6 @@ pub use jsonl::jsonl;
 pub use reading::{Empty, FileRead, Reading};
 pub use schema::SCHEMA;
 pub use selection::{Report, Show};
-pub use text::{Layout, help, help_list, text};
+pub use tested::{Compared, Gap, Seen, Tested, Why};
+pub use tests::{TestReport, tests_json};
+pub use text::{Layout, help, help_list, tests_text, text};

@@ -10,7 +10,7 @@ use super::{calendar, definition, parameter, source, text, written};
 use crate::framework::{HoursId, ParameterId, Source};
 use crate::syntax::tree::{
     DayItem, Declaration, Define, FieldDef, Header, HoursItem, KindDef, LabelDef, Name,
-    ParameterDef, PartyDef, Rule, SourceDef,
+    ParameterDef, PartyDef, Rule, SourceDef, TestDef,
 };
 use crate::text::{Span, Spanned};
 
@@ -34,6 +34,8 @@ pub(super) struct Sorted<'t> {
     days: Vec<DaysDef<'t>>,
     parameters: Vec<&'t ParameterDef>,
     rules: Vec<&'t Rule>,
+    /// Tests.
+    pub tests: Vec<Spanned<&'t TestDef>>,
 }
 
 impl<'t> Sorted<'t> {
@@ -42,7 +44,8 @@ impl<'t> Sorted<'t> {
         let headers = self.headers.iter().map(|header| &header.unread);
         let sources = self.sources.iter().map(|source| &source.unread);
         let rules = self.rules.iter().map(|rule| &rule.unread);
-        let mut unread = headers.chain(sources).chain(rules);
+        let tests = self.tests.iter().map(|test| &test.node.unread);
+        let mut unread = headers.chain(sources).chain(rules).chain(tests);
         unread.any(|clauses| !clauses.is_empty())
     }
 
@@ -76,6 +79,9 @@ impl<'t> Sorted<'t> {
                 } => sorted.days.push((name, labels, items)),
                 Declaration::Parameter(parameter) => sorted.parameters.push(parameter),
                 Declaration::Rule(rule) => sorted.rules.push(rule),
+                Declaration::Test(test) => {
+                    sorted.tests.push(Spanned::new(test, declaration.span));
+                }
             }
         }
         sorted.sources.sort_by_key(|source| &source.name.node);

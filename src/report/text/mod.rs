@@ -5,9 +5,11 @@ mod aside;
 mod head;
 mod help;
 mod page;
+mod tests;
 
 pub use help::{help, help_list};
 pub use page::Layout;
+pub use tests::tests_text;
 
 use page::{Page, length};
 
