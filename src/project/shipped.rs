@@ -27,19 +27,32 @@ macro_rules! file {
     };
 }
 
-const SHIPPED: &[Shipped] = &[Shipped {
-    name: DEFAULT,
-    files: &[
-        file!("caring-community/boundaries.jalon"),
-        file!("caring-community/consent.jalon"),
-        file!("caring-community/duties.jalon"),
-        file!("caring-community/framework.jalon"),
-        file!("caring-community/hours.jalon"),
-        file!("caring-community/rhythm.jalon"),
-        file!("caring-community/sources.jalon"),
-        file!("caring-community/vocabulary.jalon"),
-    ],
-}];
+const SHIPPED: &[Shipped] = &[
+    Shipped {
+        name: DEFAULT,
+        files: &[
+            file!("caring-community/boundaries.jalon"),
+            file!("caring-community/consent.jalon"),
+            file!("caring-community/duties.jalon"),
+            file!("caring-community/framework.jalon"),
+            file!("caring-community/hours.jalon"),
+            file!("caring-community/rhythm.jalon"),
+            file!("caring-community/sources.jalon"),
+            file!("caring-community/vocabulary.jalon"),
+        ],
+    },
+    Shipped {
+        name: "street-outreach",
+        files: &[
+            file!("street-outreach/follow.jalon"),
+            file!("street-outreach/framework.jalon"),
+            file!("street-outreach/night.jalon"),
+            file!("street-outreach/say.jalon"),
+            file!("street-outreach/sources.jalon"),
+            file!("street-outreach/vocabulary.jalon"),
+        ],
+    },
+];
 
 /// The names of the shipped frameworks.
 pub fn names() -> impl Iterator<Item = &'static str> {

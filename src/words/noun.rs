@@ -8,7 +8,7 @@ use crate::vocabulary::KindId;
 pub(super) const NAMED_KINDS: usize = 4;
 
 /// Definitions inside definitions are followed this far for the words beside a noun.
-const DEPTH: usize = 16;
+pub(super) const DEPTH: usize = 16;
 
 impl Voice<'_> {
     /// The kinds a selector may select, each once, in the order they are met.
