@@ -25,6 +25,8 @@ pub(super) enum Command {
     Run(RunArgs),
     /// Checks frameworks and programmes.
     Check(CheckArgs),
+    /// Runs the tests of frameworks.
+    Test(TestArgs),
     /// Prints the schema of a result.
     Schema,
 }
@@ -81,6 +83,38 @@ pub(super) struct CheckArgs {
     /// The language of the findings.
     #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
     pub(super) lang: Option<Lang>,
+}
+
+/// The arguments of `test`.
+#[derive(Debug, clap::Args)]
+pub(super) struct TestArgs {
+    /// The frameworks whose tests are run.
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+    /// Whether what no test shows is told too.
+    #[arg(long)]
+    pub(super) coverage: bool,
+    /// The programme.
+    #[arg(long, value_name = "FILE")]
+    pub(super) programme: Option<PathBuf>,
+    /// What the name of a test holds, to be run.
+    #[arg(long, value_name = "TEXT")]
+    pub(super) filter: Option<String>,
+    /// The language of the result.
+    #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
+    pub(super) lang: Option<Lang>,
+    /// The form of the result.
+    #[arg(long, value_enum, value_name = "text|json", hide_possible_values = true, hide_default_value = true, default_value_t = TestFormat::Text)]
+    pub(super) format: TestFormat,
+}
+
+/// The form of a result of tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TestFormat {
+    /// For a person.
+    Text,
+    /// One JSON value.
+    Json,
 }
 
 /// The form of a result.

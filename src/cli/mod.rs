@@ -9,6 +9,7 @@ mod print;
 mod progress;
 mod run;
 mod schema;
+mod test;
 mod usage;
 
 use std::ffi::OsString;
@@ -32,6 +33,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => match args.command {
             Command::Run(args) => run::run(&args),
             Command::Check(args) => check::check(&args),
+            Command::Test(args) => test::test(&args),
             Command::Schema => schema::schema(),
         },
     };

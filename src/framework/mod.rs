@@ -1,11 +1,13 @@
 //! The checked framework: every name resolved, every type and unit right, so later stations trust it.
 
+mod case;
 mod check;
 mod condition;
 mod declaration;
 mod lint;
 mod rule;
 
+pub use case::{Case, CaseEnd, CaseRow, CaseValue, Expectation};
 pub use check::{check, review};
 pub use condition::{
     Condition, ConsentTest, DayTest, History, Operand, Pick, Quantifier, Same, Selector, Test, When,
@@ -55,6 +57,8 @@ pub struct Framework {
     pub parameters: Vec<Parameter>,
     /// The rules, in the order of their names.
     pub rules: Vec<Rule>,
+    /// The tests of its rules, file by file as written.
+    pub tests: Vec<Case>,
 }
 
 impl Framework {

@@ -2,7 +2,7 @@
 
 use super::{Condition, Operand, Same, Selector, SourceRef, Text};
 use crate::time::{Date, Period};
-use crate::vocabulary::{Family, FieldId, Level, PartyId, RungSide};
+use crate::vocabulary::{Family, FieldId, Level, PartyId, RungSide, Vocabulary};
 
 /// The place of a rule in its framework, in the order of names.
 #[derive(
@@ -30,6 +30,29 @@ impl Rule {
             Body::Limit(_) => Family::Limit,
             Body::Consent(_) => Family::Consent,
             Body::Duty(_) => Family::Duty,
+        }
+    }
+}
+
+impl Rule {
+    /// The parties that an alert of the rule is about, in declared order.
+    pub fn key(&self, vocabulary: &Vocabulary) -> Vec<PartyId> {
+        match &self.body {
+            Body::Limit(Limit { per, .. }) | Body::Duty(Duty::Every { per, .. }) => per.clone(),
+            Body::Boundary(_) | Body::Consent(_) | Body::Duty(Duty::After { .. }) => {
+                let parties = 0..vocabulary.parties.len();
+                parties.map(|at| PartyId(at as u16)).collect()
+            }
+        }
+    }
+
+    /// The levels that the rule may raise, as written.
+    pub fn levels(&self) -> Vec<Level> {
+        match &self.body {
+            Body::Limit(limit) => limit.rungs.iter().map(|rung| rung.level).collect(),
+            Body::Boundary(Boundary { level, .. })
+            | Body::Consent(Consent { level, .. })
+            | Body::Duty(Duty::After { level, .. } | Duty::Every { level, .. }) => vec![*level],
         }
     }
 }

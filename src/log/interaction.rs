@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::schema::blank_value;
 use super::{Names, Sym};
 use crate::time::{Date, Instant};
 use crate::vocabulary::{FieldId, KindId, PartyId, ValueId, Vocabulary};
@@ -82,6 +83,20 @@ impl Interaction {
             values: vec![Value::Missing; vocabulary.fields.len()],
             id: RowId::Row { file: 0, row: 0 },
         }
+    }
+
+    /// An interaction of a kind in which nothing is written: a field that the kind carries holds what a blank means.
+    pub fn of_kind(vocabulary: &Vocabulary, kind: KindId) -> Self {
+        let mut row = Interaction::blank(vocabulary);
+        row.kind = kind;
+        for ((at, field), value) in (0u16..).zip(&vocabulary.fields).zip(&mut row.values) {
+            if vocabulary.carries(kind, FieldId(at))
+                && let Some(blank) = blank_value(field)
+            {
+                *value = blank;
+            }
+        }
+        row
     }
 
     /// Who took part as a party.

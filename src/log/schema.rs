@@ -208,7 +208,8 @@ fn cell_type(field: &Field, unit: Option<&Unit>) -> CellType {
     }
 }
 
-fn blank_value(field: &Field) -> Option<Value> {
+/// What an empty cell of a field means, where it means something.
+pub(super) fn blank_value(field: &Field) -> Option<Value> {
     if field.private || matches!(field.owner, Owner::Party(_)) {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::rules::{Place, Rules, read_text};
+use super::rules::{Place, Purpose, Rules, read_text};
 use super::shipped::{self, DEFAULT};
 use super::{Error, clock};
 use crate::programme;
@@ -34,8 +34,8 @@ pub fn check(paths: &[PathBuf]) -> Result<Checked, Error> {
     for path in paths {
         if path.extension().is_some_and(|ending| ending == "toml") {
             checked.programme(path)?;
-        } else if let Some(files) = path.to_str().and_then(shipped::files) {
-            checked.framework(&Place::Shipped(files))?;
+        } else if let Some(shipped) = path.to_str().and_then(shipped::find) {
+            checked.framework(&Place::Shipped(shipped))?;
         } else {
             checked.framework(&Place::Path(path.clone()))?;
         }
@@ -51,7 +51,7 @@ impl Checked {
     }
 
     fn framework(&mut self, place: &Place) -> Result<(), Error> {
-        let rules = place.read(&mut self.sources, Some(clock::today()))?;
+        let rules = place.read(&mut self.sources, Purpose::Review(clock::today()))?;
         self.broken |= rules.framework.is_none();
         self.findings.extend(rules.findings);
         Ok(())
@@ -66,7 +66,7 @@ impl Checked {
         let Rules {
             framework,
             findings,
-        } = place.read(&mut self.sources, None)?;
+        } = place.read(&mut self.sources, Purpose::Judge)?;
         let Some(framework) = framework else {
             self.broken = true;
             self.findings.extend(findings);

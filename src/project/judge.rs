@@ -118,7 +118,7 @@ impl Setting {
     }
 
     /// The zone of local times: the programme's, else the framework's.
-    fn zone(&self) -> &Zone {
+    pub fn zone(&self) -> &Zone {
         self.programme.zone.as_ref().unwrap_or(&self.framework.zone)
     }
 

@@ -2,17 +2,22 @@
 
 mod check;
 mod clock;
+mod coverage;
 mod error;
 mod input;
 mod judge;
+mod matching;
 mod order;
 mod rows;
 mod rules;
 mod setting;
 mod shipped;
+mod trial;
 
 pub use check::{Checked, check};
+pub use coverage::coverage;
 pub use error::Error;
 pub use judge::{AsOf, Ask, Judged, Lapsed};
 pub use setting::Setting;
 pub use shipped::{DEFAULT, names};
+pub use trial::test;

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Error, shipped};
+use super::Error;
+use super::shipped::{self, Shipped};
 use crate::framework::{self, Framework};
 use crate::syntax;
 use crate::text::{Finding, SourceId, Sources, nearest};
@@ -20,16 +21,27 @@ pub(super) struct Rules {
 /// Where a framework is.
 pub(super) enum Place {
     /// Compiled into the program.
-    Shipped(&'static [shipped::File]),
+    Shipped(&'static Shipped),
     /// A file or a folder.
     Path(PathBuf),
+}
+
+/// What a framework is read for.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Purpose {
+    /// To judge a log; what is compiled in is read without its tests.
+    Judge,
+    /// To run its tests.
+    Test,
+    /// To say all that a careful reader would, on this day.
+    Review(Date),
 }
 
 impl Place {
     /// The place of what was asked for: a shipped name, else a path, seen from a folder.
     pub(super) fn named(name: &str, from: &Path) -> Result<Place, Error> {
-        if let Some(files) = shipped::files(name) {
-            return Ok(Place::Shipped(files));
+        if let Some(shipped) = shipped::find(name) {
+            return Ok(Place::Shipped(shipped));
         }
         let path = from.join(name);
         if path.exists() {
@@ -49,12 +61,17 @@ impl Place {
         }
     }
 
-    /// Reads the framework, and adds its texts to the sources; with a day, the lints are asked too.
-    pub(super) fn read(&self, sources: &mut Sources, today: Option<Date>) -> Result<Rules, Error> {
+    /// Reads the framework for a purpose, and adds its texts to the sources.
+    pub(super) fn read(&self, sources: &mut Sources, purpose: Purpose) -> Result<Rules, Error> {
         let mut ids = Vec::new();
         match self {
-            Place::Shipped(files) => {
-                ids.extend(files.iter().map(|file| sources.add(file.name, file.text)));
+            Place::Shipped(shipped) => {
+                let tests = match purpose {
+                    Purpose::Judge => &[],
+                    Purpose::Test | Purpose::Review(_) => shipped.tests,
+                };
+                let files = shipped.files.iter().chain(tests);
+                ids.extend(files.map(|file| sources.add(file.name, file.text)));
             }
             Place::Path(path) => {
                 for file in rules_files(path)? {
@@ -63,7 +80,7 @@ impl Place {
                 }
             }
         }
-        Ok(read(&ids, sources, today))
+        Ok(read(&ids, sources, purpose))
     }
 }
 
@@ -73,7 +90,7 @@ fn nearest_shipped(name: &str) -> Option<&'static str> {
 }
 
 /// Parses every file, good or not, and checks what could be parsed.
-fn read(ids: &[SourceId], sources: &Sources, today: Option<Date>) -> Rules {
+fn read(ids: &[SourceId], sources: &Sources, purpose: Purpose) -> Rules {
     let mut findings = Vec::new();
     let mut files = Vec::new();
     for &id in ids {
@@ -81,9 +98,9 @@ fn read(ids: &[SourceId], sources: &Sources, today: Option<Date>) -> Rules {
         findings.extend(found);
         files.push((id, file));
     }
-    let (framework, found) = match today {
-        Some(today) => framework::review(&files, today),
-        None => framework::check(&files),
+    let (framework, found) = match purpose {
+        Purpose::Review(today) => framework::review(&files, today),
+        Purpose::Judge | Purpose::Test => framework::check(&files),
     };
     findings.extend(found);
     findings.sort_by_key(|finding| (finding.span.source, finding.span.start));

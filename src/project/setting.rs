@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::Error;
-use super::rules::{Place, read_text};
-use super::shipped::DEFAULT;
+use super::rules::{Place, Purpose, read_text};
+use super::shipped::{self, DEFAULT, File};
 use crate::framework::Framework;
 use crate::programme::{self, Programme};
 use crate::text::{Finding, Lang, Severity, Sources};
@@ -41,7 +41,6 @@ impl Setting {
         programme: Option<&Path>,
         first_log: Option<&Path>,
     ) -> Result<Setting, Error> {
-        let mut sources = Sources::default();
         let file = match programme {
             Some(path) => Some(path.to_path_buf()),
             None => first_log.and_then(beside),
@@ -55,16 +54,60 @@ impl Setting {
             },
             _ => Place::named(DEFAULT, Path::new(""))?,
         };
-        let rules = place.read(&mut sources, None)?;
+        let programme = file.zip(text);
+        let programme = programme.map(|(file, text)| (file.display().to_string(), text));
+        Setting::read(&place, programme, Purpose::Judge)
+    }
+
+    /// Finds and reads a framework with its tests, and the programme that they are run in.
+    ///
+    /// The framework is a shipped name, else a path, else the shipped one; the programme is the one asked for, else the
+    /// `programme.toml` in the framework's folder, or beside its file, or shipped with it, else none.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or holds a mistake that keeps it from being used.
+    pub fn of_tests(framework: Option<&Path>, programme: Option<&Path>) -> Result<Setting, Error> {
+        let place = match framework {
+            Some(path) => match path.to_str().and_then(shipped::find) {
+                Some(shipped) => Place::Shipped(shipped),
+                None => Place::Path(path.to_path_buf()),
+            },
+            None => Place::named(DEFAULT, Path::new(""))?,
+        };
+        let file = match (programme, &place) {
+            (Some(path), _) => Some(path.to_path_buf()),
+            (None, Place::Path(path)) if path.is_dir() => beside(&path.join(PROGRAMME)),
+            (None, Place::Path(path)) => beside(path),
+            (None, Place::Shipped(_)) => None,
+        };
+        let programme = match (file, &place) {
+            (Some(file), _) => Some((file.display().to_string(), read_text(&file)?)),
+            (None, Place::Shipped(shipped)) => {
+                let File { name, text } = shipped.programme;
+                Some((name.to_string(), text.to_string()))
+            }
+            (None, Place::Path(_)) => None,
+        };
+        Setting::read(&place, programme, Purpose::Test)
+    }
+
+    /// Reads a framework, and a programme given as name and text.
+    fn read(
+        place: &Place,
+        programme: Option<(String, String)>,
+        purpose: Purpose,
+    ) -> Result<Setting, Error> {
+        let mut sources = Sources::default();
+        let rules = place.read(&mut sources, purpose)?;
         let Some(framework) = rules.framework else {
             return Err(Error::Framework {
                 sources: Box::new(sources),
                 findings: errors(rules.findings),
             });
         };
-        let (programme, programme_findings) = match (file, text) {
-            (Some(file), Some(text)) => {
-                let id = sources.add(file.display().to_string(), text.as_str());
+        let (programme, programme_findings) = match programme {
+            Some((name, text)) => {
+                let id = sources.add(name, text.as_str());
                 match programme::read(id, &text, &framework) {
                     (Some(programme), findings) if errors(findings.clone()).is_empty() => {
                         (programme, findings)
@@ -77,7 +120,7 @@ impl Setting {
                     }
                 }
             }
-            _ => (Programme::default(), Vec::new()),
+            None => (Programme::default(), Vec::new()),
         };
         Ok(Setting {
             framework,
@@ -102,11 +145,11 @@ fn errors(findings: Vec<Finding>) -> Vec<Finding> {
     errors
 }
 
-/// The programme beside a log, where there is one; standard input has none.
-fn beside(log: &Path) -> Option<PathBuf> {
-    if log == Path::new("-") {
+/// The programme beside a file, where there is one; standard input has none.
+fn beside(file: &Path) -> Option<PathBuf> {
+    if file == Path::new("-") {
         return None;
     }
-    let file = log.with_file_name(PROGRAMME);
-    file.is_file().then_some(file)
+    let programme = file.with_file_name(PROGRAMME);
+    programme.is_file().then_some(programme)
 }

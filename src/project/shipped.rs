@@ -4,6 +4,7 @@
 pub const DEFAULT: &str = "caring-community";
 
 /// One file of a shipped framework.
+#[derive(Clone, Copy)]
 pub(super) struct File {
     /// Its name, as findings print it.
     pub(super) name: &'static str,
@@ -12,9 +13,14 @@ pub(super) struct File {
 }
 
 /// A framework that is compiled into the program.
-struct Shipped {
+pub(super) struct Shipped {
     name: &'static str,
-    files: &'static [File],
+    /// Its rules and all that they name.
+    pub(super) files: &'static [File],
+    /// Its tests, which no run needs.
+    pub(super) tests: &'static [File],
+    /// The programme that its tests are run in.
+    pub(super) programme: File,
 }
 
 /// A file under `rules/`, with its text.
@@ -40,6 +46,13 @@ const SHIPPED: &[Shipped] = &[
             file!("caring-community/sources.jalon"),
             file!("caring-community/vocabulary.jalon"),
         ],
+        tests: &[
+            file!("caring-community/tests/boundaries.jalon"),
+            file!("caring-community/tests/consent.jalon"),
+            file!("caring-community/tests/duties.jalon"),
+            file!("caring-community/tests/rhythm.jalon"),
+        ],
+        programme: file!("caring-community/programme.toml"),
     },
     Shipped {
         name: "street-outreach",
@@ -51,6 +64,8 @@ const SHIPPED: &[Shipped] = &[
             file!("street-outreach/sources.jalon"),
             file!("street-outreach/vocabulary.jalon"),
         ],
+        tests: &[file!("street-outreach/tests.jalon")],
+        programme: file!("street-outreach/programme.toml"),
     },
 ];
 
@@ -59,10 +74,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     SHIPPED.iter().map(|shipped| shipped.name)
 }
 
-/// The files of a shipped framework, where there is one of that name.
-pub(super) fn files(name: &str) -> Option<&'static [File]> {
-    SHIPPED
-        .iter()
-        .find(|shipped| shipped.name == name)
-        .map(|shipped| shipped.files)
+/// The shipped framework of a name, where there is one.
+pub(super) fn find(name: &str) -> Option<&'static Shipped> {
+    SHIPPED.iter().find(|shipped| shipped.name == name)
 }

@@ -5,6 +5,8 @@ mod jsonl;
 mod reading;
 mod schema;
 mod selection;
+mod tested;
+mod tests;
 mod text;
 mod view;
 
@@ -13,4 +15,6 @@ pub use jsonl::jsonl;
 pub use reading::{FileRead, Reading};
 pub use schema::SCHEMA;
 pub use selection::{Report, Show};
-pub use text::{Layout, text};
+pub use tested::{Compared, Gap, Seen, Tested, Why};
+pub use tests::{TestReport, tests_json};
+pub use text::{Layout, tests_text, text};

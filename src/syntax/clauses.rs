@@ -61,6 +61,20 @@ fn longest(line: &str, wanted: impl Fn(&Row) -> bool) -> Option<&'static Row> {
         .map(|(_, row)| row)
 }
 
+/// Whether a line goes on with what a test expects, since it starts with a word that stands behind a rule's name.
+pub(super) fn goes_on(line: &str) -> bool {
+    let first = words::first_word(line);
+    let behind = [
+        Rule::k_note,
+        Rule::k_talk,
+        Rule::k_act,
+        Rule::k_for,
+        Rule::k_at,
+    ];
+    let mut spellings = behind.into_iter().flat_map(words::spellings);
+    spellings.any(|spelling| spelling.as_slice() == [first])
+}
+
 /// Whether a word starts the keyword of any clause, and can stand nowhere but there and as a name.
 pub(super) fn opens(word: &str) -> bool {
     BY_WORD.contains_key(word) && !words::is_reserved(word)

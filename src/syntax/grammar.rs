@@ -12,6 +12,7 @@ use pest_derive::Parser;
 #[grammar = "grammar/condition.pest"]
 #[grammar = "grammar/declaration.pest"]
 #[grammar = "grammar/rule.pest"]
+#[grammar = "grammar/test.pest"]
 struct Grammar;
 
 /// How many steps one clause may take: some hundred thousand tokens, read in well under a second.

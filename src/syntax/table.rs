@@ -19,11 +19,12 @@ pub(super) enum Home {
     Limit,
     Consent,
     Duty,
+    Test,
 }
 
 use Home::{
     Boundary, Consent, Days, Define, Duty, Field, Framework, Hours, Kind, Limit, Parameter, Party,
-    Source,
+    Source, Test,
 };
 
 /// One sort of declaration: its keyword, the grammar's entry for its head, and a line that is right.
@@ -61,7 +62,7 @@ const fn row(keyword: Rule, entry: Rule, homes: &'static [Home], example: &'stat
 }
 
 /// Every declaration.
-pub(super) static HEADS: [Head; 13] = [
+pub(super) static HEADS: [Head; 14] = [
     head(
         Framework,
         Rule::k_framework,
@@ -135,6 +136,12 @@ pub(super) static HEADS: [Head; 13] = [
         Rule::rule_head,
         "duty debrief-after-crisis",
     ),
+    head(
+        Test,
+        Rule::k_test,
+        Rule::test_head,
+        "test \"five calls in a day ask for a talk\"",
+    ),
 ];
 
 const RULES: &[Home] = &[Boundary, Limit, Consent, Duty];
@@ -142,11 +149,30 @@ const TITLED: &[Home] = &[Framework, Boundary, Limit, Consent, Duty];
 const HEADER: &[Home] = &[Framework];
 const SOURCES: &[Home] = &[Source];
 const ALLOWS: &[Home] = &[
-    Framework, Source, Field, Define, Parameter, Boundary, Limit, Consent, Duty,
+    Framework, Source, Field, Define, Parameter, Boundary, Limit, Consent, Duty, Test,
 ];
+const TESTS: &[Home] = &[Test];
 
-/// Every clause.
-pub(super) static ROWS: [Row; 52] = [
+/// Every clause; where a test and a rule share a keyword, that of the rule comes last and is the one a stray line means.
+pub(super) static ROWS: [Row; 55] = [
+    row(
+        Rule::k_given,
+        Rule::t_given,
+        TESTS,
+        "given 2024-03-04 09:00 call ana p1, direction inbound",
+    ),
+    row(
+        Rule::k_as_of,
+        Rule::t_as_of,
+        TESTS,
+        "as of 2024-03-06 00:00",
+    ),
+    row(
+        Rule::k_expect,
+        Rule::t_expect,
+        TESTS,
+        "expect repeated-calls talk for ana, p1 at 2024-03-04 11:00",
+    ),
     row(
         Rule::k_title,
         Rule::c_title,
@@ -412,7 +438,16 @@ pub(super) static ROWS: [Row; 52] = [
 ];
 
 /// What later versions read.
-pub(super) const LATER: [Rule; 4] = [Rule::k_extends, Rule::k_adjust, Rule::k_drop, Rule::k_test];
+pub(super) const LATER: [Rule; 3] = [Rule::k_extends, Rule::k_adjust, Rule::k_drop];
+
+/// The entry for a further line of a clause that has one row a line.
+pub(super) fn further(row: &Row) -> Option<Rule> {
+    match row.entry {
+        Rule::t_given => Some(Rule::t_row),
+        Rule::t_expect => Some(Rule::t_expected),
+        _ => None,
+    }
+}
 
 impl Home {
     /// The keyword of this declaration, as messages print it.
@@ -425,7 +460,7 @@ impl Home {
 
     /// Whether it is a name with clauses of its own, rather than one line that says everything.
     pub(super) fn has_clauses(self) -> bool {
-        matches!(self, Framework | Source) || self.is_rule()
+        matches!(self, Framework | Source | Test) || self.is_rule()
     }
 
     /// Whether it is one of the four families of rules.

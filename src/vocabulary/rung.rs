@@ -28,6 +28,17 @@ pub enum Level {
     Act,
 }
 
+impl Level {
+    /// The level in the language's own word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Level::Note => "note",
+            Level::Talk => "talk",
+            Level::Act => "act",
+        }
+    }
+}
+
 /// On which side of its value a rung is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RungSide {

@@ -1,7 +1,9 @@
 //! `allow`: findings that an author has looked at and keeps, with a reason; one that silences nothing is named.
 
 use super::codes;
-use crate::syntax::tree::{Allow, ClauseKind, Declaration, FrameworkClause, SourceClause};
+use crate::syntax::tree::{
+    Allow, ClauseKind, Declaration, FrameworkClause, SourceClause, TestClause,
+};
 use crate::text::{Code, Finding, Severity, Spanned};
 use crate::time::Date;
 
@@ -34,6 +36,14 @@ fn of(declaration: &Declaration) -> Vec<&Allow> {
             .iter()
             .filter_map(|clause| match &clause.kind {
                 ClauseKind::Allow(allow) => Some(allow),
+                _ => None,
+            })
+            .collect(),
+        Declaration::Test(test) => test
+            .clauses
+            .iter()
+            .filter_map(|clause| match &clause.node {
+                TestClause::Allow(allow) => Some(allow),
                 _ => None,
             })
             .collect(),

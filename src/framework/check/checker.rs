@@ -123,7 +123,8 @@ impl<'n> Checker<'n> {
         found
     }
 
-    fn unknown<'k>(
+    /// Names a name that nothing has, unless its declaration could not be read.
+    pub fn unknown<'k>(
         &mut self,
         code: u16,
         name: &Name,

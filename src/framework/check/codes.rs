@@ -162,6 +162,22 @@ pub const ZONE_MISSING: u16 = 435;
 pub const ROSTER_OUTSIDE_KEY: u16 = 436;
 /// `within … of` hours in something else than days.
 pub const DAYS_OF_HOURS: u16 = 437;
+/// No rule has this name.
+pub const UNKNOWN_RULE: u16 = 440;
+/// A test expects a level that the rule does not raise.
+pub const LEVEL_NOT_RAISED: u16 = 441;
+/// More codes than there are parties.
+pub const TOO_MANY_PARTIES: u16 = 442;
+/// What a test writes in a field does not fit its type.
+pub const CELL_MISFIT: u16 = 443;
+/// `N times every SPAN` that cannot be counted.
+pub const AGAIN_MISFIT: u16 = 444;
+/// A test that gives or expects nothing.
+pub const TEST_EMPTY: u16 = 445;
+/// A definition where a row needs one kind.
+pub const KIND_OF_ROW: u16 = 446;
+/// A field that rows of a kind do not have.
+pub const CELL_LACKING: u16 = 447;
 
 /// A rule without a title.
 pub const NO_TITLE: u16 = 501;

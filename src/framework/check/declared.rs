@@ -10,7 +10,7 @@ use super::{calendar, definition, parameter, source, text, written};
 use crate::framework::{HoursId, ParameterId, Source};
 use crate::syntax::tree::{
     DayItem, Declaration, Define, FieldDef, Header, HoursItem, KindDef, Name, ParameterDef,
-    PartyDef, Rule, SourceDef,
+    PartyDef, Rule, SourceDef, TestDef,
 };
 use crate::text::{Span, Spanned};
 
@@ -31,6 +31,8 @@ pub(super) struct Sorted<'t> {
     days: Vec<(&'t Name, &'t [DayItem])>,
     parameters: Vec<&'t ParameterDef>,
     rules: Vec<&'t Rule>,
+    /// Tests.
+    pub tests: Vec<Spanned<&'t TestDef>>,
 }
 
 impl<'t> Sorted<'t> {
@@ -39,7 +41,8 @@ impl<'t> Sorted<'t> {
         let headers = self.headers.iter().map(|header| &header.unread);
         let sources = self.sources.iter().map(|source| &source.unread);
         let rules = self.rules.iter().map(|rule| &rule.unread);
-        let mut unread = headers.chain(sources).chain(rules);
+        let tests = self.tests.iter().map(|test| &test.node.unread);
+        let mut unread = headers.chain(sources).chain(rules).chain(tests);
         unread.any(|clauses| !clauses.is_empty())
     }
 
@@ -68,6 +71,9 @@ impl<'t> Sorted<'t> {
                 Declaration::Days { name, items } => sorted.days.push((name, items)),
                 Declaration::Parameter(parameter) => sorted.parameters.push(parameter),
                 Declaration::Rule(rule) => sorted.rules.push(rule),
+                Declaration::Test(test) => {
+                    sorted.tests.push(Spanned::new(test, declaration.span));
+                }
             }
         }
         sorted.sources.sort_by_key(|source| &source.name.node);

@@ -4,6 +4,8 @@ mod allow;
 mod amount;
 mod builtin;
 mod calendar;
+mod case;
+mod cell;
 mod checker;
 mod clauses;
 mod codes;
@@ -29,8 +31,8 @@ mod written;
 
 use std::collections::BTreeSet;
 
-use super::Framework;
 use super::lint::{Whole, lint};
+use super::{Framework, Rule};
 use crate::syntax::name_rules;
 use crate::syntax::tree::{Declaration, File};
 use crate::text::{Finding, Severity, SourceId, Span, Spanned};
@@ -94,11 +96,7 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
     let quiet_after = header
         .as_ref()
         .and_then(|header| checker.quiet_after(header));
-    let rules = read
-        .rules
-        .iter()
-        .filter_map(|rule| checker.rule(rule))
-        .collect::<Vec<_>>();
+    let rules: Vec<Option<Rule>> = read.rules.iter().map(|rule| checker.rule(rule)).collect();
     for again in &read.rules_again {
         checker.rule(again);
     }
@@ -107,8 +105,14 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
     }
     checker.built_in(
         sorted.headers.first().map(|header| &header.name),
-        !rules.is_empty(),
+        rules.iter().any(Option::is_some),
     );
+    let known = case::Known::of(&read.rules, &rules);
+    let tests = sorted.tests.iter();
+    let tests = tests
+        .filter_map(|test| checker.case(test, &known))
+        .collect();
+    let rules: Vec<Rule> = rules.into_iter().flatten().collect();
     let mut findings = checker.sink.into_sorted();
     let error = |finding: &Finding| finding.severity == Severity::Error;
     let broken = lost || findings.iter().any(error);
@@ -133,6 +137,7 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
         days,
         hours,
         rules,
+        tests,
     });
     if let (Some(framework), Some(today)) = (&framework, today) {
         let whole = Whole::new(framework, &declarations, today);

@@ -193,7 +193,7 @@ impl Checker<'_> {
     }
 
     /// A declared value, by name or by a label in the form of a name.
-    fn choice(&mut self, field: FieldId, name: &Name, value: &Value) -> Option<ValueId> {
+    pub fn choice(&mut self, field: FieldId, name: &Name, value: &Value) -> Option<ValueId> {
         let names = self.names;
         let facts = names.field_facts(field);
         let word = match &value.node {

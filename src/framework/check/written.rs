@@ -85,11 +85,7 @@ pub(super) fn family(family: Family) -> &'static str {
 
 /// A level's keyword.
 pub(super) fn level(level: Level) -> &'static str {
-    match level {
-        Level::Note => "note",
-        Level::Talk => "talk",
-        Level::Act => "act",
-    }
+    level.word()
 }
 
 /// A rung's keyword.

@@ -4,8 +4,10 @@ mod alerts;
 mod aside;
 mod head;
 mod page;
+mod tests;
 
 pub use page::Layout;
+pub use tests::tests_text;
 
 use page::{Page, length};
 

@@ -125,7 +125,8 @@ impl Page {
         }
     }
 
-    fn line(&mut self, indent: usize, words: &str, look: Look) {
+    /// One line, indented by so many characters.
+    pub(super) fn line(&mut self, indent: usize, words: &str, look: Look) {
         self.text.push_str(&" ".repeat(indent));
         self.styled(words, look);
         self.text.push('\n');
@@ -149,7 +150,7 @@ pub(super) fn length(text: &str) -> usize {
 /// A text in lines of at most `width` characters, broken at plain spaces alone; a longer word has a line of its own.
 ///
 /// French marks that stand apart stay with their word, also where a framework's text has a plain space before them.
-fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut taken = 0;

@@ -13,12 +13,15 @@ use super::guess::guess_names;
 use super::pairs::put_right;
 use super::rule::parse_clause;
 use super::stray::{Stray, refuse, stray};
+use super::test::parse_test_clause;
 use crate::syntax::clauses;
 use crate::syntax::grammar::{self, Rule};
 use crate::syntax::scan::{self, Snag};
 use crate::syntax::split::{Line, Page};
-use crate::syntax::table::{Head, Home, Row};
-use crate::syntax::tree::{Allow, Clause, Declaration, File, FrameworkClause, Name, SourceClause};
+use crate::syntax::table::{Head, Home, Row, further};
+use crate::syntax::tree::{
+    Allow, Clause, Declaration, File, FrameworkClause, Name, SourceClause, TestClause,
+};
 use crate::syntax::words;
 use crate::text::{Finding, Spanned};
 
@@ -34,6 +37,8 @@ struct Piece {
 enum What {
     Head(&'static Head),
     Clause(&'static Row),
+    /// A further row of a clause that has one row a line, and the entry it is read as.
+    Further(&'static Row, Rule),
     /// A line that starts no clause of this declaration.
     Stray,
 }
@@ -49,6 +54,7 @@ struct Block<'a> {
     rule: Vec<Clause>,
     framework: Vec<Spanned<FrameworkClause>>,
     source: Vec<Spanned<SourceClause>>,
+    test: Vec<Spanned<TestClause>>,
     allow: Vec<Spanned<Allow>>,
     /// The keywords of clauses that could not be read.
     unread: Vec<Name>,
@@ -73,6 +79,7 @@ pub(super) fn parse_block(
         rule: Vec::new(),
         framework: Vec::new(),
         source: Vec::new(),
+        test: Vec::new(),
         allow: Vec::new(),
         unread: Vec::new(),
         next: None,
@@ -108,14 +115,36 @@ impl<'a> Block<'a> {
         let mut what = What::Head(head);
         let mut from = 0;
         for (at, line) in self.lines.iter().enumerate().skip(1) {
-            if let Some(row) = clauses::clause_at(self.page.words(*line), self.home) {
+            let next = match (clauses::clause_at(self.page.words(*line), self.home), what) {
+                (Some(row), _) => Some(What::Clause(row)),
+                (None, What::Clause(row) | What::Further(row, _)) => self.next_row(row, at),
+                (None, _) => None,
+            };
+            if let Some(next) = next {
                 self.pending.push_back(Piece { from, to: at, what });
-                what = What::Clause(row);
+                what = next;
                 from = at;
             }
         }
         let to = self.lines.len();
         self.pending.push_back(Piece { from, to, what });
+    }
+
+    /// What a line is read as that starts a further row of the clause above it: a row of a log starts with its date, and
+    /// what is expected with any word that cannot go on with the row before.
+    fn next_row(&self, row: &'static Row, at: usize) -> Option<What> {
+        let entry = further(row)?;
+        let (said, above) = (self.said(at), self.said(at.checked_sub(1)?));
+        let above = above.split('#').next().unwrap_or("").trim_end();
+        let open = above.ends_with(',') || above == words::printed(row.keyword);
+        let starts = match entry {
+            Rule::t_row => said.starts_with(|letter: char| letter.is_ascii_digit()),
+            _ => !clauses::goes_on(said),
+        };
+        match stray(said, self.home, false) {
+            Some(Stray::Near(_)) if starts => Some(What::Stray),
+            _ => (starts && !open).then_some(What::Further(row, entry)),
+        }
     }
 
     fn line(&self, at: usize) -> Option<Line> {
@@ -141,6 +170,10 @@ impl<'a> Block<'a> {
         let (entry, keyword, example) = match piece.what {
             What::Head(head) => (head.entry, head.keyword, head.example),
             What::Clause(row) => (row.entry, row.keyword, row.example),
+            What::Further(row, entry) => {
+                let example = row.example.strip_prefix(words::printed(row.keyword));
+                (entry, row.keyword, example.unwrap_or("").trim_start())
+            }
             What::Stray => return self.refuse(reader, piece.from, piece.to),
         };
         // A list of names without commas would swallow a line that was meant as a clause.
@@ -297,7 +330,7 @@ impl<'a> Block<'a> {
 
     /// Remembers that a clause was there and could not be read.
     fn lose(&mut self, reader: &Reader, piece: &Piece) {
-        if let What::Clause(row) = piece.what {
+        if let What::Clause(row) | What::Further(row, _) = piece.what {
             let start = self.line(piece.from).map_or(0, |line| line.start);
             let keyword = words::printed(row.keyword);
             let span = reader.place(start, start + self.keyword_length(piece.from, row));
@@ -320,7 +353,9 @@ impl<'a> Block<'a> {
                 self.declaration = parse_head(reader, pair);
                 self.declaration.is_some()
             }
-            What::Clause(row) => self.keep(reader, piece, row, pair).is_some(),
+            What::Clause(row) | What::Further(row, _) => {
+                self.keep(reader, piece, row, pair).is_some()
+            }
             What::Stray => false,
         };
         if !built {
@@ -359,6 +394,10 @@ impl<'a> Block<'a> {
                 let clause = parse_source_clause(reader, pair)?;
                 self.source.push(Spanned::new(clause, span));
             }
+            Home::Test => {
+                let clause = parse_test_clause(reader, pair)?;
+                self.test.push(Spanned::new(clause, span));
+            }
             home if home.is_rule() => {
                 let kind = parse_clause(reader, pair)?;
                 let start = span.start as usize;
@@ -393,6 +432,10 @@ impl<'a> Block<'a> {
             Declaration::Rule(rule) => {
                 rule.clauses = self.rule;
                 rule.unread = self.unread;
+            }
+            Declaration::Test(test) => {
+                test.clauses = self.test;
+                test.unread = self.unread;
             }
             Declaration::Field(field) => field.allow = self.allow,
             Declaration::Define(define) => define.allow = self.allow,

@@ -13,7 +13,7 @@ use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{
     Allow, ChoiceDef, ChoicesOr, Declaration, Define, Family, FieldDef, FrameworkClause, Header,
     KindDef, LabelDef, Name, ParameterDef, PartyDef, Passage, Rule as RuleDef, SourceClause,
-    SourceDef, TypeDef,
+    SourceDef, TestDef, TypeDef,
 };
 use crate::text::Spanned;
 use crate::time::WeekStart;
@@ -50,6 +50,11 @@ pub(super) fn parse_head(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Decla
             name: parse_name(reader, &find(pair, Rule::name)?),
             selector: parse_selector(reader, &find(pair, Rule::selector)?)?,
             allow: Vec::new(),
+        }),
+        Rule::test_head => Declaration::Test(TestDef {
+            name: parse_string(reader, &find(pair, Rule::string)?),
+            clauses: Vec::new(),
+            unread: Vec::new(),
         }),
         Rule::set_hours => Declaration::Hours {
             name: parse_name(reader, &find(pair, Rule::name)?),

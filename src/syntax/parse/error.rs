@@ -66,7 +66,7 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
                     .suggest(corrected(failed, read, &right)),
             );
         }
-        if may(Rule::time) {
+        if may(Rule::time) || may(Rule::clock) {
             let time = read.split(['-', '–']).next().unwrap_or(read);
             let end = span.start as usize + time.len();
             let span = Span::new(span.source, span.start as usize, end);
@@ -274,6 +274,10 @@ const NOTIONS: &[(Rule, &str)] = &[
     (Rule::string, "string"),
     (Rule::date, "date"),
     (Rule::time, "time"),
+    (Rule::moment, "date"),
+    (Rule::clock, "time"),
+    (Rule::given_row, "date"),
+    (Rule::given_value, "value"),
     (Rule::hours, "hours"),
     (Rule::hours_item, "hours"),
     (Rule::weekday, "weekday"),

@@ -120,13 +120,9 @@ pub(super) fn start_of(said: &str) -> &str {
     }
 }
 
-/// A word of a later version; a framework whose tests are not read says the same of every log.
+/// A word of a later version.
 pub(super) fn later(span: Span, keyword: Rule) -> Finding {
-    let finding = match keyword {
-        Rule::k_test => Finding::warning(103, span),
-        _ => Finding::error(103, span),
-    };
-    finding.arg("read", words::printed(keyword))
+    Finding::error(103, span).arg("read", words::printed(keyword))
 }
 
 /// A declaration that does not start in column 1.

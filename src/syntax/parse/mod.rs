@@ -11,6 +11,7 @@ mod pairs;
 mod rule;
 mod slip;
 mod stray;
+mod test;
 mod value;
 
 pub use alone::{parse_amount, parse_days, parse_hours};

@@ -14,6 +14,7 @@ pub(super) fn parts<'i>(pair: &Pair<'i, Rule>) -> impl Iterator<Item = Pair<'i, 
                 | Rule::open
                 | Rule::close
                 | Rule::dash
+                | Rule::semicolon
                 | Rule::EOI
         )
     })

@@ -190,13 +190,17 @@ fn parse_measure(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<Measu
     Some(Spanned::new(Measure { kind, selector }, span))
 }
 
-fn parse_rung(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<Rung>> {
-    let level_pair = find(pair, Rule::level)?;
-    let level = match parts(&level_pair).next()?.as_rule() {
+pub(super) fn parse_level(pair: &Pair<Rule>) -> Option<Level> {
+    Some(match parts(pair).next()?.as_rule() {
         Rule::k_note => Level::Note,
         Rule::k_talk => Level::Talk,
         _ => Level::Act,
-    };
+    })
+}
+
+fn parse_rung(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<Rung>> {
+    let level_pair = find(pair, Rule::level)?;
+    let level = parse_level(&level_pair)?;
     let side = match find(pair, Rule::side) {
         Some(side) => Some(parse_side(reader, &side)?),
         None => None,

@@ -48,7 +48,7 @@ pub(super) fn stray(said: &str, home: Home, refused: bool) -> Option<Stray> {
             return Some(Stray::Window);
         }
         if let Some(head) = clauses::head_at(said)
-            && next.starts_with(char::is_alphabetic)
+            && next.starts_with(|letter: char| letter.is_alphabetic() || letter == '"')
         {
             return Some(Stray::Head(head));
         }

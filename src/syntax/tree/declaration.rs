@@ -1,6 +1,7 @@
 //! Declarations: what may stand in column 1 of a rules file.
 
 use super::rule::{Allow, Amount, Rule};
+use super::test::TestDef;
 use super::{Name, Selector, Text};
 use crate::text::{Lang, Spanned};
 use crate::time::{Date, WeekStart, Weekday};
@@ -40,6 +41,8 @@ pub enum Declaration {
     Parameter(ParameterDef),
     /// `boundary`, `limit`, `consent`, `duty`
     Rule(Rule),
+    /// `test "…"`
+    Test(TestDef),
 }
 
 /// `framework NAME VERSION` and its clauses.

@@ -3,6 +3,7 @@
 mod condition;
 mod declaration;
 mod rule;
+mod test;
 
 pub use condition::{
     Condition, ConsentTest, History, Literal, Names, Pick, Quantifier, Selector, Test, Value,
@@ -16,6 +17,7 @@ pub use rule::{
     Allow, Amount, Clause, ClauseKind, Family, Level, Measure, MeasureKind, Period, Rule, Rung,
     RungSide, Tell, Usual,
 };
+pub use test::{Again, Cell, Expected, GivenRow, Member, Moment, TestClause, TestDef, Until};
 
 use crate::text::{Lang, Spanned};
 

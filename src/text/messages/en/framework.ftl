@@ -466,8 +466,84 @@ j0437 = `{ $found }` is not a number of days, and days with these hours are coun
     .label = 1 to { $most } days are asked
     .help = Write whole days.
 
-# Advice
+j0440 = No rule is called `{ $name }`.
+    .label = not known
+    .help = { $hint ->
+        [near] Did you mean `{ $near }`?
+        [list] There are: { $known }.
+       *[none] There is no rule yet.
+    }
 
+j0441 = `{ $rule }` never raises `{ $level }`.
+    .label = a level it does not raise
+    .help = { $count ->
+        [one] It raises { $levels }.
+       *[other] Its levels are: { $levels }.
+    }
+
+j0442 = There are more codes here than parties.
+    .label = { $count ->
+        [0] no party is known here
+        [one] one too many: one party has its code before this
+       *[other] too many: { $count } parties have their codes before this
+    }
+    .help = { $count ->
+        [0] Leave it out.
+       *[other] The codes are given in this order: { $parties }. A dash stands for none.
+    }
+
+j0443 = { $several ->
+    [several] `{ $field }` holds one value, and several are written here.
+   *[one] `{ $found }` is not what `{ $field }` can hold.
+}
+    .label = { $several ->
+        [several] several values
+       *[one] { $hint ->
+            [duration] a length of time is expected
+            [number] a number is expected
+            [yes-or-no] yes or no is expected
+            [date] a date is expected
+           *[other] another value is expected
+        }
+    }
+    .help = { $hint ->
+        [duration] It is written as in a log: 45, 45 min, 1 h 30 or 90 minutes.
+        [number] It is written in digits, as 5 or 2.5.
+        [yes-or-no] Write yes or no.
+        [date] It is written with year, month and day, as in 2024-03-09.
+       *[other] Write one value of the field.
+    }
+
+j0444 = { $part ->
+    [times] How often the row stands there is a whole number from 1 to { $most }.
+   *[every] How far apart the rows are is a length of time.
+}
+    .label = { $part ->
+        [times] not a number from 1 to { $most }
+       *[every] not a length of time
+    }
+    .help = It is written as in: 8 times every 30 minutes.
+
+j0445 = { $clause ->
+    [given] The test “{ $name }” gives no interactions.
+   *[expect] The test “{ $name }” expects nothing.
+}
+    .label = not complete yet
+    .help = { $clause ->
+        [given] Add a line `{ $clause }` with the interactions, one on each line.
+       *[expect] Add a line `{ $clause }` with what should come of them.
+    }
+
+j0446 = `{ $name }` stands for several kinds, and an interaction is of one.
+    .label = several kinds
+    .help = Write one of: { $kinds }.
+
+j0447 = An interaction of the kind `{ $kind }` has no field `{ $field }`.
+    .label = not there for { $kind }
+    .declared = declared for { $owners }
+    .help = Leave it out, or add { $kind } where the field is declared.
+
+# Advice
 j0501 = The rule `{ $name }` has no title.
     .label = reports will print this name
     .help = A title in the words of your team reads better.

@@ -119,3 +119,23 @@ report-excepted = { $who }, { $rule }: { $number } { $hits ->
 }; { $reason } (from { $from } to { $until })
 report-sources-heading = Sources
 report-source = { $name }: { $cite }
+
+report-test = { $place }: “{ $name }” does not hold.
+report-test-expected = expected
+report-test-found = found
+report-test-no-alert = no such alert
+report-test-why-not-run = The rule does not apply in this programme.
+report-test-why-folded = Its alert is folded away: it came after a quiet time began.
+report-test-why-excepted = An exception of the programme holds it.
+report-test-why-due = It is due at { $at }, and the test ends before.
+report-test-why-cannot-tell = The rule cannot tell for want of `{ $what }`.
+report-tests-none = There are no tests.
+report-tests-hold = { $count ->
+    [one] One test holds.
+   *[other] { $count } tests hold.
+}
+report-tests-some = { $held } of { $count } tests hold.
+report-tests-covered = Each rule is raised by a test and held back by one, and each level is reached.
+report-tests-not-raised = No test raises these rules:
+report-tests-not-reached = No test reaches these levels:
+report-tests-not-held-back = No test holds these rules back:

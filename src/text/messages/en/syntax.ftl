@@ -142,3 +142,6 @@ j0134 = Units of time are written in full.
 j0135 = `{ $read }` has a decimal comma.
     .label = a comma parts the items of a list
     .help = Write `{ $right }`.
+j0140 = The values of `{ $field }` are joined by `{ $and }` in a test.
+    .label = joined by a semicolon
+    .help = A semicolon parts values in a log; in a test it opens how often a row stands there.

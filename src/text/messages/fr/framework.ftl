@@ -466,8 +466,84 @@ j0437 = « { $found } » n'est pas un nombre de jours, et l'on compte ici les 
     .label = de 1 à { $most } jours sont attendus
     .help = Écrivez des jours entiers.
 
-# Conseils
+j0440 = Aucune règle ne s'appelle « { $name } ».
+    .label = inconnue
+    .help = { $hint ->
+        [near] Vouliez-vous dire « { $near } » ?
+        [list] Il y a : { $known }.
+       *[none] Il n'y a pas encore de règle.
+    }
 
+j0441 = « { $rule } » ne lève jamais « { $level } ».
+    .label = un niveau qu'elle ne lève pas
+    .help = { $count ->
+        [one] Elle lève { $levels }.
+       *[other] Ses niveaux sont : { $levels }.
+    }
+
+j0442 = Il y a ici plus de codes que de parties.
+    .label = { $count ->
+        [0] aucune partie n'est connue ici
+        [one] en trop : une partie a déjà son code
+       *[other] en trop : { $count } parties ont déjà leur code
+    }
+    .help = { $count ->
+        [0] Retirez-le.
+       *[other] Les codes se donnent dans cet ordre : { $parties }. Un tiret tient lieu de celui qui manque.
+    }
+
+j0443 = { $several ->
+    [several] « { $field } » ne tient qu'une valeur, et plusieurs sont écrites ici.
+   *[one] « { $field } » ne peut pas tenir « { $found } ».
+}
+    .label = { $several ->
+        [several] plusieurs valeurs
+       *[one] { $hint ->
+            [duration] une durée est attendue
+            [number] un nombre est attendu
+            [yes-or-no] oui ou non est attendu
+            [date] une date est attendue
+           *[other] une autre valeur est attendue
+        }
+    }
+    .help = { $hint ->
+        [duration] Elle s'écrit comme dans un journal : 45, 45 min, 1 h 30 ou 90 minutes.
+        [number] Il s'écrit en chiffres, comme 5 ou 2.5.
+        [yes-or-no] Écrivez oui ou non.
+        [date] Elle s'écrit avec l'année, le mois et le jour, comme 2024-03-09.
+       *[other] Écrivez une seule valeur du champ.
+    }
+
+j0444 = { $part ->
+    [times] Le nombre de fois qu'une ligne est là est un nombre entier de 1 à { $most }.
+   *[every] L'écart entre les lignes est une durée.
+}
+    .label = { $part ->
+        [times] pas un nombre de 1 à { $most }
+       *[every] pas une durée
+    }
+    .help = Cela s'écrit ainsi : 8 times every 30 minutes.
+
+j0445 = { $clause ->
+    [given] Le test « { $name } » ne donne aucune interaction.
+   *[expect] Le test « { $name } » n'attend rien.
+}
+    .label = pas encore complet
+    .help = { $clause ->
+        [given] Ajoutez une ligne « { $clause } » avec les interactions, une par ligne.
+       *[expect] Ajoutez une ligne « { $clause } » avec ce qui devrait en sortir.
+    }
+
+j0446 = « { $name } » désigne plusieurs types, et une interaction n'en a qu'un.
+    .label = plusieurs types
+    .help = Écrivez l'un de ceux-ci : { $kinds }.
+
+j0447 = Une interaction du type « { $kind } » n'a pas de champ « { $field } ».
+    .label = absent pour { $kind }
+    .declared = déclaré pour { $owners }
+    .help = Retirez-le, ou ajoutez { $kind } là où le champ est déclaré.
+
+# Conseils
 j0501 = La règle « { $name } » n'a pas de titre.
     .label = les rapports imprimeront ce nom
     .help = Un titre dans les mots de votre équipe se lit mieux.

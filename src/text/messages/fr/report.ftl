@@ -110,3 +110,26 @@ report-excepted-heading = Convenu d'avance
 report-excepted = { $who }, { $rule } : { $number } fois ; { $reason } (du { $from } au { $until })
 report-sources-heading = Sources
 report-source = { $name } : { $cite }
+
+report-test = { $place } : « { $name } » ne tient pas.
+report-test-expected = attendu
+report-test-found = trouvé
+report-test-no-alert = pas d'alerte de ce genre
+report-test-why-not-run = La règle ne s'applique pas dans ce programme.
+report-test-why-folded = Son alerte est repliée : elle est venue après le début d'un temps de silence.
+report-test-why-excepted = Une exception du programme la retient.
+report-test-why-due = L'échéance est le { $at }, et le test finit avant.
+report-test-why-cannot-tell = La règle ne peut pas juger : il manque « { $what } ».
+report-tests-none = Il n'y a pas de tests.
+report-tests-hold = { $count ->
+    [one] Le seul test tient.
+   *[other] Les { $count } tests tiennent.
+}
+report-tests-some = { $held ->
+    [one] { $held } test sur { $count } tient.
+   *[other] { $held } tests sur { $count } tiennent.
+}
+report-tests-covered = Un test fait parler chaque règle, un autre la fait taire, et chaque niveau est atteint.
+report-tests-not-raised = Aucun test ne fait parler ces règles :
+report-tests-not-reached = Aucun test n'atteint ces niveaux :
+report-tests-not-held-back = Aucun test ne fait taire ces règles :

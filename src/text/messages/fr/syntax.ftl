@@ -142,3 +142,6 @@ j0134 = Les unités de temps s'écrivent en entier.
 j0135 = « { $read } » a une virgule décimale.
     .label = la virgule sépare les éléments d'une liste
     .help = Écrivez « { $right } ».
+j0140 = Dans un test, les valeurs de « { $field } » sont jointes par « { $and } ».
+    .label = jointes par un point-virgule
+    .help = Le point-virgule sépare des valeurs dans un journal ; dans un test, il annonce combien de fois une ligne est là.

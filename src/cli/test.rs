@@ -1,0 +1,81 @@
+//! `jalon test`: runs the tests of frameworks, and says of each that does not hold what was found instead.
+
+use std::path::Path;
+
+use super::args::{TestArgs, TestFormat};
+use super::{Ended, Exit, language, print};
+use crate::project::{self, Setting};
+use crate::report::{Layout, TestReport, tests_json, tests_text};
+use crate::text::Paint;
+
+/// Runs the command.
+pub(super) fn test(args: &TestArgs) -> Ended {
+    let mut exit = Exit::Done;
+    let paths: Vec<Option<&Path>> = match args.paths.is_empty() {
+        true => vec![None],
+        false => args.paths.iter().map(|path| Some(path.as_path())).collect(),
+    };
+    for path in paths {
+        match of_one(args, path)? {
+            Exit::Done => {}
+            other => exit = exit.max(other),
+        }
+    }
+    Ok(exit)
+}
+
+fn of_one(args: &TestArgs, path: Option<&Path>) -> Ended {
+    let setting = match Setting::of_tests(path, args.programme.as_deref()) {
+        Ok(setting) => setting,
+        Err(error) => {
+            let messages = language::messages(args.lang, None);
+            print::aside(&error.say(&messages, print::paint_of_asides()));
+            return Ok(if error.is_of_framework() {
+                Exit::Framework
+            } else {
+                Exit::Input
+            });
+        }
+    };
+    let messages = language::messages(args.lang, setting.language());
+    let filter = args.filter.as_ref().map(|text| text.to_lowercase());
+    let tested = project::test(&setting.framework, &setting.programme, &|case| {
+        let name = case.name.to_lowercase();
+        filter.as_ref().is_none_or(|text| name.contains(text))
+    });
+    let gaps = args
+        .coverage
+        .then(|| project::coverage(&setting.framework, &setting.programme, &tested));
+    let report = TestReport {
+        framework: &setting.framework,
+        zone: setting.zone(),
+        sources: &setting.sources,
+        tested: &tested,
+        gaps: gaps.as_deref(),
+    };
+    let written = match args.format {
+        TestFormat::Text => tests_text(
+            report,
+            &messages,
+            Layout {
+                width: print::width(),
+                colour: print::paint_of_results() == Paint::Colour,
+            },
+        ),
+        TestFormat::Json => match tests_json(report) {
+            Ok(json) => json,
+            Err(error) => {
+                print::aside(&error.to_string());
+                return Ok(Exit::Input);
+            }
+        },
+    };
+    print::result(&written)?;
+    let all = !tested.is_empty() && report.held() == tested.len();
+    let covered = gaps.is_none_or(|gaps| gaps.is_empty());
+    Ok(if all && covered {
+        Exit::Done
+    } else {
+        Exit::Findings
+    })
+}
