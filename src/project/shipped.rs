@@ -33,26 +33,41 @@ macro_rules! file {
     };
 }
 
-const SHIPPED: &[Shipped] = &[Shipped {
-    name: DEFAULT,
-    files: &[
-        file!("caring-community/boundaries.jalon"),
-        file!("caring-community/consent.jalon"),
-        file!("caring-community/duties.jalon"),
-        file!("caring-community/framework.jalon"),
-        file!("caring-community/hours.jalon"),
-        file!("caring-community/rhythm.jalon"),
-        file!("caring-community/sources.jalon"),
-        file!("caring-community/vocabulary.jalon"),
-    ],
-    tests: &[
-        file!("caring-community/tests/boundaries.jalon"),
-        file!("caring-community/tests/consent.jalon"),
-        file!("caring-community/tests/duties.jalon"),
-        file!("caring-community/tests/rhythm.jalon"),
-    ],
-    programme: file!("caring-community/programme.toml"),
-}];
+const SHIPPED: &[Shipped] = &[
+    Shipped {
+        name: DEFAULT,
+        files: &[
+            file!("caring-community/boundaries.jalon"),
+            file!("caring-community/consent.jalon"),
+            file!("caring-community/duties.jalon"),
+            file!("caring-community/framework.jalon"),
+            file!("caring-community/hours.jalon"),
+            file!("caring-community/rhythm.jalon"),
+            file!("caring-community/sources.jalon"),
+            file!("caring-community/vocabulary.jalon"),
+        ],
+        tests: &[
+            file!("caring-community/tests/boundaries.jalon"),
+            file!("caring-community/tests/consent.jalon"),
+            file!("caring-community/tests/duties.jalon"),
+            file!("caring-community/tests/rhythm.jalon"),
+        ],
+        programme: file!("caring-community/programme.toml"),
+    },
+    Shipped {
+        name: "street-outreach",
+        files: &[
+            file!("street-outreach/follow.jalon"),
+            file!("street-outreach/framework.jalon"),
+            file!("street-outreach/night.jalon"),
+            file!("street-outreach/say.jalon"),
+            file!("street-outreach/sources.jalon"),
+            file!("street-outreach/vocabulary.jalon"),
+        ],
+        tests: &[file!("street-outreach/tests.jalon")],
+        programme: file!("street-outreach/programme.toml"),
+    },
+];
 
 /// The names of the shipped frameworks.
 pub fn names() -> impl Iterator<Item = &'static str> {

@@ -1,7 +1,7 @@
 //! Conditions in words, as in `direction: incoming and outside the hours “office”`.
 
 use super::Voice;
-use super::noun::NAMED_KINDS;
+use super::noun::{DEPTH, NAMED_KINDS};
 use crate::alerts::Figure;
 use crate::framework::{
     Condition, ConsentTest, History, Operand, Pick, Quantifier, Same, Selector, Test, When,
@@ -13,24 +13,27 @@ use crate::vocabulary::{FieldId, PartyId, ValueId};
 impl Voice<'_> {
     /// A selector in full: its kinds and definitions, and the condition in parentheses.
     pub(super) fn selector(&self, selector: &Selector, count: u64) -> String {
-        let picks: Vec<String> = selector
-            .any_of
-            .iter()
-            .map(|pick| match pick {
-                Pick::Kind(kind) => self.kind(*kind, count),
+        let mut picks: Vec<String> = Vec::new();
+        for pick in &selector.any_of {
+            match pick {
+                Pick::Kind(kind) => picks.push(self.kind(*kind, count)),
                 Pick::Definition(id) => {
                     let definition = self.framework.definition(*id);
+                    let inner = &definition.selector;
                     if let Some(label) = self.defined(*id, count) {
-                        label
-                    } else if self.is_plain(&definition.selector) {
-                        self.selected(&definition.selector, count)
+                        picks.push(label);
+                    } else if !self.is_plain(inner) {
+                        picks.push(self.quoted(&definition.name));
+                    } else if inner.condition.is_none() {
+                        // What it names joins the list, so that no list stands inside another.
+                        picks.extend(self.nouns(inner, count));
                     } else {
-                        self.quoted(&definition.name)
+                        picks.push(self.selected(inner, count));
                     }
                 }
-                Pick::Group(inner) => self.selector(inner, count),
-            })
-            .collect();
+                Pick::Group(inner) => picks.push(self.selector(inner, count)),
+            }
+        }
         let words = self.or(&picks);
         match &selector.condition {
             Some(condition) => self.noted(words, vec![self.condition(condition)]),
@@ -40,11 +43,27 @@ impl Voice<'_> {
 
     /// Whether kinds and plain tests say all there is to a selector.
     fn is_plain(&self, selector: &Selector) -> bool {
-        let kinds_alone = selector.any_of.len() <= NAMED_KINDS
-            && selector
-                .any_of
-                .iter()
-                .all(|pick| matches!(pick, Pick::Kind(_)));
+        self.is_plain_within(selector, DEPTH) && self.nouns(selector, 2).len() <= NAMED_KINDS
+    }
+
+    fn is_plain_within(&self, selector: &Selector, depth: usize) -> bool {
+        if depth == 0 {
+            return false;
+        }
+        let inner = |pick: &Pick| match pick {
+            Pick::Kind(_) => None,
+            Pick::Definition(id) if self.defined(*id, 1).is_some() => None,
+            Pick::Definition(id) => Some(self.framework.definition(*id).selector.clone()),
+            Pick::Group(inner) => Some((**inner).clone()),
+        };
+        let kinds_alone = match &selector.any_of[..] {
+            [pick] => inner(pick).is_none_or(|inner| self.is_plain_within(&inner, depth - 1)),
+            picks => picks.iter().all(|pick| {
+                inner(pick).is_none_or(|inner| {
+                    inner.condition.is_none() && self.is_plain_within(&inner, depth - 1)
+                })
+            }),
+        };
         let tests_alone = match &selector.condition {
             None => true,
             Some(Condition::And(all)) => all.iter().all(|test| self.short_test(test).is_some()),

@@ -99,7 +99,7 @@ impl Voice<'_> {
                 "words-facts-consent"
             },
             &[
-                ("who", self.people(&alert.key).into()),
+                ("who", self.people_of_sharing(&alert.key).into()),
                 ("what", self.selected(&consent.sharing, 1).into()),
                 ("when", self.on(alert.start).into()),
                 ("fields", self.fields(&consent.covering).into()),

@@ -8,12 +8,12 @@ use crate::vocabulary::KindId;
 pub(super) const NAMED_KINDS: usize = 4;
 
 /// Definitions inside definitions are followed this far for the words beside a noun.
-const DEPTH: usize = 16;
+pub(super) const DEPTH: usize = 16;
 
 impl Voice<'_> {
     /// What a selector may select, for so many of it, each once, in the order met: kinds, and definitions that have a
     /// label.
-    fn nouns(&self, selector: &Selector, count: u64) -> Vec<String> {
+    pub(super) fn nouns(&self, selector: &Selector, count: u64) -> Vec<String> {
         let mut nouns: Vec<String> = Vec::new();
         let mut add = |noun: String| {
             if !nouns.contains(&noun) {

@@ -234,13 +234,15 @@ impl Voice<'_> {
 
     /// What those who are told are called.
     pub fn who(&self, who: Who) -> String {
-        self.say(
-            match who {
-                Who::Peer => "words-who-peer",
-                Who::Lead => "words-who-lead",
-            },
-            &[],
-        )
+        match who {
+            Who::Peer => {
+                let vocabulary = &self.framework.vocabulary;
+                let party = vocabulary.find_party("peer");
+                let party = party.map_or("peer".to_string(), |peer| self.party(peer));
+                self.say("words-who-peer", &[("party", party.into())])
+            }
+            Who::Lead => self.say("words-who-lead", &[]),
+        }
     }
 
     /// What a level is for, as a heading.

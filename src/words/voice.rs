@@ -92,12 +92,36 @@ impl<'a> Voice<'a> {
     }
 
     /// Whom a key is about: `ana and p1`; a party that was not written is an unnamed one.
+    ///
+    /// Where a framework declares more parties, few interactions have them all: beside one that is written, one that is
+    /// not is left out, unless it is the peer.
     pub fn people(&self, key: &Key) -> String {
-        let named = |(party, code): &(PartyId, Option<std::sync::Arc<str>>)| match code {
-            Some(code) => code.to_string(),
-            None => self.unnamed(*party),
-        };
-        let people: Vec<String> = key.iter().map(named).collect();
+        let peer = self.framework.vocabulary.find_party("peer");
+        let other = key
+            .iter()
+            .any(|(party, code)| code.is_some() && Some(*party) != peer);
+        self.named(key, |party| !other || Some(party) == peer)
+    }
+
+    /// Whom a sharing is about: the same, and the person always, since consent is asked of them.
+    pub(super) fn people_of_sharing(&self, key: &Key) -> String {
+        let vocabulary = &self.framework.vocabulary;
+        let asked = [
+            vocabulary.find_party("peer"),
+            vocabulary.find_party("person"),
+        ];
+        self.named(key, |party| asked.contains(&Some(party)))
+    }
+
+    /// The codes of a key, and for the parties that were not written and are to be told of, that they are unnamed.
+    fn named(&self, key: &Key, told: impl Fn(PartyId) -> bool) -> String {
+        let people: Vec<String> = key
+            .iter()
+            .filter_map(|(party, code)| match code {
+                Some(code) => Some(code.to_string()),
+                None => told(*party).then(|| self.unnamed(*party)),
+            })
+            .collect();
         if people.is_empty() {
             return self.say("words-everyone", &[]);
         }

@@ -50,7 +50,7 @@ fn its_programme_and_sample_log_are_read_whole() {
     let (programme, findings) = read(id, &text, &framework);
     assert_eq!(findings, []);
     let programme = programme.expect("a programme");
-    assert_eq!((programme.roster.len(), programme.exceptions.len()), (3, 1));
+    assert_eq!((programme.roster.len(), programme.exceptions.len()), (3, 2));
     let zone = programme.zone.as_ref().unwrap_or(&framework.zone);
     let schema = Schema::new(&framework.vocabulary, &programme.mapping, zone);
     let log = std::fs::File::open(folder().join("sample-log.csv")).expect("the log");

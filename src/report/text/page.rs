@@ -153,14 +153,26 @@ pub(super) fn length(text: &str) -> usize {
 }
 
 /// A text in lines of at most `width` characters, broken at plain spaces alone; a longer word has a line of its own.
+///
+/// French marks that stand apart stay with their word, also where a framework's text has a plain space before them.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut taken = 0;
+    let mut words: Vec<String> = Vec::new();
     for word in text
         .split([' ', '\n', '\t', '\r'])
         .filter(|word| !word.is_empty())
     {
+        match words.last_mut() {
+            Some(last) if matches!(word, "?" | "!" | ";" | ":" | "»") || last == "«" => {
+                last.push('\u{a0}');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_string()),
+        }
+    }
+    for word in &words {
         let long = length(word);
         if taken > 0 && taken + 1 + long > width {
             lines.push(std::mem::take(&mut line));
