@@ -3,11 +3,11 @@
 use super::checker::Checker;
 use super::codes;
 use super::kinds::Kinds;
-use super::vocabulary::Pickable;
-use crate::framework::Definition;
+use super::vocabulary::{FieldFacts, Pickable};
+use crate::framework::{self, Definition};
 use crate::syntax::tree::{self, Pick};
 use crate::text::{Arg, Finding, Span};
-use crate::vocabulary::{FieldId, FieldType, Owner};
+use crate::vocabulary::{Field, FieldId, FieldType, Owner};
 
 /// One name or group of the selector that is being read, with the kinds it can select.
 #[derive(Debug, Clone)]
@@ -161,12 +161,12 @@ impl Checker<'_> {
     /// Whether a definition that has been read stands for all interactions of its kinds.
     pub fn is_plain(&self, definition: &Definition) -> bool {
         let selector = &definition.selector;
-        let plain = |pick: &crate::framework::Pick| match pick {
-            crate::framework::Pick::Kind(_) => true,
-            crate::framework::Pick::Definition(id) => {
+        let plain = |pick: &framework::Pick| match pick {
+            framework::Pick::Kind(_) => true,
+            framework::Pick::Definition(id) => {
                 self.plain.get(id.0 as usize).copied().unwrap_or(false)
             }
-            crate::framework::Pick::Group(_) => false,
+            framework::Pick::Group(_) => false,
         };
         selector.condition.is_none() && selector.any_of.iter().all(plain)
     }
@@ -177,17 +177,27 @@ impl Checker<'_> {
         kinds: &Kinds,
         serves: impl Fn(&FieldType) -> bool,
     ) -> Option<&str> {
-        let names = self.names;
-        let mut fields = names.vocabulary.fields.iter().zip(&names.facts);
-        let found = fields.find(|(field, facts)| {
+        let mut fields = self.carried_by(kinds);
+        let found = fields.find(|(field, _)| serves(&field.kind));
+        found.map(|(field, _)| field.name.as_str())
+    }
+
+    /// The names of the fields that all these kinds carry.
+    pub fn fields_of(&self, kinds: &Kinds) -> impl Iterator<Item = &str> {
+        self.carried_by(kinds).map(|(field, _)| field.name.as_str())
+    }
+
+    /// The fields that all these kinds carry, and a rule may read.
+    pub fn carried_by(&self, kinds: &Kinds) -> impl Iterator<Item = (&Field, &FieldFacts)> {
+        let fields = self.names.vocabulary.fields.iter().zip(&self.names.facts);
+        fields.filter(move |(field, facts)| {
             let carried = match field.owner {
                 Owner::Every => true,
                 Owner::Kinds(_) => kinds.without(&facts.owners).is_empty(),
                 Owner::Party(_) => false,
             };
-            carried && !facts.loose && !field.private && serves(&field.kind)
-        });
-        found.map(|(field, _)| field.name.as_str())
+            carried && !facts.loose && !field.private
+        })
     }
 }
 

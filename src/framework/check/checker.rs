@@ -8,7 +8,7 @@ use super::codes;
 use super::kinds::Kinds;
 use super::lacking::{Cure, weekday};
 use super::names::Table;
-use super::sink::Sink;
+use super::sink::{Sink, some_of};
 use super::vocabulary::{FieldFacts, Pickable};
 use crate::framework::{HoursId, Parameter, ParameterId};
 use crate::syntax::tree::Name;
@@ -139,6 +139,11 @@ impl<'n> Checker<'n> {
         listed: impl Iterator<Item = &'k str>,
         cure: Cure,
     ) {
+        const ENOUGH: usize = 6;
+        let listed: Vec<&str> = match cure.listed.as_slice() {
+            [] => listed.take(ENOUGH).collect(),
+            own => own.iter().map(String::as_str).collect(),
+        };
         let names = self.names;
         if names.broken.contains(&name.node) {
             return;
@@ -151,15 +156,18 @@ impl<'n> Checker<'n> {
                     .arg("field", sort.field.as_str())
                     .arg("asked", asked_by(code))
                     .label(sort.span, "declared");
-                match cure.instead {
-                    Some((place, words)) => finding.replace(place, words),
-                    None => finding,
+                let (hint, some) = some_of(listed.iter().copied());
+                let finding = finding.arg("hint", hint).arg("known", some);
+                match (cure.instead, listed.as_slice()) {
+                    (Some((place, words)), _) => finding.replace(place, words),
+                    (None, [only]) => finding.replace(name.span, *only),
+                    (None, _) => finding,
                 }
             }
             None => {
-                let unknown = self
-                    .sink
-                    .unknown(code, &name.node, name.span, known, listed);
+                let unknown =
+                    self.sink
+                        .unknown(code, &name.node, name.span, known, listed.into_iter());
                 match cure.declare {
                     Some((keyword, line)) => self.sink.declare(unknown, keyword, &line),
                     None => unknown,
@@ -284,7 +292,11 @@ impl<'n> Checker<'n> {
         }
         let known = names.fields.names().chain(names.parties.names());
         let listed = names.fields.own_names().chain(names.parties.own_names());
-        let cure = cure(self);
+        let mut cure = cure(self);
+        if !cure.listed.is_empty() {
+            let parties = names.vocabulary.parties.iter();
+            cure.listed.extend(parties.map(|party| party.name.clone()));
+        }
         self.unknown(codes::UNKNOWN_SUBJECT, name, known, listed, cure);
         None
     }

@@ -15,6 +15,8 @@ pub(super) struct Cure {
     pub instead: Option<(Span, String)>,
     /// The keyword and the line of a declaration.
     pub declare: Option<(&'static str, String)>,
+    /// The names that could stand at the place, where not every one of the sort could.
+    pub listed: Vec<String>,
 }
 
 impl Cure {
@@ -22,7 +24,7 @@ impl Cure {
     pub fn declare(keyword: &'static str, line: String) -> Self {
         Cure {
             declare: Some((keyword, line)),
-            instead: None,
+            ..Cure::default()
         }
     }
 
@@ -39,18 +41,26 @@ const COLUMNS: [&str; 3] = ["at", "kind", "id"];
 impl Checker<'_> {
     /// The declaration of a field that interactions of these kinds carry.
     pub fn field_lacking(&self, name: &Name, kinds: &Kinds, kind: Option<String>) -> Cure {
-        let (Some(kind), false) = (kind, kinds.is_empty()) else {
-            return Cure::default();
-        };
-        if COLUMNS.contains(&name.node.as_str()) {
+        if kinds.is_empty() {
             return Cure::default();
         }
+        let listed = self.fields_of(kinds).map(str::to_string).collect();
+        let taken = COLUMNS.contains(&name.node.as_str());
+        let Some(kind) = kind.filter(|_| !taken) else {
+            return Cure {
+                listed,
+                ..Cure::default()
+            };
+        };
         let of: Vec<&str> = kinds
             .iter()
             .map(|kind| self.names.vocabulary.kind(kind).name.as_str())
             .collect();
         let line = format!("field {} of {} {kind}", name.node, of.join(", "));
-        Cure::declare("field", line)
+        Cure {
+            listed,
+            ..Cure::declare("field", line)
+        }
     }
 
     /// The declaration of a parameter whose value this place can take.

@@ -40,13 +40,13 @@ impl Sink {
     }
 
     /// A finding about a name that nothing has: with the nearest of the known ones, else with some that are listed.
-    pub fn unknown<'n>(
+    pub fn unknown<'n, 'l>(
         &mut self,
         code: u16,
         name: &str,
         span: Span,
         known: impl Iterator<Item = &'n str> + Clone,
-        listed: impl Iterator<Item = &'n str>,
+        listed: impl Iterator<Item = &'l str>,
     ) -> Finding {
         let finding = Finding::error(code, span)
             .arg("name", name)
@@ -134,7 +134,7 @@ fn declared_with(code: u16) -> &'static str {
 }
 
 /// The first names of a list, for a finding that can name no near one, and whether they are none, all or some.
-fn some_of<'n>(known: impl Iterator<Item = &'n str>) -> (&'static str, Arg) {
+pub(super) fn some_of<'n>(known: impl Iterator<Item = &'n str>) -> (&'static str, Arg) {
     const SHOWN: usize = 5;
     let mut names: Vec<String> = known.take(SHOWN + 1).map(str::to_string).collect();
     let hint = match names.len() {

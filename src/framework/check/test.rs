@@ -9,7 +9,7 @@ use crate::framework::{Condition, Operand, Test};
 use crate::syntax::tree::{self, Amount, Literal, Name, Value};
 use crate::text::{Arg, Finding, Span, Spanned};
 use crate::time::Date;
-use crate::vocabulary::{FieldId, FieldType, Owner, PartyId, ValueId, as_name};
+use crate::vocabulary::{FieldId, FieldType, PartyId, ValueId, as_name};
 
 /// The tests that any type takes.
 const KNOWN: [&str; 2] = ["is known", "is unknown"];
@@ -19,6 +19,8 @@ struct Of<'t> {
     field: FieldId,
     name: &'t Name,
     kinds: &'t Kinds,
+    /// The whole test, and its place.
+    test: (&'t tree::Test, Span),
 }
 
 impl Checker<'_> {
@@ -56,7 +58,12 @@ impl Checker<'_> {
         test: &tree::Test,
         span: Span,
     ) -> Option<Condition> {
-        let of = &Of { field, name, kinds };
+        let of = &Of {
+            field,
+            name,
+            kinds,
+            test: (test, span),
+        };
         let names = self.names;
         if names.field_facts(field).loose {
             return None;
@@ -216,15 +223,18 @@ impl Checker<'_> {
             let named = matches!(value.node, Literal::Name(_));
             let room = kind.choices().len() < MOST_IN_SET;
             let elsewhere = match unknown.fix {
-                None => self.holder(of, kind, &word),
+                None => self.holder(of, &word),
                 Some(_) => None,
             };
             self.push(match (elsewhere, &unknown.fix) {
-                (Some((other, only)), _) => {
+                (Some((held, other)), _) => {
                     let unknown = unknown.arg("other", other).arg("hint", "elsewhere");
-                    match only {
-                        true => unknown.replace(of.name.span, other),
-                        false => unknown,
+                    let (test, place) = of.test;
+                    let several =
+                        matches!(test, tree::Test::IsOneOf(_) | tree::Test::IncludesAny(_));
+                    match several {
+                        true => unknown,
+                        false => unknown.replace(place, self.fitting_test(held, other, test)),
                     }
                 }
                 (None, None) if named && room => {
@@ -236,19 +246,12 @@ impl Checker<'_> {
         found
     }
 
-    /// Another field of these kinds that has a value, and whether the same test can be asked of it.
-    fn holder(&self, of: &Of<'_>, kind: &FieldType, word: &str) -> Option<(&str, bool)> {
-        let names = self.names;
-        let mut fields = names.vocabulary.fields.iter().zip(&names.facts);
-        let found = fields.find(|(field, facts)| {
-            let carried = match field.owner {
-                Owner::Kinds(_) => of.kinds.without(&facts.owners).is_empty(),
-                Owner::Every => true,
-                Owner::Party(_) => false,
-            };
-            carried && !facts.loose && !field.private && facts.values.get(word).is_some()
-        });
-        found.map(|(field, _)| (field.name.as_str(), field.kind.is_set() == kind.is_set()))
+    /// Another field of these kinds that has a value.
+    fn holder(&self, of: &Of<'_>, word: &str) -> Option<(FieldId, &str)> {
+        let mut fields = self.carried_by(of.kinds);
+        let (held, _) = fields.find(|(_, facts)| facts.values.get(word).is_some())?;
+        let id = self.names.fields.get(&held.name)?;
+        Some((id, &held.name))
     }
 
     fn texts(&mut self, name: &Name, kind: &'static str, values: &[Value]) -> Option<Vec<String>> {

@@ -5,11 +5,11 @@
 j0201 = The name `{ $name }` is declared twice.
     .label = declared again here
     .first = first declared here
-    .help = A rule that says `{ $name }` could mean either. Give the second one a name of its own, or remove it.
+    .help = Nobody could tell the two apart. Give the second one a name of its own, or remove it.
 
-j0202 = `{ $name }` would stand for two things: { $first } and { $second }.
-    .label = here for { $second }
-    .first = here for { $first }
+j0202 = `{ $name }` would stand for two things: `{ $first }` and `{ $second }`.
+    .label = here for `{ $second }`
+    .first = here for `{ $first }`
     .help = A label, singular or plural, is also a name. Change one of the two, so that rules and logs can tell them apart.
 
 j0203 = { $where ->
@@ -57,10 +57,17 @@ j0204 = `{ $name }` { $sort ->
     .help = { $sort ->
         [hours] Hours stand in a condition, after `inside` or `outside`.
         [days] Days stand in a condition, after `on`.
-        [field] A field stands in a condition, with what is asked of it.
+        [field] { $asked ->
+            [parameter] Only what the list of members says of a party can stand here, written with its party.
+           *[other] A field stands in a condition, with what is asked of it.
+        }
         [value] A value stands after its field.
         [parameter] A parameter stands where an amount would.
-       *[other] Write a name of the sort that is asked.
+       *[other] { $hint ->
+            [list] Of the sort that is asked there are: { $known }.
+            [some] Of the sort that is asked there are, among others: { $known }.
+           *[none] Write a name of the sort that is asked.
+        }
     }
 
 j0205 = `{ $name }` is listed twice.
@@ -200,7 +207,7 @@ j0301 = `{ $test }` cannot be asked of `{ $field }`, which is { $type ->
         [set-of-text] a list that may hold several texts
         [duration] a length of time
         [number] a number
-        [yes-or-no] yes or no
+        [yes-or-no] answered with yes or no
         [date] a date
        *[text] a text
     }.
@@ -315,7 +322,7 @@ j0315 = `{ $field }` is asked of { $kinds }, for which it is not declared.
        *[some] Select only { $having }, or add { $kinds } where the field is declared.
     }
 
-j0316 = `{ $field }` is known of each { $party }, not of each interaction.
+j0316 = `{ $field }` is known of each `{ $party }`, not of each interaction.
     .label = a field of an interaction is asked
     .declared = declared here
     .help = Its value comes from the programme's list of members. Name a field that interactions carry, or a party.
@@ -345,7 +352,7 @@ j0318 = `{ $field }` is { $type ->
        *[other] Consent can cover texts, and fields whose values are listed.
     }
 
-j0319 = `{ $found }` is more than can be counted here: at most { $most }.
+j0319 = `{ $found }` is more than can be counted here: at most `{ $most }`.
     .label = too large
     .declared = declared here
     .help = Write a smaller amount.
@@ -354,10 +361,10 @@ j0320 = There are more than { $most } of these, and no more can be held.
     .label = one too many
     .help = Split the framework, or remove what is not used.
 
-j0321 = `{ $field }` is not a field of { $party }.
-    .label = not a field of { $party }
+j0321 = `{ $field }` is not a field of `{ $party }`.
+    .label = not a field of `{ $party }`
     .declared = declared here
-    .help = Only what the programme's list of members says of each { $party } can stand here.
+    .help = Only what the programme's list of members says of each `{ $party }` can stand here.
 
 j0322 = `{ $found }` comes from the programme's list of members, and cannot stand here.
     .label = not here

@@ -5,11 +5,11 @@
 j0201 = Le nom « { $name } » est déclaré deux fois.
     .label = déclaré de nouveau ici
     .first = déclaré d'abord ici
-    .help = Une règle qui dit « { $name } » pourrait vouloir dire l'un ou l'autre. Donnez un autre nom au second, ou retirez-le.
+    .help = On ne pourrait pas distinguer les deux. Donnez un autre nom au second, ou retirez-le.
 
-j0202 = « { $name } » désignerait deux choses : { $first } et { $second }.
-    .label = ici pour { $second }
-    .first = ici pour { $first }
+j0202 = « { $name } » désignerait deux choses : « { $first } » et « { $second } ».
+    .label = ici pour « { $second } »
+    .first = ici pour « { $first } »
     .help = Une étiquette, au singulier ou au pluriel, est aussi un nom. Changez l'une des deux pour que les règles et les journaux les distinguent.
 
 j0203 = { $where ->
@@ -57,10 +57,17 @@ j0204 = « { $name } » est { $sort ->
     .help = { $sort ->
         [hours] Une plage horaire se place dans une condition, après « inside » ou « outside ».
         [days] Des jours se placent dans une condition, après « on ».
-        [field] Un champ se place dans une condition, avec ce qu'on lui demande.
+        [field] { $asked ->
+            [parameter] Seul ce que la liste des membres dit d'une partie peut figurer ici, écrit avec sa partie.
+           *[other] Un champ se place dans une condition, avec ce qu'on lui demande.
+        }
         [value] Une valeur se place après son champ.
         [parameter] Un paramètre se place là où irait une quantité.
-       *[other] Écrivez un nom de la sorte attendue.
+       *[other] { $hint ->
+            [list] De la sorte attendue, il y a : { $known }.
+            [some] De la sorte attendue, il y a, entre autres : { $known }.
+           *[none] Écrivez un nom de la sorte attendue.
+        }
     }
 
 j0205 = « { $name } » figure deux fois dans la liste.
@@ -270,7 +277,7 @@ j0307 = « { $found } » est atteint sans que rien n'arrive, et il en faut ici
 
 j0308 = Cet ensemble a { $count } valeurs, et un ensemble en compte au plus { $most }.
     .label = trop de valeurs
-    .help = Faites-en deux champs, ou laissez-y n'importe quels mots avec « { $other } ».
+    .help = Faites-en deux champs, ou laissez-y des mots libres avec « { $other } ».
 
 j0309 = Pour ce champ, une case vide ne peut pas vouloir dire « { $found } ».
     .label = n'est pas une valeur de ce champ
@@ -345,7 +352,7 @@ j0318 = « { $field } » est { $type ->
        *[other] Un consentement peut porter sur des textes et sur des champs aux valeurs énumérées.
     }
 
-j0319 = « { $found } » dépasse ce qui peut se compter ici : au plus { $most }.
+j0319 = « { $found } » dépasse ce qui peut se compter ici : au plus « { $most } ».
     .label = trop grand
     .declared = déclaré ici
     .help = Écrivez une quantité plus petite.
