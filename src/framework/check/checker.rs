@@ -168,6 +168,11 @@ impl<'n> Checker<'n> {
                 let unknown =
                     self.sink
                         .unknown(code, &name.node, name.span, known, listed.into_iter());
+                // Those that could stand here are not all that are declared.
+                let unknown = match unknown.fix.is_none() && !cure.listed.is_empty() {
+                    true => unknown.arg("hint", "some"),
+                    false => unknown,
+                };
                 match cure.declare {
                     Some((keyword, line)) => self.sink.declare(unknown, keyword, &line),
                     None => unknown,
