@@ -135,6 +135,8 @@ impl Messages {
         let marked: Vec<String> = words
             .iter()
             .map(|word| match self.lang {
+                // What is left out stands for no word.
+                _ if word == "…" => word.clone(),
                 Lang::En => format!("`{word}`"),
                 Lang::Fr => format!("«\u{a0}{word}\u{a0}»"),
             })

@@ -567,7 +567,10 @@ fn looking_back() {
     let Condition::History(second) = &all[1].node else {
         panic!("a look back was expected");
     };
-    assert_eq!(second.quantifier.node, Quantifier::AtLeast(number(2)));
+    let Quantifier::AtLeast(least) = &second.quantifier.node else {
+        panic!("a number was expected");
+    };
+    assert_eq!(least.node, number(2));
     assert_eq!(picks(&second.selector), ["a", "b"]);
     assert_eq!(
         second.within.as_ref().map(|within| &within.node),

@@ -1,12 +1,14 @@
 //! Amounts: whether a quantity is of the unit that its place asks, and not beyond what is counted.
 
+use super::believable::believable;
 use super::checker::Checker;
+use super::lacking::Cure;
 use super::{codes, written};
 use crate::framework::{Operand, ParameterId};
 use crate::syntax::tree::{Amount, Name};
 use crate::text::{Finding, Span, Spanned};
 use crate::time::{CalendarSpan, Instant};
-use crate::vocabulary::{FieldId, FieldType, Owner, PartyId};
+use crate::vocabulary::{Field, FieldId, FieldType, Owner, PartyId};
 
 /// The most that a number may be, in millionths.
 const MOST: i64 = 1_000_000_000_000_000_000;
@@ -131,8 +133,13 @@ pub(super) fn literal(amount: &Amount) -> Option<Operand> {
     }
 }
 
-/// A finding that says why an amount does not fit.
-pub(super) fn misfit(misfit: Misfit, asked: Asked, found: String, span: Span) -> Finding {
+/// A finding that says why an amount, which is this operand, does not fit.
+pub(super) fn misfit(
+    misfit: Misfit,
+    asked: Asked,
+    (found, operand): (String, Option<Operand>),
+    span: Span,
+) -> Finding {
     let (code, most) = match misfit {
         Misfit::Code(code) => (code, String::new()),
         Misfit::Above(0) => (codes::TOO_LARGE, "1000 years".to_string()),
@@ -143,33 +150,44 @@ pub(super) fn misfit(misfit: Misfit, asked: Asked, found: String, span: Span) ->
         .arg("found", found)
         .arg("most", most)
         .arg("none", "no")
+        .replace(span, believable(asked, operand))
+}
+
+/// Whether a field of the list of members holds what a place asks.
+fn fits_roster(kind: &FieldType, asked: Asked) -> bool {
+    match asked {
+        Asked::Number | Asked::Times | Asked::Whole { .. } | Asked::Percent => {
+            *kind == FieldType::Number
+        }
+        Asked::Elapsed | Asked::SomeElapsed => *kind == FieldType::Duration,
+        Asked::Date => *kind == FieldType::Date,
+        Asked::Length => false,
+    }
 }
 
 impl Checker<'_> {
     /// An amount where a roster value may not stand.
     pub fn amount(&mut self, amount: &Spanned<Amount>, asked: Asked) -> Option<Operand> {
-        self.fitting(&amount.node, amount.span, asked)
-    }
-
-    /// An amount without a place of its own, found in a larger one.
-    pub fn fitting(&mut self, amount: &Amount, span: Span, asked: Asked) -> Option<Operand> {
+        let (amount, span) = (&amount.node, amount.span);
         match amount {
             Amount::Parameter(name) => {
-                let id = self.parameter(&Name::new(name.clone(), span))?;
+                let id = self.parameter(&Name::new(name.clone(), span), asked)?;
                 self.parameter_fits(id, span, asked)
                     .then_some(Operand::Parameter(id))
             }
             Amount::Roster { .. } => {
                 self.push(
                     Finding::error(codes::NO_ROSTER_HERE, span)
-                        .arg("found", written::amount(amount)),
+                        .arg("found", written::amount(amount))
+                        .replace(span, believable(asked, None)),
                 );
                 None
             }
             _ => match fit(literal(amount)?, asked) {
                 Ok(operand) => Some(operand),
                 Err(why) => {
-                    self.push(misfit(why, asked, written::amount(amount), span));
+                    let found = (written::amount(amount), literal(amount));
+                    self.push(misfit(why, asked, found, span));
                     None
                 }
             },
@@ -185,7 +203,21 @@ impl Checker<'_> {
         let Amount::Roster { field, party } = &amount.node else {
             return self.amount(amount, asked).map(|operand| (operand, None));
         };
-        let (id, of) = (self.field(field), self.party(party));
+        let names = self.names;
+        let id = self.find_or(codes::UNKNOWN_FIELD, field, &names.fields, |_| {
+            let kind = match asked {
+                Asked::Elapsed | Asked::SomeElapsed => "duration",
+                Asked::Date => "date",
+                _ => "number",
+            };
+            let line = format!("field {} of {} {kind}", field.node, party.node);
+            let known = names.parties.get(&party.node).is_some();
+            match known {
+                true => Cure::declare("field", line),
+                false => Cure::default(),
+            }
+        });
+        let of = self.party(party);
         let (id, of) = (id?, of?);
         self.roster_fits((id, field), (of, party), asked)
             .then_some((Operand::Roster(id, of), Some(of)))
@@ -201,24 +233,32 @@ impl Checker<'_> {
             return false;
         }
         let declared = self.names.vocabulary.field(field);
+        let place = field_name.span.to(party_name.span);
+        // Of the list of members what fits, else an amount itself.
+        let names = self.names;
+        let fits = |field: &&Field| fits_roster(&field.kind, asked);
+        let of = match declared.owner {
+            Owner::Party(own) if fits(&declared) => own,
+            _ => party,
+        };
+        let mut fitting = names.vocabulary.fields.iter().filter(fits);
+        let fitting = fitting.find(|field| field.owner == Owner::Party(of) && !field.private);
+        let right = fitting.map_or_else(
+            || believable(asked, None),
+            |field| format!("{} of {}", field.name, names.vocabulary.party(of).name),
+        );
         let finding = if declared.owner != Owner::Party(party) {
             Finding::error(codes::NOT_OF_PARTY, field_name.span)
                 .arg("field", declared.name.as_str())
                 .arg("party", party_name.node.as_str())
                 .label(self.names.field_facts(field).span, "declared")
+                .replace(place, right)
         } else {
-            let fits = match asked {
-                Asked::Number | Asked::Times | Asked::Whole { .. } | Asked::Percent => {
-                    declared.kind == FieldType::Number
-                }
-                Asked::Elapsed | Asked::SomeElapsed => declared.kind == FieldType::Duration,
-                Asked::Date => declared.kind == FieldType::Date,
-                Asked::Length => false,
-            };
-            if fits {
+            if fits(&declared) {
                 return true;
             }
-            Finding::error(codes::UNIT_MISFIT, field_name.span.to(party_name.span))
+            Finding::error(codes::UNIT_MISFIT, place)
+                .replace(place, right)
                 .arg("asked", asked.word())
                 .arg(
                     "found",
@@ -239,7 +279,8 @@ impl Checker<'_> {
         let values = std::iter::once(parameter.value).chain(ends.into_iter().flatten());
         for value in values {
             if let Err(why) = fit(value, asked) {
-                let finding = misfit(why, asked, parameter.name.clone(), span);
+                let found = (parameter.name.clone(), Some(parameter.value));
+                let finding = misfit(why, asked, found, span);
                 self.push(finding.label(declared, "declared"));
                 return false;
             }

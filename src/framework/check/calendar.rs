@@ -3,7 +3,7 @@
 use super::declared::{DaysDef, HoursDef};
 use super::names::Table;
 use super::sink::Sink;
-use super::{codes, definition, graph, text};
+use super::{codes, definition, graph, text, written};
 use crate::framework::{NamedDays, NamedHours};
 use crate::syntax::tree::{DayItem, HoursItem};
 use crate::text::Finding;
@@ -85,10 +85,16 @@ impl super::checker::Checker<'_> {
         let days = (item.days.0.node, item.days.1.node);
         let span = DaySpan::new(days, item.start.node, item.end.node);
         if span.is_none() {
-            self.push(Finding::error(
-                codes::HOURS_EMPTY,
-                item.start.span.to(item.end.span),
-            ));
+            let place = item.start.span.to(item.end.span);
+            let start = item.start.node;
+            let (from, to) = match start {
+                1_440.. => ("22:00".to_string(), "24:00"),
+                _ if start < 17 * 60 => (written::clock(start), "17:00"),
+                _ => (written::clock(start), "24:00"),
+            };
+            self.push(
+                Finding::error(codes::HOURS_EMPTY, place).replace(place, format!("{from}-{to}")),
+            );
         }
         span
     }

@@ -2,6 +2,8 @@
 
 use super::checker::Checker;
 use super::codes;
+use super::kinds::Kinds;
+use super::lacking::Cure;
 use super::vocabulary::{Pickable, listed_twice};
 use crate::framework::{Case, CaseEnd, CaseRow, Expectation, Rule, RuleId};
 use crate::syntax::tree::{
@@ -96,7 +98,9 @@ impl Checker<'_> {
         let mut whole = true;
         let fields: Vec<Name> = row.cells.iter().map(|cell| cell.field.clone()).collect();
         for (at, cell) in row.cells.iter().enumerate() {
-            let Some(field) = self.field(&cell.field) else {
+            let carrying =
+                kind.map_or_else(|| self.names.all_kinds(), |kind| Kinds::from_iter([kind]));
+            let Some(field) = self.field_of(&cell.field, &carrying, "text") else {
                 whole = false;
                 continue;
             };
@@ -104,7 +108,7 @@ impl Checker<'_> {
                 self.push(listed_twice(&cell.field, &fields));
                 whole = false;
             }
-            let carried = kind.is_none_or(|kind| self.carried_by(field, &cell.field, kind));
+            let carried = kind.is_none_or(|kind| self.fits_row(field, &cell.field, kind));
             let value = self.cell(field, cell);
             whole &= carried;
             match value {
@@ -129,12 +133,14 @@ impl Checker<'_> {
 
     /// The kind of a row; a definition is no kind, and one of its kinds would do.
     fn kind_of_row(&mut self, name: &Name) -> Option<KindId> {
-        match self.pick(name)? {
+        match self.pick(name, false)? {
             Pickable::Kind(kind) => Some(kind),
             Pickable::Definition(definition) => {
                 let kinds = self.definition_kinds.get(definition.0 as usize);
-                let kinds =
-                    kinds.map_or_else(String::new, |kinds| self.names.kind_list(kinds, ", "));
+                let kinds = kinds.map_or_else(
+                    || Arg::Words(Vec::new()),
+                    |kinds| self.names.kind_list(kinds),
+                );
                 self.push(
                     Finding::error(codes::KIND_OF_ROW, name.span)
                         .arg("name", name.node.as_str())
@@ -239,7 +245,13 @@ impl Checker<'_> {
             Ok(at) => Some((RuleId(at as u16), rules.rules.get(at)?.as_ref())),
             Err(_) => {
                 let known = rules.names.iter().copied();
-                self.unknown(codes::UNKNOWN_RULE, name, known.clone(), known);
+                self.unknown(
+                    codes::UNKNOWN_RULE,
+                    name,
+                    known.clone(),
+                    known,
+                    Cure::default(),
+                );
                 None
             }
         }

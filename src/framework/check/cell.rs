@@ -7,14 +7,14 @@ use crate::framework::CaseValue;
 use crate::syntax::tree::{Cell, Literal, Name, Value};
 use crate::text::{Finding, Spanned};
 use crate::time::{Instant, read_date, read_duration, read_number};
-use crate::vocabulary::{FieldId, FieldType, KindId, Owner, as_name};
+use crate::vocabulary::{FieldId, FieldType, KindId, Owner, ValueId, as_name};
 
 /// The word for a set that holds nothing.
 const NOTHING: &str = "none";
 
 impl Checker<'_> {
     /// Whether rows of a kind carry a field; what stands in the way is named.
-    pub fn carried_by(&mut self, field: FieldId, name: &Name, kind: KindId) -> bool {
+    pub fn fits_row(&mut self, field: FieldId, name: &Name, kind: KindId) -> bool {
         let names = self.names;
         let facts = names.field_facts(field);
         let lacks = matches!(&names.vocabulary.field(field).owner, Owner::Kinds(_))
@@ -27,7 +27,7 @@ impl Checker<'_> {
             Finding::error(codes::CELL_LACKING, name.span)
                 .arg("field", name.node.as_str())
                 .arg("kind", names.vocabulary.kind(kind).name.as_str())
-                .arg("owners", names.kind_list(&facts.owners, ", "))
+                .arg("owners", names.kind_list(&facts.owners))
                 .label(facts.span, "declared"),
         );
         false
@@ -53,10 +53,10 @@ impl Checker<'_> {
         let first = cell.values.first()?;
         let text = Spanned::new(words(first), first.span);
         let value = match &declared.kind {
-            FieldType::OneOf(_) => Some(CaseValue::Choice(self.choice(
+            FieldType::OneOf(_) => Some(CaseValue::Choice(self.value_of_cell(
                 field,
                 &cell.field,
-                &quoted(first),
+                first,
             )?)),
             FieldType::SetOf(_) => return self.set(field, cell).map(Some),
             FieldType::SetOfText => Some(CaseValue::Texts(match cell.values.as_slice() {
@@ -91,12 +91,33 @@ impl Checker<'_> {
         let mut bits = 0_u64;
         let mut whole = true;
         for value in &cell.values {
-            match self.choice(field, &cell.field, &quoted(value)) {
+            match self.value_of_cell(field, &cell.field, value) {
                 Some(choice) => bits |= 1_u64.checked_shl(u32::from(choice.0)).unwrap_or(0),
                 None => whole = false,
             }
         }
         whole.then_some(CaseValue::Choices(bits))
+    }
+
+    /// A declared value, by name or by a label, whatever its form.
+    fn value_of_cell(&mut self, field: FieldId, name: &Name, value: &Value) -> Option<ValueId> {
+        let names = self.names;
+        let facts = names.field_facts(field);
+        let word = as_name(&words(value));
+        let found = facts.values.get(&word);
+        if found.is_none() {
+            let choices = names.vocabulary.field(field).kind.choices().iter();
+            let listed = choices.map(|choice| choice.name.as_str());
+            let known = facts.values.names();
+            let code = codes::UNKNOWN_VALUE;
+            let unknown = self.sink.unknown(code, &word, value.span, known, listed);
+            self.push(
+                unknown
+                    .arg("field", name.node.as_str())
+                    .label(facts.span, "declared"),
+            );
+        }
+        found
     }
 
     fn cell_misfit(&mut self, field: &Name, kind: &FieldType, found: &Spanned<String>) {
@@ -123,11 +144,6 @@ fn words(value: &Value) -> String {
         Literal::Name(text) | Literal::Text(text) => text.clone(),
         Literal::Date(_) | Literal::Amount(_) => String::new(),
     }
-}
-
-/// The same value in quotes, so that it is read as a name whatever its form.
-fn quoted(value: &Value) -> Value {
-    Spanned::new(Literal::Text(words(value)), value.span)
 }
 
 fn is_nothing(value: &Value) -> bool {

@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::amount::Asked;
+use super::carried::Picked;
 use super::codes;
 use super::kinds::Kinds;
+use super::lacking::{Cure, weekday};
 use super::names::Table;
-use super::sink::Sink;
+use super::sink::{Sink, some_of};
 use super::vocabulary::{FieldFacts, Pickable};
 use crate::framework::{HoursId, Parameter, ParameterId};
 use crate::syntax::tree::Name;
@@ -39,10 +42,23 @@ pub(super) struct Names {
     pub sources: Table<usize>,
     /// For each source the names of its passages.
     pub passages: Vec<Table<usize>>,
+    /// For each source the place of its last clause, else of its name.
+    pub source_ends: Vec<Span>,
     /// Names of declarations that could not be read: what uses them is not reported again.
     pub broken: BTreeSet<String>,
-    /// Each declared name with the keyword that declared it.
-    pub sorts: BTreeMap<String, (&'static str, Span)>,
+    /// Each declared name, label and value with what it stands for.
+    pub sorts: BTreeMap<String, Sort>,
+}
+
+/// What a name stands for.
+#[derive(Debug, Clone)]
+pub(super) struct Sort {
+    /// The keyword that declared it, or `value`.
+    pub keyword: &'static str,
+    /// Where.
+    pub span: Span,
+    /// The field that a value is one of.
+    pub field: String,
 }
 
 impl Names {
@@ -60,21 +76,6 @@ impl Names {
     /// All kinds.
     pub fn all_kinds(&self) -> Kinds {
         Kinds::first(self.vocabulary.kinds.len())
-    }
-
-    /// The names of kinds, for a finding; of many the first.
-    pub fn kind_list(&self, kinds: &Kinds, between: &str) -> String {
-        const SHOWN: usize = 8;
-        let mut names: Vec<&str> = kinds
-            .iter()
-            .take(SHOWN + 1)
-            .map(|kind| self.vocabulary.kind(kind).name.as_str())
-            .collect();
-        if names.len() > SHOWN {
-            names.truncate(SHOWN);
-            names.push("…");
-        }
-        names.join(between)
     }
 }
 
@@ -95,6 +96,10 @@ pub(super) struct Checker<'n> {
     pub sink: Sink,
     /// For each definition the kinds it can select, where they are known yet.
     pub definition_kinds: Vec<Kinds>,
+    /// For each definition whether it stands for all interactions of its kinds, where it is known yet.
+    pub plain: Vec<bool>,
+    /// The names of the selector whose condition is being read.
+    pub picks: Vec<Picked>,
     /// The passages that rules cite: source and passage, rules with mistakes included.
     pub cited: BTreeSet<(usize, usize)>,
     /// Sources of which a rule cites a passage that is not known: which one was meant is open.
@@ -109,16 +114,19 @@ impl<'n> Checker<'n> {
         self.sink.push(finding);
     }
 
-    /// What a name stands for in a table; an unknown one is named, unless its declaration could not be read.
-    pub fn find<T: Copy + PartialEq>(
+    /// What a name stands for in a table; an unknown one is named, unless its declaration could not be read, with what
+    /// could put it right beside the nearest of those there are.
+    pub fn find_or<T: Copy + PartialEq>(
         &mut self,
         code: u16,
         name: &Name,
         table: &'n Table<T>,
+        cure: impl FnOnce(&Self) -> Cure,
     ) -> Option<T> {
         let found = table.get(&name.node);
         if found.is_none() {
-            self.unknown(code, name, table.names(), table.own_names());
+            let cure = cure(self);
+            self.unknown(code, name, table.names(), table.own_names(), cure);
         }
         found
     }
@@ -130,56 +138,157 @@ impl<'n> Checker<'n> {
         name: &Name,
         known: impl Iterator<Item = &'k str> + Clone,
         listed: impl Iterator<Item = &'k str>,
+        cure: Cure,
     ) {
+        const ENOUGH: usize = 6;
+        let listed: Vec<&str> = match cure.listed.as_slice() {
+            [] => listed.take(ENOUGH).collect(),
+            own => own.iter().map(String::as_str).collect(),
+        };
         let names = self.names;
         if names.broken.contains(&name.node) {
             return;
         }
         let finding = match names.sorts.get(&name.node) {
-            Some(&(keyword, declared)) => Finding::error(codes::OTHER_SORT, name.span)
-                .arg("name", name.node.as_str())
-                .arg("keyword", keyword)
-                .label(declared, "declared"),
-            None => self
-                .sink
-                .unknown(code, &name.node, name.span, known, listed),
+            Some(sort) => {
+                let finding = Finding::error(codes::OTHER_SORT, name.span)
+                    .arg("name", name.node.as_str())
+                    .arg("sort", sort.keyword)
+                    .arg("field", sort.field.as_str())
+                    .arg("asked", asked_by(code))
+                    .label(sort.span, "declared");
+                let (hint, some) = some_of(listed.iter().copied());
+                let finding = finding.arg("hint", hint).arg("known", some);
+                match (cure.instead, listed.as_slice()) {
+                    (Some((place, words)), _) => finding.replace(place, words),
+                    (None, [only]) => finding.replace(name.span, *only),
+                    (None, _) => finding,
+                }
+            }
+            None => {
+                let unknown =
+                    self.sink
+                        .unknown(code, &name.node, name.span, known, listed.into_iter());
+                // Those that could stand here are not all that are declared.
+                let unknown = match unknown.fix.is_none() && !cure.listed.is_empty() {
+                    true => unknown.arg("hint", "some"),
+                    false => unknown,
+                };
+                match cure.declare {
+                    Some((keyword, line)) => self.sink.declare(unknown, keyword, &line),
+                    None => unknown,
+                }
+            }
         };
         self.push(finding);
     }
 
     /// The party of a name.
     pub fn party(&mut self, name: &Name) -> Option<PartyId> {
-        self.find(codes::UNKNOWN_PARTY, name, &self.names.parties)
+        self.find_or(codes::UNKNOWN_PARTY, name, &self.names.parties, |_| {
+            Cure::declare("party", format!("party {}", name.node))
+        })
     }
 
-    /// The field of a name.
-    pub fn field(&mut self, name: &Name) -> Option<FieldId> {
-        self.find(codes::UNKNOWN_FIELD, name, &self.names.fields)
+    /// The field of a name; one that is lacking would be of this type, and carried by these kinds.
+    pub fn field_of(&mut self, name: &Name, kinds: &Kinds, kind: &str) -> Option<FieldId> {
+        self.find_or(codes::UNKNOWN_FIELD, name, &self.names.fields, |checker| {
+            checker.field_lacking(name, kinds, Some(kind.to_string()))
+        })
     }
 
-    /// The kind or definition of a name.
-    pub fn pick(&mut self, name: &Name) -> Option<Pickable> {
-        self.find(codes::UNKNOWN_KIND, name, &self.names.picks)
+    /// The kind or definition of a name; one that stands `alone` in its selector may be given a condition, or declared.
+    pub fn pick(&mut self, name: &Name, alone: bool) -> Option<Pickable> {
+        self.find_or(codes::UNKNOWN_KIND, name, &self.names.picks, |checker| {
+            if !alone {
+                return Cure::default();
+            }
+            let instead = checker.picked_instead(name).map(|words| (name.span, words));
+            Cure::declare("kind", format!("kind {}", name.node)).instead(instead)
+        })
+    }
+
+    /// A selector that says what a name that is no kind was probably meant for.
+    fn picked_instead(&self, name: &Name) -> Option<String> {
+        let sort = self.names.sorts.get(&name.node)?;
+        let word = &name.node;
+        let first = self.names.vocabulary.kinds.first()?.name.as_str();
+        let carrier = |field: &str| {
+            let facts = self.names.field_facts(self.names.fields.get(field)?);
+            let kind = facts.owners.iter().next()?;
+            Some(self.names.vocabulary.kind(kind).name.as_str())
+        };
+        Some(match sort.keyword {
+            "hours" => format!("{first} where inside {word}"),
+            "days" => format!("{first} where on {word}"),
+            "field" => format!("{} where {word} is known", carrier(word)?),
+            "value" => {
+                let id = self.names.fields.get(&sort.field)?;
+                let set = self.names.vocabulary.field(id).kind.is_set();
+                let test = if set { "includes" } else { "is" };
+                let field = &sort.field;
+                format!("{} where {field} {test} {word}", carrier(field)?)
+            }
+            _ => return None,
+        })
     }
 
     /// The hours of a name.
     pub fn hours(&mut self, name: &Name) -> Option<HoursId> {
-        self.find(codes::UNKNOWN_HOURS, name, &self.names.hours)
+        self.hours_or(name, None)
+    }
+
+    /// The same, with other words for a name that stands for something else.
+    pub fn hours_or(&mut self, name: &Name, instead: Option<(Span, String)>) -> Option<HoursId> {
+        self.find_or(codes::UNKNOWN_HOURS, name, &self.names.hours, |_| {
+            let line = format!("hours {} = mon to fri 09:00-17:00", name.node);
+            Cure::declare("hours", line).instead(instead)
+        })
     }
 
     /// The days of a name.
-    pub fn days(&mut self, name: &Name) -> Option<&'n Days> {
-        let at = self.find(codes::UNKNOWN_DAYS, name, &self.names.days)?;
+    pub fn days(&mut self, name: &Name, instead: Option<(Span, String)>) -> Option<&'n Days> {
+        let known = self.names.days.get(&name.node).is_some();
+        if let (false, Some(day)) = (known, weekday(&name.node)) {
+            self.push(
+                Finding::error(codes::UNKNOWN_DAYS, name.span)
+                    .arg("name", name.node.as_str())
+                    .arg("hint", "near")
+                    .arg("near", day)
+                    .replace(name.span, day),
+            );
+            return None;
+        }
+        let at = self.find_or(codes::UNKNOWN_DAYS, name, &self.names.days, |_| {
+            let line = format!("days {} = 2024-12-25, 2025-01-01", name.node);
+            Cure::declare("days", line).instead(instead)
+        })?;
         self.names.days_read.get(at)
     }
 
     /// The parameter of a name.
-    pub fn parameter(&mut self, name: &Name) -> Option<ParameterId> {
-        self.find(codes::UNKNOWN_PARAMETER, name, &self.names.parameters)
+    pub fn parameter(&mut self, name: &Name, asked: Asked) -> Option<ParameterId> {
+        let names = self.names;
+        self.find_or(
+            codes::UNKNOWN_PARAMETER,
+            name,
+            &names.parameters,
+            |checker| {
+                let own = names.fields.get(&name.node).and_then(|field| {
+                    let declared = names.vocabulary.field(field);
+                    let Owner::Party(party) = declared.owner else {
+                        return None;
+                    };
+                    let party = &names.vocabulary.party(party).name;
+                    Some((name.span, format!("{} of {party}", name.node)))
+                });
+                checker.parameter_lacking(name, asked).instead(own)
+            },
+        )
     }
 
-    /// The party or field of a name.
-    pub fn subject(&mut self, name: &Name) -> Option<Subject> {
+    /// The party or field of a name; with what could put an unknown one right.
+    pub fn subject(&mut self, name: &Name, cure: impl FnOnce(&Self) -> Cure) -> Option<Subject> {
         let names = self.names;
         if let Some(party) = names.parties.get(&name.node) {
             return Some(Subject::Party(party));
@@ -189,7 +298,12 @@ impl<'n> Checker<'n> {
         }
         let known = names.fields.names().chain(names.parties.names());
         let listed = names.fields.own_names().chain(names.parties.own_names());
-        self.unknown(codes::UNKNOWN_SUBJECT, name, known, listed);
+        let mut cure = cure(self);
+        if !cure.listed.is_empty() {
+            let parties = names.vocabulary.parties.iter();
+            cure.listed.extend(parties.map(|party| party.name.clone()));
+        }
+        self.unknown(codes::UNKNOWN_SUBJECT, name, known, listed, cure);
         None
     }
 
@@ -206,39 +320,18 @@ impl<'n> Checker<'n> {
         }
         !declared.private
     }
+}
 
-    /// Whether every one of these kinds carries a field of interactions; what stands in the way is named.
-    pub fn carried(&mut self, field: FieldId, span: Span, kinds: &Kinds) -> bool {
-        let names = self.names;
-        let declared = names.vocabulary.field(field);
-        let facts = names.field_facts(field);
-        if facts.loose {
-            return true;
-        }
-        let finding = match &declared.owner {
-            Owner::Every => return true,
-            Owner::Party(party) => Finding::error(codes::FIELD_OF_PARTY, span)
-                .arg("field", declared.name.as_str())
-                .arg("party", names.vocabulary.party(*party).name.as_str()),
-            Owner::Kinds(_) => {
-                let lacking = kinds.without(&facts.owners);
-                if lacking.is_empty() {
-                    return true;
-                }
-                let having = kinds.without(&lacking);
-                let finding = Finding::error(codes::FIELD_LACKING, span)
-                    .arg("field", declared.name.as_str())
-                    .arg("kinds", names.kind_list(&lacking, ", "))
-                    .arg("owners", names.kind_list(&facts.owners, ", "));
-                match having.is_empty() {
-                    true => finding.arg("hint", "none"),
-                    false => finding
-                        .arg("hint", "some")
-                        .arg("having", names.kind_list(&having, " or ")),
-                }
-            }
-        };
-        self.push(finding.label(facts.span, "declared"));
-        false
+/// The sort of thing that a place asks, where a finding of this code says that a name is unknown.
+fn asked_by(code: u16) -> &'static str {
+    match code {
+        codes::UNKNOWN_KIND => "kind",
+        codes::UNKNOWN_SUBJECT => "subject",
+        codes::UNKNOWN_FIELD => "field",
+        codes::UNKNOWN_PARTY => "party",
+        codes::UNKNOWN_HOURS => "hours",
+        codes::UNKNOWN_DAYS => "days",
+        codes::UNKNOWN_PARAMETER => "parameter",
+        _ => "source",
     }
 }

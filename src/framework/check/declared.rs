@@ -2,17 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::checker::Names;
+use super::checker::{Names, Sort};
 use super::names::Table;
 use super::sink::Sink;
 use super::vocabulary::{Pickable, Words, reserved, room};
 use super::{calendar, definition, parameter, source, text, written};
 use crate::framework::{HoursId, ParameterId, Source};
 use crate::syntax::tree::{
-    DayItem, Declaration, Define, FieldDef, Header, HoursItem, KindDef, LabelDef, Name,
-    ParameterDef, PartyDef, Rule, SourceDef, TestDef,
+    ChoicesOr, DayItem, Declaration, Define, FieldDef, Header, HoursItem, KindDef, LabelDef, Name,
+    ParameterDef, PartyDef, Rule, SourceDef, TestDef, TypeDef,
 };
 use crate::text::{Span, Spanned};
+use crate::vocabulary::as_name;
 
 /// Hours as declared: name, labels, spans, days taken out.
 pub(super) type HoursDef<'t> = (&'t Name, &'t [LabelDef], &'t [HoursItem], &'t [DayItem]);
@@ -158,7 +159,7 @@ pub(super) fn read<'t>(
         |(name, labels, _)| (name, labels),
         |at| at,
     );
-    let (sources, source_names, passages) = read_sources(sink, &sorted.sources);
+    let (sources, source_names, passages, source_ends) = read_sources(sink, &sorted.sources);
     let (parameters_read, parameters) =
         read_parameters(sink, &sorted.parameters, &words, &mut broken);
     let mut rule_names = Table::default();
@@ -184,6 +185,7 @@ pub(super) fn read<'t>(
             parameters_read,
             sources: source_names,
             passages,
+            source_ends,
             broken,
             sorts: sorts(sorted),
         },
@@ -218,19 +220,22 @@ fn listed<'t, D: Copy, T: Copy + PartialEq>(
     (first, again)
 }
 
-type Sources = (Vec<Source>, Table<usize>, Vec<Table<usize>>);
+type Sources = (Vec<Source>, Table<usize>, Vec<Table<usize>>, Vec<Span>);
 
 fn read_sources(sink: &mut Sink, defs: &[&SourceDef]) -> Sources {
-    let (mut sources, mut names, mut passages) = (Vec::new(), Table::default(), Vec::new());
+    let (mut sources, mut names) = (Vec::new(), Table::default());
+    let (mut passages, mut ends) = (Vec::new(), Vec::new());
     for def in defs {
         let (source, of_source) = source::source(sink, def);
         let at = sources.len();
         if room(sink, at, &def.name) && names.add(sink, at, &def.name, &[]) {
             sources.push(source);
             passages.push(of_source);
+            let last = def.clauses.iter().map(|clause| clause.span).max();
+            ends.push(last.unwrap_or(def.name.span));
         }
     }
-    (sources, names, passages)
+    (sources, names, passages, ends)
 }
 
 type Parameters = (Vec<(crate::framework::Parameter, Span)>, Table<ParameterId>);
@@ -246,7 +251,8 @@ fn read_parameters(
         let name = &def.name;
         let of_alerts = text::OF_ALERTS.contains(&name.node.as_str());
         if of_alerts || words.parties.get(&name.node).is_some() {
-            reserved(sink, &name.node, name.span, "text");
+            let right = format!("{}-parameter", name.node);
+            reserved(sink, &name.node, name.span, "text", Some(right));
         }
         let at = parameters.len();
         match parameter::parameter(sink, def) {
@@ -263,40 +269,68 @@ fn read_parameters(
     (parameters, names)
 }
 
-/// Each declared name with the keyword that declared it.
-fn sorts(sorted: &Sorted<'_>) -> BTreeMap<String, (&'static str, Span)> {
-    let mut sorts = BTreeMap::new();
-    let mut add = |name: &Name, keyword: &'static str| {
-        sorts
-            .entry(name.node.clone())
-            .or_insert((keyword, name.span));
-    };
+/// Each declared name, label and value with what it stands for; of two things with one name the first.
+fn sorts(sorted: &Sorted<'_>) -> BTreeMap<String, Sort> {
+    let mut all = Sorts::default();
     let parties = sorted.parties.iter().copied().flatten();
-    parties.for_each(|party| add(&party.name, "party"));
+    parties.for_each(|party| all.add(&party.name, &party.labels, "party"));
     let kinds = sorted.kinds.iter().copied().flatten();
-    kinds.for_each(|kind| add(&kind.name, "kind"));
+    kinds.for_each(|kind| all.add(&kind.name, &kind.labels, "kind"));
     let fields = sorted.fields.iter().flat_map(|field| &field.names);
-    fields.for_each(|(name, _)| add(name, "field"));
-    sorted
-        .defines
-        .iter()
-        .for_each(|define| add(&define.name, "define"));
-    sorted
-        .hours
-        .iter()
-        .for_each(|(name, ..)| add(name, "hours"));
-    sorted.days.iter().for_each(|(name, ..)| add(name, "days"));
-    sorted
-        .parameters
-        .iter()
-        .for_each(|parameter| add(&parameter.name, "parameter"));
-    sorted
-        .sources
-        .iter()
-        .for_each(|source| add(&source.name, "source"));
-    sorted
-        .rules
-        .iter()
-        .for_each(|rule| add(&rule.name, written::family(rule.family.node)));
-    sorts
+    fields.for_each(|(name, labels)| all.add(name, labels, "field"));
+    for define in &sorted.defines {
+        all.add(&define.name, &define.labels, "define");
+    }
+    for (name, labels, ..) in &sorted.hours {
+        all.add(name, labels, "hours");
+    }
+    for (name, labels, _) in &sorted.days {
+        all.add(name, labels, "days");
+    }
+    for parameter in &sorted.parameters {
+        all.add(&parameter.name, &[], "parameter");
+    }
+    for source in &sorted.sources {
+        all.add(&source.name, &[], "source");
+    }
+    for rule in &sorted.rules {
+        all.add(&rule.name, &[], written::family(rule.family.node));
+    }
+    for field in &sorted.fields {
+        let choices = match &field.kind.node {
+            TypeDef::OneOf(choices) | TypeDef::SetOf(ChoicesOr::Choices(choices)) => choices,
+            _ => continue,
+        };
+        if let Some((name, _)) = field.names.first() {
+            all.field = name.node.clone();
+            choices
+                .iter()
+                .for_each(|choice| all.add(&choice.name, &choice.labels, "value"));
+        }
+    }
+    all.sorts
+}
+
+/// Names and what they stand for, while they are gathered.
+#[derive(Default)]
+struct Sorts {
+    sorts: BTreeMap<String, Sort>,
+    /// The field whose values are being added.
+    field: String,
+}
+
+impl Sorts {
+    fn add(&mut self, name: &Name, labels: &[LabelDef], keyword: &'static str) {
+        let words = labels
+            .iter()
+            .flat_map(|label| std::iter::once(&label.one).chain(&label.many));
+        let forms = words.map(|word| (as_name(&word.node), word.span));
+        for (form, span) in std::iter::once((name.node.clone(), name.span)).chain(forms) {
+            self.sorts.entry(form).or_insert_with(|| Sort {
+                keyword,
+                span,
+                field: self.field.clone(),
+            });
+        }
+    }
 }

@@ -117,10 +117,12 @@ impl Checker<'_> {
             })
             .collect();
         self.definition_kinds = vec![Kinds::default(); defines.len()];
+        self.plain = vec![false; defines.len()];
         for &at in order {
             let (selector, kinds) = self.selector(&defines[at].selector);
             definitions[at].selector = selector;
             self.definition_kinds[at] = kinds;
+            self.plain[at] = self.is_plain(&definitions[at]);
         }
         definitions
     }

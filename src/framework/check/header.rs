@@ -148,10 +148,10 @@ fn known_zone(sink: &mut Sink, zone: &Spanned<String>) -> Option<Zone> {
             Some(near) => finding
                 .arg("hint", "near")
                 .arg("near", near)
-                .suggest(format!("  zone \"{near}\"")),
+                .replace(zone.span, format!("\"{near}\"")),
             None => finding
                 .arg("hint", "none")
-                .suggest("  zone \"America/Toronto\""),
+                .replace(zone.span, "\"America/Toronto\""),
         });
     }
     known

@@ -11,8 +11,8 @@ use super::rule::Reach;
 use super::vocabulary::listed_twice;
 use super::{codes, written};
 use crate::framework::{Given, Limit, Measure, Operand, OutOf, Window};
-use crate::syntax::tree::{Amount, ClauseKind, MeasureKind, Name};
-use crate::text::{Finding, Spanned};
+use crate::syntax::tree::{self, Amount, ClauseKind, MeasureKind, Name};
+use crate::text::{Finding, Span, Spanned};
 use crate::time::{CalendarSpan, Period};
 use crate::vocabulary::PartyId;
 
@@ -178,11 +178,18 @@ impl Checker<'_> {
             let time = |unit: Unit| unit == Unit::Time;
             let clear = measured.unit != Unit::Unclear && whole.unit != Unit::Unclear;
             if clear && time(measured.unit) != time(whole.unit) {
-                self.push(
-                    Finding::error(codes::UNLIKE_MEASURES, base.span)
-                        .arg("measure", written::measure(main))
-                        .arg("base", written::measure(&base.node.kind)),
-                );
+                let finding = Finding::error(codes::UNLIKE_MEASURES, base.span)
+                    .arg("measure", written::measure(main))
+                    .arg("base", written::measure(&base.node.kind));
+                self.push(match self.like(main, base, &whole.kinds) {
+                    Some(words) => {
+                        let (start, end) = (base.span.start, base.node.selector.span.start);
+                        let place =
+                            Span::new(base.span.source, start as usize, end.max(start) as usize);
+                        finding.replace(place, words)
+                    }
+                    None => finding,
+                });
             }
         }
         let mut same = Vec::new();
@@ -210,6 +217,27 @@ impl Checker<'_> {
             unit: whole.unit,
         };
         Some((base, whole.kinds))
+    }
+
+    /// The words of a measure in the unit of another, over the same interactions.
+    fn like(
+        &self,
+        main: &MeasureKind,
+        base: &Spanned<tree::Measure>,
+        kinds: &Kinds,
+    ) -> Option<String> {
+        let tail = matches!(base.node.kind, MeasureKind::Conversations(_));
+        match main {
+            _ if tail => None,
+            MeasureKind::Total(name) => {
+                let field = self.names.fields.get(&name.node)?;
+                let carried = self.not_carried(field, name.span, kinds, &[]).is_none();
+                carried.then(|| format!("total {} of ", name.node))
+            }
+            MeasureKind::Span => Some("span of ".to_string()),
+            MeasureKind::Rest | MeasureKind::Run => None,
+            _ => Some("count ".to_string()),
+        }
     }
 
     /// The names of parties, for a finding.

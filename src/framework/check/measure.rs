@@ -5,10 +5,10 @@ use super::checker::{Checker, Subject};
 use super::kinds::Kinds;
 use super::{codes, written};
 use crate::framework::{Measure, MeasureKind, Same, Window};
-use crate::syntax::tree;
+use crate::syntax::tree::{self, Name};
 use crate::text::{Finding, Spanned};
 use crate::time::{CalendarSpan, Period};
-use crate::vocabulary::FieldType;
+use crate::vocabulary::{FieldId, FieldType};
 
 /// What the value of a measure is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,12 +65,9 @@ impl Checker<'_> {
                 .map(MeasureKind::Conversations),
             tree::MeasureKind::Total(name) => {
                 unit = Unit::Unclear;
-                self.field(name).map(|field| {
+                self.field_of(name, &kinds, "duration").map(|field| {
                     if self.may_read(field, name.span)
-                        && self.carried(field, name.span, &kinds)
-                        && self.of_type(field, name.span, "total", |kind| {
-                            matches!(kind, FieldType::Number | FieldType::Duration)
-                        })
+                        && self.added_up(field, name, (&kinds, &measure.selector))
                         && !self.names.field_facts(field).loose
                     {
                         unit = match self.names.vocabulary.field(field).kind {
@@ -81,17 +78,22 @@ impl Checker<'_> {
                     MeasureKind::Total(field)
                 })
             }
-            tree::MeasureKind::Different(name) => self.subject(name).map(|subject| {
-                MeasureKind::Different(match subject {
-                    Subject::Party(party) => Same::Party(party),
-                    Subject::Field(field) => {
-                        if self.may_read(field, name.span) {
-                            self.carried(field, name.span, &kinds);
+            tree::MeasureKind::Different(name) => {
+                let cure =
+                    |checker: &Self| checker.field_lacking(name, &kinds, Some("text".to_string()));
+                self.subject(name, cure).map(|subject| {
+                    MeasureKind::Different(match subject {
+                        Subject::Party(party) => Same::Party(party),
+                        Subject::Field(field) => {
+                            if self.may_read(field, name.span) {
+                                let picks = self.picked(&measure.selector);
+                                self.carried_of(field, name.span, &kinds, &picks);
+                            }
+                            Same::Field(field)
                         }
-                        Same::Field(field)
-                    }
+                    })
                 })
-            }),
+            }
             tree::MeasureKind::Days => Some(MeasureKind::Days),
             tree::MeasureKind::Run => Some(MeasureKind::Run),
             tree::MeasureKind::Span => {
@@ -108,6 +110,26 @@ impl Checker<'_> {
             unit,
             kinds,
         }
+    }
+
+    /// Whether a field can be added up over these kinds; what stands in the way is named, with another field that can.
+    fn added_up(
+        &mut self,
+        field: FieldId,
+        name: &Name,
+        (kinds, selector): (&Kinds, &tree::Selector),
+    ) -> bool {
+        let sums = |kind: &FieldType| matches!(kind, FieldType::Number | FieldType::Duration);
+        let picks = self.picked(selector);
+        let Some(finding) = self.not_carried(field, name.span, kinds, &picks) else {
+            return self.of_type(field, (name.span, kinds), "total", sums);
+        };
+        let finding = match (&finding.fix, self.another_field(kinds, sums)) {
+            (None, Some(other)) => finding.replace(name.span, other),
+            _ => finding,
+        };
+        self.push(finding);
+        false
     }
 
     /// A measure that stands beside the limit's own, over the same window: `out of`, `given` and `show`.

@@ -2,8 +2,10 @@
 
 mod allow;
 mod amount;
+mod believable;
 mod builtin;
 mod calendar;
+mod carried;
 mod case;
 mod cell;
 mod checker;
@@ -13,13 +15,16 @@ mod condition;
 mod declared;
 mod definition;
 mod duty;
+mod example;
 mod graph;
 mod header;
 mod kinds;
+mod lacking;
 mod limit;
 mod measure;
 mod names;
 mod parameter;
+mod places;
 mod rule;
 mod rung;
 mod sink;
@@ -65,7 +70,7 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
     // A header that could not be read is not missing too; whether one was is not known.
     let start = files.first().filter(|_| unread.is_empty());
     let start = start.map(|(source, _)| Span::new(*source, 0, 0));
-    let mut sink = sink::Sink::new();
+    let mut sink = sink::Sink::new(places::Places::of(&declarations));
     let sorted = declared::Sorted::of(&declarations);
     let lost = !unread.is_empty() || sorted.any_clause_lost();
     let header = header::header(&mut sink, &sorted.headers, start);
@@ -75,6 +80,8 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
         names: &read.names,
         sink,
         definition_kinds: Vec::new(),
+        plain: Vec::new(),
+        picks: Vec::new(),
         cited: BTreeSet::new(),
         miscited: BTreeSet::new(),
         consent_asked: Vec::new(),

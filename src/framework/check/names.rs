@@ -36,14 +36,13 @@ impl<T: Copy + PartialEq> Table<T> {
     ///
     /// A name keeps standing for what had it first, and the second is named.
     pub fn add(&mut self, sink: &mut Sink, id: T, name: &Name, labels: &[LabelDef]) -> bool {
-        if let Some(first) = self.entries.get(&name.node)
-            && first.owner == name.node
-        {
-            sink.push(
-                Finding::error(codes::DECLARED_TWICE, name.span)
-                    .arg("name", name.node.as_str())
-                    .label(first.span, "first"),
-            );
+        if let Some(first) = self.first(&name.node) {
+            let finding = twice(name, first);
+            sink.push(match labels {
+                [] => finding.replace(name.span, self.free(&name.node)),
+                // Its labels are taken too.
+                _ => finding,
+            });
             return false;
         }
         let mut forms = vec![(name.node.clone(), name.span)];
@@ -62,7 +61,14 @@ impl<T: Copy + PartialEq> Table<T> {
     fn claim(&mut self, sink: &mut Sink, id: T, form: String, span: Span, owner: &str) {
         match self.entries.get(&form) {
             Some(first) if first.id == id => {}
-            Some(first) => sink.push(shared(&form, span, owner, first.span, &first.owner)),
+            Some(first) => {
+                let right = match form == owner {
+                    true => self.free(owner),
+                    false => format!("\"{owner}\""),
+                };
+                let finding = shared(&form, span, owner, first.span, &first.owner);
+                sink.push(finding.replace(span, right));
+            }
             None if form.is_empty() => {}
             None => {
                 let owner = owner.to_string();
@@ -83,15 +89,33 @@ impl<T: Copy + PartialEq> Table<T> {
             if let Some(there) = other.entries.get(form)
                 && told.insert(&here.owner)
             {
-                sink.push(shared(
+                let finding = shared(
                     form,
                     here.span,
                     &format!("{keyword} {}", here.owner),
                     there.span,
                     &format!("{other_keyword} {}", there.owner),
-                ));
+                );
+                let right = match *form == here.owner {
+                    true => format!("{form}-{keyword}"),
+                    false => format!("\"{}\"", here.owner),
+                };
+                sink.push(finding.replace(here.span, right));
             }
         }
+    }
+
+    /// Where a thing was declared whose own name this is.
+    pub fn first(&self, name: &str) -> Option<Span> {
+        let entry = self.entries.get(name).filter(|entry| entry.owner == name);
+        entry.map(|entry| entry.span)
+    }
+
+    /// A name like this one that nothing has.
+    fn free(&self, name: &str) -> String {
+        let numbered = (2..100).map(|number| format!("{name}-{number}"));
+        let mut free = numbered.filter(|name| !self.entries.contains_key(name));
+        free.next().unwrap_or_else(|| format!("{name}-other"))
     }
 
     /// What a name stands for.
@@ -122,6 +146,13 @@ impl<T: Copy + PartialEq> Table<T> {
     pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
         self.entries.keys().map(String::as_str)
     }
+}
+
+/// A finding about the second of two things of one name.
+pub(super) fn twice(name: &Name, first: Span) -> Finding {
+    Finding::error(codes::DECLARED_TWICE, name.span)
+        .arg("name", name.node.as_str())
+        .label(first, "first")
 }
 
 fn shared(form: &str, span: Span, owner: &str, first: Span, first_owner: &str) -> Finding {

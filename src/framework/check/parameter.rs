@@ -8,6 +8,7 @@ use super::{codes, text, written};
 use crate::framework::{Operand, Parameter};
 use crate::syntax::tree::{Amount, ParameterDef};
 use crate::text::{Finding, Span, Spanned};
+use crate::time::{CalendarSpan, Instant};
 
 /// A parameter; none where its value is of no unit that a parameter may have.
 pub(super) fn parameter(sink: &mut Sink, def: &ParameterDef) -> Option<Parameter> {
@@ -20,18 +21,13 @@ pub(super) fn parameter(sink: &mut Sink, def: &ParameterDef) -> Option<Parameter
     let range = match range {
         None => None,
         Some(((Some(low), Some(high)), least, most)) => {
+            let place = least.span.to(most.span);
+            let right = believable_range(value, low, high);
             match (low.compare(value), value.compare(high), low.compare(high)) {
-                (None, _, _) => range_misfit(sink, def, least),
-                (_, None, _) => range_misfit(sink, def, most),
+                (None, _, _) => sink.push(range_misfit(def, least).replace(place, right)),
+                (_, None, _) => sink.push(range_misfit(def, most).replace(place, right)),
                 (_, _, Some(Ordering::Greater)) => {
-                    let place = least.span.to(most.span);
-                    let finding = about(codes::RANGE_REVERSED, def, place);
-                    let (low, high) = (written::amount(&least.node), written::amount(&most.node));
-                    sink.push(finding.suggest(format!(
-                        "parameter {} = {} from {high} to {low}",
-                        def.name.node,
-                        written::amount(&def.value.node)
-                    )));
+                    sink.push(about(codes::RANGE_REVERSED, def, place).replace(place, right));
                 }
                 (Some(Ordering::Greater), ..) | (_, Some(Ordering::Greater), _) => {
                     let finding = about(codes::OUT_OF_RANGE, def, def.value.span);
@@ -39,7 +35,8 @@ pub(super) fn parameter(sink: &mut Sink, def: &ParameterDef) -> Option<Parameter
                         finding
                             .arg("least", written::amount(&least.node))
                             .arg("most", written::amount(&most.node))
-                            .label(least.span.to(most.span), "range"),
+                            .label(place, "range")
+                            .replace(place, right),
                     );
                 }
                 _ => {}
@@ -62,13 +59,74 @@ fn about(code: u16, def: &ParameterDef, place: Span) -> Finding {
         .arg("found", written::amount(&def.value.node))
 }
 
-fn range_misfit(sink: &mut Sink, def: &ParameterDef, end: &Spanned<Amount>) {
-    let finding = about(codes::RANGE_MISFIT, def, end.span);
-    sink.push(
-        finding
-            .arg("end", written::amount(&end.node))
-            .label(def.value.span, "value"),
-    );
+fn range_misfit(def: &ParameterDef, end: &Spanned<Amount>) -> Finding {
+    about(codes::RANGE_MISFIT, def, end.span)
+        .arg("end", written::amount(&end.node))
+        .label(def.value.span, "value")
+}
+
+/// A range around a value: of the ends as written, what has its unit, else half of it to twice as much.
+fn believable_range(value: Operand, low: Operand, high: Operand) -> String {
+    let ends = [low, high]
+        .into_iter()
+        .filter(|end| end.compare(value).is_some());
+    let ends: Vec<Operand> = ends.chain(std::iter::once(value)).collect();
+    let by = |one: &&Operand, other: &&Operand| one.compare(**other).unwrap_or(Ordering::Equal);
+    let mut least = ends.iter().min_by(by).copied().unwrap_or(value);
+    let mut most = ends.iter().max_by(by).copied().unwrap_or(value);
+    if ends.len() < 3 {
+        if least == value {
+            least = scaled(value, 1, 2);
+        }
+        if most == value {
+            most = scaled(value, 2, 1);
+        }
+    }
+    format!("{} to {}", shown(least), shown(most))
+}
+
+/// A part or a multiple of a quantity; the whole of it where it cannot be divided.
+fn scaled(value: Operand, times: i32, parts: i32) -> Operand {
+    let number = |number: i64, one: i64| {
+        let whole = number / one * i64::from(times) / i64::from(parts);
+        match number % one {
+            0 => Some(whole.checked_mul(one)?).filter(|number| *number > 0),
+            _ => Some(number.checked_mul(i64::from(times))? / i64::from(parts)),
+        }
+    };
+    let count = |count: i32| match (count, count.checked_mul(times)? / parts) {
+        (0, _) => Some(0),
+        (_, 0) => None,
+        (_, scaled) => Some(scaled),
+    };
+    let scaled = match value {
+        Operand::Number(size) => number(size, 1_000_000).map(Operand::Number),
+        Operand::Percent(size) => number(size, 1_000_000).map(Operand::Percent),
+        Operand::Span(span) => span_of(
+            count(span.months),
+            count(span.days),
+            number(span.micros, Instant::MINUTE).or((span.micros == 0).then_some(0)),
+        ),
+        _ => None,
+    };
+    scaled.unwrap_or(value)
+}
+
+fn span_of(months: Option<i32>, days: Option<i32>, micros: Option<i64>) -> Option<Operand> {
+    Some(Operand::Span(CalendarSpan {
+        months: months?,
+        days: days?,
+        micros: micros?,
+    }))
+}
+
+fn shown(operand: Operand) -> String {
+    match operand {
+        Operand::Number(number) => written::number(number),
+        Operand::Percent(percent) => format!("{}%", written::number(percent)),
+        Operand::Span(span) => written::span(span),
+        _ => String::new(),
+    }
 }
 
 /// An amount that a parameter may have.
@@ -90,7 +148,7 @@ fn quantity(sink: &mut Sink, amount: &Spanned<Amount>) -> Option<Operand> {
         // No time at all is for the place that uses it to judge.
         Err(Misfit::Code(codes::NO_TIME)) => operand,
         Err(why) => {
-            let found = written::amount(&amount.node);
+            let found = (written::amount(&amount.node), operand);
             sink.push(misfit(why, asked, found, amount.span));
             None
         }

@@ -165,10 +165,15 @@ impl Checker<'_> {
         least: i64,
     ) -> Option<(Operand, Option<PartyId>)> {
         if let (Amount::Percent(_), Unit::Whole | Unit::Number | Unit::Time) = (&value.node, unit) {
+            let right = match unit {
+                Unit::Time => "2 hours",
+                _ => "5",
+            };
             self.push(
                 Finding::error(codes::PERCENT_OF_NOTHING, value.span)
                     .arg("found", written::amount(&value.node))
-                    .suggest(format!("  out of  count {}", self.a_kind())),
+                    .arg("clause", "out of")
+                    .replace(value.span, right),
             );
             return None;
         }

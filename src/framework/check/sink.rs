@@ -1,7 +1,8 @@
 //! Where findings are gathered, with "did you mean" on a budget.
 
 use super::codes;
-use crate::text::{Finding, Severity, Span, nearest};
+use super::places::Places;
+use crate::text::{Arg, Finding, Severity, Span, nearest};
 
 /// How many names may be compared in one run in search of the nearest: enough for any framework, not for a flood.
 const COMPARISONS: usize = 200_000;
@@ -12,15 +13,17 @@ pub(super) struct Sink {
     findings: Vec<Finding>,
     comparisons: usize,
     full: bool,
+    places: Places,
 }
 
 impl Sink {
-    /// No findings yet.
-    pub fn new() -> Self {
+    /// No findings yet; what is lacking would be declared at these places.
+    pub fn new(places: Places) -> Self {
         Sink {
             findings: Vec::new(),
             comparisons: COMPARISONS,
             full: false,
+            places,
         }
     }
 
@@ -37,13 +40,13 @@ impl Sink {
     }
 
     /// A finding about a name that nothing has: with the nearest of the known ones, else with some that are listed.
-    pub fn unknown<'n>(
+    pub fn unknown<'n, 'l>(
         &mut self,
         code: u16,
         name: &str,
         span: Span,
         known: impl Iterator<Item = &'n str> + Clone,
-        listed: impl Iterator<Item = &'n str>,
+        listed: impl Iterator<Item = &'l str>,
     ) -> Finding {
         let finding = Finding::error(code, span)
             .arg("name", name)
@@ -53,21 +56,40 @@ impl Sink {
                 .arg("hint", "near")
                 .arg("near", near.as_str())
                 .replace(span, near),
-            None => match some_of(listed) {
-                some if some.is_empty() => finding.arg("hint", "none"),
-                some => finding.arg("hint", "list").arg("known", some),
-            },
+            None => {
+                let (hint, some) = some_of(listed);
+                finding.arg("hint", hint).arg("known", some)
+            }
         }
     }
 
+    /// The known name that was probably meant: the nearest in letters, else the only one of which this is a part.
     fn nearest<'n>(
         &mut self,
         name: &str,
         known: impl Iterator<Item = &'n str> + Clone,
     ) -> Option<String> {
+        const LONG_ENOUGH: usize = 4;
         let count = known.clone().take(self.comparisons + 1).count();
         self.comparisons = self.comparisons.checked_sub(count)?;
-        nearest(name, known).map(str::to_string)
+        let near = nearest(name, known.clone());
+        let near = near.or_else(|| {
+            let long = name.chars().count() >= LONG_ENOUGH;
+            let part = |known: &&str| known.split('-').any(|part| part == name);
+            let mut holders = known.filter(part).filter(|_| long);
+            holders.next().filter(|_| holders.next().is_none())
+        });
+        near.map(str::to_string)
+    }
+
+    /// The finding with a declaration to be put in, unless something better would put it right.
+    pub fn declare(&self, finding: Finding, keyword: &str, line: &str) -> Finding {
+        match self.places.below(keyword, finding.span.source) {
+            Some(place) if finding.fix.is_none() => {
+                finding.insert_after(place, format!("\n{line}"))
+            }
+            _ => finding,
+        }
     }
 
     /// All findings, by place, each once.
@@ -111,13 +133,15 @@ fn declared_with(code: u16) -> &'static str {
     }
 }
 
-/// The first names of a list, for a finding that can name no near one.
-fn some_of<'n>(known: impl Iterator<Item = &'n str>) -> String {
-    const SHOWN: usize = 8;
-    let mut names: Vec<&str> = known.take(SHOWN + 1).collect();
-    if names.len() > SHOWN {
-        names.truncate(SHOWN);
-        names.push("…");
-    }
-    names.join(", ")
+/// The first names of a list, for a finding that can name no near one, and whether they are none, all or some.
+pub(super) fn some_of<'n>(known: impl Iterator<Item = &'n str>) -> (&'static str, Arg) {
+    const SHOWN: usize = 5;
+    let mut names: Vec<String> = known.take(SHOWN + 1).map(str::to_string).collect();
+    let hint = match names.len() {
+        0 => "none",
+        1..=SHOWN => "list",
+        _ => "some",
+    };
+    names.truncate(SHOWN);
+    (hint, Arg::Words(names))
 }

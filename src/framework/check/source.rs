@@ -1,6 +1,7 @@
 //! Sources and their passages: cited by rules, or explained where no rule can encode them.
 
 use super::checker::Checker;
+use super::lacking::Cure;
 use super::names::Table;
 use super::sink::Sink;
 use super::vocabulary::room;
@@ -50,7 +51,9 @@ pub(super) fn source(sink: &mut Sink, def: &SourceDef) -> (Source, Table<usize>)
 impl Checker<'_> {
     /// The source of a name.
     pub fn source(&mut self, name: &Name) -> Option<usize> {
-        self.find(codes::UNKNOWN_SOURCE, name, &self.names.sources)
+        self.find_or(codes::UNKNOWN_SOURCE, name, &self.names.sources, |_| {
+            Cure::declare("source", format!("source {}\n  cite \"…\"", name.node))
+        })
     }
 
     /// The passage of a name in a source.
@@ -66,7 +69,14 @@ impl Checker<'_> {
                 table.names(),
                 table.own_names(),
             );
-            self.push(unknown.arg("source", source_name.node.as_str()));
+            let unknown = unknown.arg("source", source_name.node.as_str());
+            let last = self.names.source_ends.get(source).copied();
+            self.push(match (&unknown.fix, last) {
+                (None, Some(last)) => {
+                    unknown.insert_after(last, format!("\n  passage {} \"…\"", name.node))
+                }
+                _ => unknown,
+            });
         }
         found
     }

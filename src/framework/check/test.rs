@@ -2,15 +2,26 @@
 
 use super::amount::Asked;
 use super::checker::Checker;
+use super::kinds::Kinds;
+use super::vocabulary::MOST_IN_SET;
 use super::{codes, written};
 use crate::framework::{Condition, Operand, Test};
 use crate::syntax::tree::{self, Amount, Literal, Name, Value};
-use crate::text::{Finding, Span, Spanned};
+use crate::text::{Arg, Finding, Span, Spanned};
 use crate::time::Date;
 use crate::vocabulary::{FieldId, FieldType, PartyId, ValueId, as_name};
 
 /// The tests that any type takes.
-const KNOWN: &str = "is known, is unknown";
+const KNOWN: [&str; 2] = ["is known", "is unknown"];
+
+/// The field that a test asks, as it is called there, and the kinds of interactions that are asked.
+struct Of<'t> {
+    field: FieldId,
+    name: &'t Name,
+    kinds: &'t Kinds,
+    /// The whole test, and its place.
+    test: (&'t tree::Test, Span),
+}
 
 impl Checker<'_> {
     /// A test of a party: its code, letter for letter.
@@ -30,14 +41,9 @@ impl Checker<'_> {
             tree::Test::IsKnown => Test::Known,
             tree::Test::IsUnknown => Test::Unknown,
             _ => {
-                let example = format!("{} is p1", name.node);
-                self.test_misfit(
-                    (name, "party"),
-                    test,
-                    span,
-                    "is, is not, is one of",
-                    example,
-                );
+                let right = format!("{} is \"P-1\"", name.node);
+                let tests = &["is", "is not", "is one of"];
+                self.test_misfit((name, "party"), test, span, tests, right);
                 return None;
             }
         };
@@ -48,10 +54,16 @@ impl Checker<'_> {
     pub fn field_test(
         &mut self,
         field: FieldId,
-        name: &Name,
+        (name, kinds): (&Name, &Kinds),
         test: &tree::Test,
         span: Span,
     ) -> Option<Condition> {
+        let of = &Of {
+            field,
+            name,
+            kinds,
+            test: (test, span),
+        };
         let names = self.names;
         if names.field_facts(field).loose {
             return None;
@@ -61,19 +73,13 @@ impl Checker<'_> {
             (tree::Test::IsKnown, _) => Test::Known,
             (tree::Test::IsUnknown, _) => Test::Unknown,
             (tree::Test::Is(value), _) => {
-                return self.is_one_of(
-                    field,
-                    kind,
-                    name,
-                    std::slice::from_ref(value),
-                    (test, span),
-                );
+                return self.is_one_of(of, kind, std::slice::from_ref(value), (test, span));
             }
             (tree::Test::IsOneOf(values), _) => {
-                return self.is_one_of(field, kind, name, values, (test, span));
+                return self.is_one_of(of, kind, values, (test, span));
             }
             (tree::Test::IsNot(value), FieldType::OneOf(_)) => {
-                Test::NotChoice(self.choice(field, name, value)?)
+                Test::NotChoice(self.choice(of, value)?)
             }
             (tree::Test::IsNot(value), FieldType::Text) => {
                 Test::NotText(self.as_text(name, "text", value)?)
@@ -81,13 +87,13 @@ impl Checker<'_> {
             (tree::Test::IsNot(value), FieldType::YesNo) => Test::YesNo(!self.yes_no(name, value)?),
             (tree::Test::IsNot(value), FieldType::Date) => Test::NotDate(self.date(name, value)?),
             (tree::Test::Includes(value), FieldType::SetOf(_)) => {
-                Test::Includes(vec![self.choice(field, name, value)?])
+                Test::Includes(vec![self.choice(of, value)?])
             }
             (tree::Test::IncludesAny(values), FieldType::SetOf(_)) => {
-                Test::Includes(self.choices(field, name, values)?)
+                Test::Includes(self.choices(of, values)?)
             }
             (tree::Test::DoesNotInclude(value), FieldType::SetOf(_)) => {
-                Test::Excludes(self.choice(field, name, value)?)
+                Test::Excludes(self.choice(of, value)?)
             }
             (tree::Test::Includes(value), FieldType::SetOfText) => {
                 Test::IncludesText(self.texts(name, "text", std::slice::from_ref(value))?)
@@ -99,19 +105,19 @@ impl Checker<'_> {
                 Test::ExcludesText(self.as_text(name, "text", value)?)
             }
             (tree::Test::Above(amount), _) => {
-                Test::Above(self.compared(kind, name, amount, test, span)?)
+                Test::Above(self.compared(of, kind, amount, test, span)?)
             }
             (tree::Test::Below(amount), _) => {
-                Test::Below(self.compared(kind, name, amount, test, span)?)
+                Test::Below(self.compared(of, kind, amount, test, span)?)
             }
             (tree::Test::AtLeast(amount), _) => {
-                Test::AtLeast(self.compared(kind, name, amount, test, span)?)
+                Test::AtLeast(self.compared(of, kind, amount, test, span)?)
             }
             (tree::Test::AtMost(amount), _) => {
-                Test::AtMost(self.compared(kind, name, amount, test, span)?)
+                Test::AtMost(self.compared(of, kind, amount, test, span)?)
             }
             _ => {
-                self.type_misfit(kind, name, test, span);
+                self.type_misfit(of, kind, test, span);
                 return None;
             }
         };
@@ -121,14 +127,14 @@ impl Checker<'_> {
     /// `is v` and `is one of v, w`.
     fn is_one_of(
         &mut self,
-        field: FieldId,
+        of: &Of<'_>,
         kind: &FieldType,
-        name: &Name,
         values: &[Value],
         (test, span): (&tree::Test, Span),
     ) -> Option<Condition> {
+        let (field, name) = (of.field, of.name);
         let test = match kind {
-            FieldType::OneOf(_) => Test::Choice(self.choices(field, name, values)?),
+            FieldType::OneOf(_) => Test::Choice(self.choices(of, values)?),
             FieldType::Text => Test::Text(self.texts(name, "text", values)?),
             FieldType::Date => {
                 let dates: Vec<Option<Date>> =
@@ -152,7 +158,7 @@ impl Checker<'_> {
                 };
             }
             _ => {
-                self.type_misfit(kind, name, test, span);
+                self.type_misfit(of, kind, test, span);
                 return None;
             }
         };
@@ -162,8 +168,8 @@ impl Checker<'_> {
     /// What a number, duration or date is compared with.
     fn compared(
         &mut self,
+        of: &Of<'_>,
         kind: &FieldType,
-        name: &Name,
         amount: &Spanned<Amount>,
         test: &tree::Test,
         span: Span,
@@ -173,7 +179,7 @@ impl Checker<'_> {
             FieldType::Duration => Asked::Elapsed,
             FieldType::Date => Asked::Date,
             _ => {
-                self.type_misfit(kind, name, test, span);
+                self.type_misfit(of, kind, test, span);
                 return None;
             }
         };
@@ -181,11 +187,9 @@ impl Checker<'_> {
             .map(|(operand, _)| operand)
     }
 
-    fn choices(&mut self, field: FieldId, name: &Name, values: &[Value]) -> Option<Vec<ValueId>> {
-        let each: Vec<Option<ValueId>> = values
-            .iter()
-            .map(|value| self.choice(field, name, value))
-            .collect();
+    fn choices(&mut self, of: &Of<'_>, values: &[Value]) -> Option<Vec<ValueId>> {
+        let each: Vec<Option<ValueId>> =
+            values.iter().map(|value| self.choice(of, value)).collect();
         let mut choices = each.into_iter().collect::<Option<Vec<_>>>()?;
         choices.sort_unstable();
         choices.dedup();
@@ -193,29 +197,61 @@ impl Checker<'_> {
     }
 
     /// A declared value, by name or by a label in the form of a name.
-    pub fn choice(&mut self, field: FieldId, name: &Name, value: &Value) -> Option<ValueId> {
+    fn choice(&mut self, of: &Of<'_>, value: &Value) -> Option<ValueId> {
         let names = self.names;
-        let facts = names.field_facts(field);
+        let facts = names.field_facts(of.field);
+        let kind = &names.vocabulary.field(of.field).kind;
         let word = match &value.node {
             Literal::Name(word) => word.clone(),
             Literal::Text(text) => as_name(text),
             _ => {
-                let kind = written::field_type(&names.vocabulary.field(field).kind);
-                self.value_misfit(name, kind, value);
+                let first = kind.choices().first().map(|first| first.name.clone());
+                self.value_misfit(of.name, written::field_type(kind), value, first);
                 return None;
             }
         };
         let found = facts.values.get(&word);
         if found.is_none() {
-            let choices = names.vocabulary.field(field).kind.choices();
-            let listed = choices.iter().map(|choice| choice.name.as_str());
+            let listed = kind.choices().iter().map(|choice| choice.name.as_str());
             let known = facts.values.names();
             let unknown = self
                 .sink
                 .unknown(codes::UNKNOWN_VALUE, &word, value.span, known, listed);
-            self.push(unknown.label(facts.span, "declared"));
+            let unknown = unknown
+                .arg("field", of.name.node.as_str())
+                .label(facts.span, "declared");
+            let named = matches!(value.node, Literal::Name(_));
+            let room = kind.choices().len() < MOST_IN_SET;
+            let elsewhere = match unknown.fix {
+                None => self.holder(of, &word),
+                Some(_) => None,
+            };
+            self.push(match (elsewhere, &unknown.fix) {
+                (Some((held, other)), _) => {
+                    let unknown = unknown.arg("other", other).arg("hint", "elsewhere");
+                    let (test, place) = of.test;
+                    let several =
+                        matches!(test, tree::Test::IsOneOf(_) | tree::Test::IncludesAny(_));
+                    match several {
+                        true => unknown,
+                        false => unknown.replace(place, self.fitting_test(held, other, test)),
+                    }
+                }
+                (None, None) if named && room => {
+                    unknown.insert_after(facts.kind, format!(", {word}"))
+                }
+                _ => unknown,
+            });
         }
         found
+    }
+
+    /// Another field of these kinds that has a value.
+    fn holder(&self, of: &Of<'_>, word: &str) -> Option<(FieldId, &str)> {
+        let mut fields = self.carried_by(of.kinds);
+        let (held, _) = fields.find(|(_, facts)| facts.values.get(word).is_some())?;
+        let id = self.names.fields.get(&held.name)?;
+        Some((id, &held.name))
     }
 
     fn texts(&mut self, name: &Name, kind: &'static str, values: &[Value]) -> Option<Vec<String>> {
@@ -231,7 +267,9 @@ impl Checker<'_> {
         match &value.node {
             Literal::Name(text) | Literal::Text(text) => Some(text.clone()),
             _ => {
-                self.value_misfit(name, kind, value);
+                let words = written::literal(&value.node);
+                let right = format!("\"{}\"", words.trim_matches('"'));
+                self.value_misfit(name, kind, value, Some(right));
                 None
             }
         }
@@ -242,7 +280,7 @@ impl Checker<'_> {
             Literal::Name(word) if word == "yes" => Some(true),
             Literal::Name(word) if word == "no" => Some(false),
             _ => {
-                self.value_misfit(name, "yes or no", value);
+                self.value_misfit(name, "yes or no", value, Some("yes".to_string()));
                 None
             }
         }
@@ -252,62 +290,42 @@ impl Checker<'_> {
         match &value.node {
             Literal::Date(date) | Literal::Amount(Amount::Date(date)) => Some(*date),
             _ => {
-                self.value_misfit(name, "date", value);
+                self.value_misfit(name, "date", value, Some("2024-03-01".to_string()));
                 None
             }
         }
     }
 
-    fn value_misfit(&mut self, name: &Name, kind: &'static str, value: &Value) {
-        let found = written::literal(&value.node);
+    fn value_misfit(
+        &mut self,
+        name: &Name,
+        kind: &'static str,
+        value: &Value,
+        right: Option<String>,
+    ) {
         let finding = Finding::error(codes::VALUE_MISFIT, value.span)
             .arg("field", name.node.as_str())
-            .arg("type", kind)
             .arg("hint", kind.replace(' ', "-"))
-            .arg("found", found.as_str());
-        let line = match kind {
-            "text" | "party" => format!("{} is \"{}\"", name.node, found.trim_matches('"')),
-            "yes or no" => format!("{} is yes", name.node),
-            "date" => format!("{} is 2024-03-01", name.node),
-            _ => return self.push(finding),
-        };
-        self.push(finding.suggest(line));
+            .arg("found", written::literal(&value.node));
+        self.push(match right {
+            Some(right) => finding.replace(value.span, right),
+            None => finding,
+        });
     }
 
-    fn type_misfit(&mut self, kind: &FieldType, name: &Name, test: &tree::Test, span: Span) {
-        let field = name.node.as_str();
-        let first = || {
-            kind.choices()
-                .first()
-                .map_or("", |choice| choice.name.as_str())
+    fn type_misfit(&mut self, of: &Of<'_>, kind: &FieldType, test: &tree::Test, span: Span) {
+        let tests: &[&str] = match kind {
+            FieldType::OneOf(_) | FieldType::Text => &["is", "is not", "is one of"],
+            FieldType::SetOf(_) | FieldType::SetOfText => {
+                &["includes", "does not include", "includes any of"]
+            }
+            FieldType::Duration | FieldType::Number => &["above", "below", "at least", "at most"],
+            FieldType::YesNo => &["is", "is not"],
+            FieldType::Date => &["is", "is not", "above", "below", "at least", "at most"],
         };
-        let (tests, example) = match kind {
-            FieldType::OneOf(_) => ("is, is not, is one of", format!("{field} is {}", first())),
-            FieldType::SetOf(_) => (
-                "includes, does not include, includes any of",
-                format!("{field} includes {}", first()),
-            ),
-            FieldType::SetOfText => (
-                "includes, does not include, includes any of",
-                format!("{field} includes \"…\""),
-            ),
-            FieldType::Duration => (
-                "above, below, at least, at most",
-                format!("{field} above 90 minutes"),
-            ),
-            FieldType::Number => (
-                "above, below, at least, at most",
-                format!("{field} above 5"),
-            ),
-            FieldType::YesNo => ("is, is not", format!("{field} is yes")),
-            FieldType::Date => (
-                "is, is not, is one of, above, below, at least, at most",
-                format!("{field} at least 2024-03-01"),
-            ),
-            FieldType::Text => ("is, is not, is one of", format!("{field} is \"…\"")),
-        };
+        let right = self.fitting_test(of.field, &of.name.node, test);
         let kind = written::field_type(kind);
-        self.test_misfit((name, kind), test, span, tests, example);
+        self.test_misfit((of.name, kind), test, span, tests, right);
     }
 
     fn test_misfit(
@@ -315,15 +333,19 @@ impl Checker<'_> {
         (name, kind): (&Name, &'static str),
         test: &tree::Test,
         span: Span,
-        tests: &str,
-        example: String,
+        tests: &[&str],
+        right: String,
     ) {
-        let finding = Finding::error(codes::TEST_MISFIT, span)
-            .arg("field", name.node.as_str())
-            .arg("type", kind)
-            .arg("test", words(test))
-            .arg("tests", format!("{tests}, {KNOWN}"));
-        self.push(finding.suggest(example));
+        let tests = tests.iter().chain(&KNOWN);
+        let tests: Vec<String> = tests.map(|test| (*test).to_string()).collect();
+        self.push(
+            Finding::error(codes::TEST_MISFIT, span)
+                .arg("field", name.node.as_str())
+                .arg("type", kind.replace(' ', "-"))
+                .arg("test", words(test))
+                .arg("tests", Arg::Words(tests))
+                .replace(span, right),
+        );
     }
 }
 

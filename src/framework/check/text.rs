@@ -62,6 +62,14 @@ impl Checker<'_> {
                         all,
                         std::iter::empty(),
                     );
+                    // The braces stay around a name; words that nothing fills stay without them.
+                    let right = match &unknown.fix {
+                        Some(fix) => format!("{{{}}}", fix.text),
+                        None => name.to_string(),
+                    };
+                    let exact = place != words.span;
+                    let mut unknown = unknown.replace(place, right);
+                    unknown.fix = unknown.fix.filter(|_| exact);
                     self.push(unknown);
                 }
             }

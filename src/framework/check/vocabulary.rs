@@ -1,7 +1,7 @@
 //! Parties, kinds and fields: what a log may hold, and every name it answers to.
 
 use super::kinds::Kinds;
-use super::names::Table;
+use super::names::{Table, twice};
 use super::sink::Sink;
 use super::{amount, codes, text, written};
 use crate::framework::{DefinitionId, Operand};
@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 /// The most declarations of one sort.
 pub(super) const MOST: usize = 65_000;
 /// The most values of a set: one bit each.
-const MOST_IN_SET: usize = 64;
+pub(super) const MOST_IN_SET: usize = 64;
 /// Columns of a log that are no field.
 const COLUMNS: [&str; 3] = ["at", "kind", "id"];
 
@@ -40,6 +40,10 @@ pub(super) struct FieldFacts {
     pub loose: bool,
     /// The kinds that carry it, where it is tied to kinds.
     pub owners: Kinds,
+    /// The last of the names after `of`.
+    pub of_end: Option<Span>,
+    /// Where its type is written.
+    pub kind: Span,
     /// The names of its values.
     pub values: Table<ValueId>,
 }
@@ -65,7 +69,7 @@ impl Words {
         for party in parties {
             let at = self.vocabulary.parties.len();
             let labels = text::labels(&party.labels);
-            reserve(sink, &party.name, &party.labels);
+            reserve(sink, &party.name, &party.labels, "party");
             if room(sink, at, &party.name)
                 && self
                     .parties
@@ -101,11 +105,15 @@ impl Words {
         let blank = def
             .blank
             .as_ref()
-            .and_then(|blank| read_blank(sink, blank, &kind, &values));
+            .and_then(|blank| read_blank(sink, def, blank, (&kind, &values)));
         for (name, labels) in &def.names {
             let at = self.vocabulary.fields.len();
             let read = text::labels(labels);
-            reserve(sink, name, labels);
+            let of = match def.of.first() {
+                Some(first) => format!("of-{}", first.node),
+                None => "field".to_string(),
+            };
+            reserve(sink, name, labels, &of);
             if !room(sink, at, name) {
                 continue;
             }
@@ -127,6 +135,8 @@ impl Words {
                 span: name.span,
                 loose: owner.is_none(),
                 owners: owners.clone(),
+                of_end: def.of.last().map(|last| last.span),
+                kind: def.kind.span,
                 values: values.clone(),
             });
         }
@@ -149,6 +159,8 @@ impl Words {
                         let known = kinds.chain(self.parties.names());
                         let (code, span) = (codes::UNKNOWN_OWNER, name.span);
                         let unknown = sink.unknown(code, &name.node, span, known.clone(), known);
+                        let line = format!("kind {}", name.node);
+                        let unknown = sink.declare(unknown, "kind", &line);
                         sink.push(unknown);
                     }
                 }
@@ -162,7 +174,18 @@ impl Words {
             _ => {
                 if let (Some(first), Some(last)) = (of.first(), of.last()) {
                     let place = first.span.to(last.span);
-                    sink.push(Finding::error(codes::OWNERS_MIXED, place));
+                    let names = of.iter();
+                    let mut of_kinds: Vec<&str> = names
+                        .filter(|name| self.parties.get(&name.node).is_none())
+                        .map(|name| name.node.as_str())
+                        .collect();
+                    if of_kinds.is_empty() {
+                        of_kinds.push(&first.node);
+                    }
+                    sink.push(
+                        Finding::error(codes::OWNERS_MIXED, place)
+                            .replace(place, of_kinds.join(", ")),
+                    );
                 }
                 None
             }
@@ -173,9 +196,20 @@ impl Words {
 /// A finding about the second of two equal names in one list.
 pub(super) fn listed_twice(name: &Name, list: &[Name]) -> Finding {
     let first = list.iter().find(|other| other.node == name.node);
-    Finding::error(codes::LISTED_TWICE, name.span)
+    let finding = Finding::error(codes::LISTED_TWICE, name.span)
         .arg("name", name.node.as_str())
-        .label(first.map_or(name.span, |first| first.span), "first")
+        .label(first.map_or(name.span, |first| first.span), "first");
+    let at = list.iter().position(|other| other.span == name.span);
+    match at.and_then(|at| list.get(at.checked_sub(1)?)) {
+        // With the `and` or the comma before it.
+        Some(before) => finding.replace(behind(before.span, name.span), ""),
+        None => finding,
+    }
+}
+
+/// From the end of a place to the end of a later one.
+fn behind(before: Span, last: Span) -> Span {
+    Span::new(last.source, before.end as usize, last.end as usize)
 }
 
 /// Whether one more of a sort may be declared; the first one too many is named.
@@ -187,22 +221,38 @@ pub(super) fn room(sink: &mut Sink, so_far: usize, name: &Name) -> bool {
 }
 
 /// Names the words that a log or a text already uses for something else.
-fn reserve(sink: &mut Sink, name: &Name, labels: &[LabelDef]) {
+fn reserve(sink: &mut Sink, name: &Name, labels: &[LabelDef], what: &str) {
+    let own = name.node.as_str();
     let words = labels
         .iter()
         .flat_map(|label| std::iter::once(&label.one).chain(&label.many));
     let forms = words.map(|word| (as_name(&word.node), word.span));
     for (form, span) in std::iter::once((name.node.clone(), name.span)).chain(forms) {
         if COLUMNS.contains(&form.as_str()) {
-            reserved(sink, &form, span, "column");
+            let right = match form == own {
+                true if span == name.span => Some(format!("{form}-{what}")),
+                true => None,
+                false => Some(format!("\"{own}\"")),
+            };
+            reserved(sink, &form, span, "column", right);
         }
     }
 }
 
 /// Names a word that already means something of its own, in a place known to the message.
-pub(super) fn reserved(sink: &mut Sink, name: &str, span: Span, place: &'static str) {
+pub(super) fn reserved(
+    sink: &mut Sink,
+    name: &str,
+    span: Span,
+    place: &'static str,
+    right: Option<String>,
+) {
     let finding = Finding::error(codes::NAME_RESERVED, span);
-    sink.push(finding.arg("name", name).arg("where", place));
+    let finding = finding.arg("name", name).arg("where", place);
+    sink.push(match right {
+        Some(right) => finding.replace(span, right),
+        None => finding,
+    });
 }
 
 fn field_type(sink: &mut Sink, def: &Spanned<TypeDef>) -> (FieldType, Table<ValueId>) {
@@ -219,7 +269,8 @@ fn field_type(sink: &mut Sink, def: &Spanned<TypeDef>) -> (FieldType, Table<Valu
                     Finding::error(codes::TOO_MANY_VALUES, def.span)
                         .arg("count", choices.len())
                         .arg("most", MOST_IN_SET)
-                        .arg("other", "set of text"),
+                        .arg("other", "set of text")
+                        .replace(def.span, "set of text"),
                 );
             }
             (FieldType::SetOf(choices), values)
@@ -236,7 +287,16 @@ fn field_type(sink: &mut Sink, def: &Spanned<TypeDef>) -> (FieldType, Table<Valu
 fn choices(sink: &mut Sink, defs: &[ChoiceDef]) -> (Vec<Choice>, Table<ValueId>) {
     let mut choices: Vec<Choice> = Vec::new();
     let mut values = Table::default();
+    let mut before: Option<Span> = None;
     for def in defs {
+        let last = def.labels.last();
+        let last = last.map(|label| label.many.as_ref().unwrap_or(&label.one).span);
+        let place = last.map_or(def.name.span, |last| def.name.span.to(last));
+        let before = before.replace(place);
+        if let (Some(first), Some(before)) = (values.first(&def.name.node), before) {
+            sink.push(twice(&def.name, first).replace(behind(before, place), ""));
+            continue;
+        }
         let labels = text::labels(&def.labels);
         let id = ValueId(choices.len() as u16);
         if room(sink, choices.len(), &def.name) && values.add(sink, id, &def.name, &def.labels) {
@@ -250,10 +310,11 @@ fn choices(sink: &mut Sink, defs: &[ChoiceDef]) -> (Vec<Choice>, Table<ValueId>)
 /// What `blank means` says, where the type can hold it.
 fn read_blank(
     sink: &mut Sink,
+    def: &FieldDef,
     blank: &Spanned<Literal>,
-    kind: &FieldType,
-    values: &Table<ValueId>,
+    (kind, values): (&FieldType, &Table<ValueId>),
 ) -> Option<Blank> {
+    let written_kind = def.kind.span;
     let word = match &blank.node {
         Literal::Name(name) => Some(name.clone()),
         Literal::Text(text) => Some(as_name(text)),
@@ -266,7 +327,13 @@ fn read_blank(
             if found.is_none() {
                 let (known, listed) = (values.names(), values.own_names());
                 let unknown = sink.unknown(codes::UNKNOWN_VALUE, word, blank.span, known, listed);
-                sink.push(unknown);
+                let field = def.names.first();
+                let unknown = unknown.arg("field", field.map_or("", |(name, _)| &name.node));
+                let named = matches!(blank.node, Literal::Name(_));
+                sink.push(match unknown.fix {
+                    None if named => unknown.insert_after(written_kind, format!(", {word}")),
+                    _ => unknown,
+                });
                 return None;
             }
             found
@@ -282,7 +349,7 @@ fn read_blank(
                 Some(Ok(Operand::Number(number))) => Some(Blank::Quantity(number)),
                 Some(Ok(Operand::Span(span))) => Some(Blank::Quantity(span.micros)),
                 Some(Err(why)) => {
-                    let found = written::amount(found);
+                    let found = (written::amount(found), amount::literal(found));
                     sink.push(amount::misfit(why, asked, found, blank.span));
                     return None;
                 }
@@ -292,12 +359,23 @@ fn read_blank(
         _ => None,
     };
     if read.is_none() {
-        sink.push(
-            Finding::error(codes::BLANK_MISFIT, blank.span)
-                .arg("found", written::literal(&blank.node))
-                .arg("type", written::field_type(kind))
-                .arg("hint", written::field_type(kind).replace(' ', "-")),
-        );
+        let finding = Finding::error(codes::BLANK_MISFIT, blank.span)
+            .arg("found", written::literal(&blank.node))
+            .arg("type", written::field_type(kind))
+            .arg("hint", written::field_type(kind).replace(' ', "-"));
+        let right = match kind {
+            FieldType::OneOf(choices) => choices.first().map(|first| first.name.as_str()),
+            FieldType::SetOf(_) | FieldType::SetOfText => Some("none"),
+            FieldType::YesNo => Some("no"),
+            FieldType::Number => Some("0"),
+            FieldType::Duration => Some("0 minutes"),
+            FieldType::Date | FieldType::Text => None,
+        };
+        sink.push(match right {
+            Some(right) => finding.replace(blank.span, right),
+            // An empty cell can only be missing: the words that say otherwise go.
+            None => finding.replace(behind(written_kind, blank.span), ""),
+        });
     }
     read
 }

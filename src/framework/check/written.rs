@@ -49,6 +49,11 @@ pub(super) fn amount(amount: &Amount) -> String {
     }
 }
 
+/// A time of day, in minutes since midnight: `09:00`.
+pub(super) fn clock(minutes: u32) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
 /// A value: `inbound`, `"…"`, `2024-03-01`.
 pub(super) fn literal(literal: &Literal) -> String {
     match literal {
@@ -71,6 +76,11 @@ pub(super) fn field_type(kind: &FieldType) -> &'static str {
         FieldType::Date => "date",
         FieldType::Text => "text",
     }
+}
+
+/// The word by which the messages know a field's type: `one-of`.
+pub(super) fn type_word(kind: &FieldType) -> String {
+    field_type(kind).replace(' ', "-")
 }
 
 /// A family's keyword.

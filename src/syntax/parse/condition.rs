@@ -155,7 +155,7 @@ fn parse_quantifier(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<Qu
         None if word == Rule::k_no => Quantifier::No,
         None => Quantifier::Any,
         Some(amount) => {
-            let amount = parse_amount(reader, &amount)?.node;
+            let amount = parse_amount(reader, &amount)?;
             match word {
                 Rule::k_at_least => Quantifier::AtLeast(amount),
                 Rule::k_at_most => Quantifier::AtMost(amount),

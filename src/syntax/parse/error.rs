@@ -4,7 +4,7 @@ use super::Reader;
 use super::file::list;
 use super::pairs::put_right;
 use super::rule::two_windows;
-use super::slip::{UNITS, bare_choice, decimal_comma, in_parentheses, sign, unit_like};
+use super::slip::{UNITS, bare_choice, decimal_comma, in_parentheses, of_party, sign, unit_like};
 use crate::syntax::grammar::Rule;
 use crate::syntax::words;
 use crate::text::{Finding, Span};
@@ -49,6 +49,9 @@ fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
         return Some(finding);
     }
     if let Some(finding) = decimal_comma(failed, read, span) {
+        return Some(finding);
+    }
+    if let Some(finding) = of_party(failed, read, span) {
         return Some(finding);
     }
     if let Some(finding) = sign(failed, span) {

@@ -53,6 +53,31 @@ const SIGNS: &[(&str, Rule, Option<Rule>)] = &[
     ("=", Rule::k_is, Some(Rule::k_at)),
 ];
 
+/// `paid of peer is yes`: a condition asks a party's field by its name alone, since each interaction has its parties.
+pub(super) fn of_party(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
+    let asks_test = failed.positives.contains(&Rule::test);
+    if !asks_test || read != words::printed(Rule::k_of) {
+        return None;
+    }
+    let before = failed.text.get(..failed.at)?.trim_end();
+    let field = before.rsplit(|letter| !words::in_name(letter)).next()?;
+    let rest = failed.text.get(failed.at + read.len()..)?;
+    let party = words::first_word(rest.trim_start());
+    if field.is_empty() || party.is_empty() {
+        return None;
+    }
+    let behind = rest.len() - rest.trim_start().len() + party.len();
+    let end = span.end as usize + behind;
+    let field_end = (span.start as usize).checked_sub(failed.at - before.len())?;
+    let start = field_end.checked_sub(field.len())?;
+    Some(
+        Finding::error(124, Span::new(span.source, start, end))
+            .arg("read", format!("{field} {read} {party}"))
+            .arg("right", field)
+            .replace(Span::new(span.source, field_end, end), ""),
+    )
+}
+
 /// The line of a look back with what is looked for, from `earlier` to `with the same`, in parentheses.
 pub(super) fn in_parentheses(failed: &Failed) -> Option<String> {
     let before = failed.text.get(..failed.at)?;

@@ -145,11 +145,11 @@ pub enum Quantifier {
     /// `any`
     Any,
     /// `at least N`
-    AtLeast(Amount),
+    AtLeast(Spanned<Amount>),
     /// `at most N`
-    AtMost(Amount),
+    AtMost(Spanned<Amount>),
     /// `fewer than N`
-    FewerThan(Amount),
+    FewerThan(Spanned<Amount>),
     /// `more than N`
-    MoreThan(Amount),
+    MoreThan(Spanned<Amount>),
 }

@@ -5,11 +5,11 @@
 j0201 = The name `{ $name }` is declared twice.
     .label = declared again here
     .first = first declared here
-    .help = Give the second one a name of its own, or remove it.
+    .help = Nobody could tell the two apart. Give the second one a name of its own, or remove it.
 
-j0202 = `{ $name }` would stand for two things: { $first } and { $second }.
-    .label = here for { $second }
-    .first = here for { $first }
+j0202 = `{ $name }` would stand for two things: `{ $first }` and `{ $second }`.
+    .label = here for `{ $second }`
+    .first = here for `{ $first }`
     .help = A label, singular or plural, is also a name. Change one of the two, so that rules and logs can tell them apart.
 
 j0203 = { $where ->
@@ -22,10 +22,53 @@ j0203 = { $where ->
        *[text] A text prints something else in its place. Choose another name.
     }
 
-j0204 = `{ $name }` is declared with `{ $keyword }`, and something else is asked here.
-    .label = another sort of thing is asked here
+j0204 = `{ $name }` { $sort ->
+        [party] is a party
+        [kind] is a kind of interaction
+        [field] is a field
+        [define] is a definition
+        [hours] is the name of hours
+        [days] is the name of days
+        [parameter] is a parameter
+        [source] is a source
+        [value] is a value of the field `{ $field }`
+       *[rule] is a rule
+    }, and this place asks for { $asked ->
+        [kind] a kind of interaction or a definition
+        [subject] a field or a party
+        [field] a field
+        [party] a party
+        [hours] hours
+        [days] days
+        [parameter] an amount or a parameter
+       *[source] a source
+    }.
+    .label = { $asked ->
+        [kind] a kind or a definition is asked here
+        [subject] a field or a party is asked here
+        [field] a field is asked here
+        [party] a party is asked here
+        [hours] hours are asked here
+        [days] days are asked here
+        [parameter] an amount is asked here
+       *[source] a source is asked here
+    }
     .declared = declared here
-    .help = Name what this place asks for, or declare it under another name.
+    .help = { $sort ->
+        [hours] Hours stand in a condition, after `inside` or `outside`.
+        [days] Days stand in a condition, after `on`.
+        [field] { $asked ->
+            [parameter] Only what the list of members says of a party can stand here, written with its party.
+           *[other] A field stands in a condition, with what is asked of it.
+        }
+        [value] A value stands after its field.
+        [parameter] A parameter stands where an amount would.
+       *[other] { $hint ->
+            [list] Of the sort that is asked there are: { $known }.
+            [some] Of the sort that is asked there are, among others: { $known }.
+           *[none] Write a name of the sort that is asked.
+        }
+    }
 
 j0205 = `{ $name }` is listed twice.
     .label = again here
@@ -37,6 +80,7 @@ j0210 = No kind or definition is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
+        [some] Declared are, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
@@ -45,6 +89,7 @@ j0211 = No field or party is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
+        [some] Declared are, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
@@ -53,6 +98,7 @@ j0212 = No field is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
+        [some] Declared are, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
@@ -61,15 +107,18 @@ j0213 = No party is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
+        [some] Declared are, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
-j0214 = `{ $name }` is not one of the values of this field.
+j0214 = `{ $name }` is not one of the values of `{ $field }`.
     .label = not among the values
     .declared = the field is declared here
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
+        [elsewhere] It is a value of the field `{ $other }`.
         [list] Its values are: { $known }.
+        [some] Its values are, among others: { $known }.
        *[none] Add the value where the field is declared.
     }
 
@@ -78,6 +127,7 @@ j0215 = No hours are called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
+        [some] Declared are, among others: { $known }.
        *[none] Declare them with `{ $keyword }`.
     }
 
@@ -86,6 +136,7 @@ j0216 = No days are called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
+        [some] Declared are, among others: { $known }.
        *[none] Declare them with `{ $keyword }`.
     }
 
@@ -93,7 +144,8 @@ j0217 = No parameter is called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Declared are: { $known }.
+        [list] Declared are: { $known }. Or write the amount itself.
+        [some] Declared are, among others: { $known }. Or write the amount itself.
        *[none] Declare it with `{ $keyword }`, or write the amount itself.
     }
 
@@ -102,6 +154,7 @@ j0218 = No source is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
+        [some] Declared are, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
@@ -110,7 +163,8 @@ j0219 = The source `{ $source }` has no passage `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Its passages are: { $known }.
-       *[none] Write the passage under its source.
+        [some] Its passages are, among others: { $known }.
+       *[none] Write the passage under its source, in the words of the source.
     }
 
 j0220 = `{ $name }` is neither a kind nor a party.
@@ -118,39 +172,47 @@ j0220 = `{ $name }` is neither a kind nor a party.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] Declared are: { $known }.
+        [some] Declared are, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
 j0221 = `{ $name }` stands for itself: { $chain }.
     .label = comes back to itself
-    .help = Write one of them without naming the others.
+    .help = Nobody could tell what it holds. Write one of them without naming the others.
 
 j0222 = `{ $name }` names definitions that name others, more than { $most } deep.
     .label = too deep
-    .help = Write this definition from kinds.
+    .help = A reader would be lost on the way. Write this definition from kinds.
 
 j0223 = Nothing fills `{ $name }` between braces.
     .label = would be left empty
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-       *[other] Between braces a text may name a parameter, a party, or one of observed, asked, start.
+       *[other] Between braces a text may name a parameter, a party, or one of `observed`, `asked`, `start`.
     }
 
 j0224 = No time zone is called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-       *[none] Zones have names such as `America/Toronto` or `Europe/Paris`.
+       *[none] Zones are named by a continent and a city, such as `America/Toronto` or `Europe/Paris`.
     }
 
 # Types and units
 
 j0301 = `{ $test }` cannot be asked of `{ $field }`, which is { $type ->
         [party] a party
-       *[other] `{ $type }`
+        [one-of] one of a list of values
+        [set-of] a list that may hold several values
+        [set-of-text] a list that may hold several texts
+        [duration] a length of time
+        [number] a number
+        [yes-or-no] answered with yes or no
+        [date] a date
+       *[text] a text
     }.
     .label = this test does not go with it
-    .help = It can be asked with: { $tests }.
+    .help = It can be asked with { $tests }.
 
 j0302 = `{ $found }` is not a value that `{ $field }` can have.
     .label = { $hint ->
@@ -163,19 +225,19 @@ j0302 = `{ $found }` is not a value that `{ $field }` can have.
     .help = { $hint ->
         [text] Write it between quotes.
         [party] Write the code between quotes.
-        [yes-or-no] Write one of the two words.
-        [date] Write a day such as 2024-03-01.
+        [yes-or-no] Write `yes` or `no`.
+        [date] Write a day as year, month and day.
        *[other] Write one of the values listed where the field is declared.
     }
 
-j0303 = { $asked ->
-        [number] A number is asked here, and `{ $found }` is none.
-        [whole] A whole number is asked here, and `{ $found }` is none.
-        [percent] A percent is asked here, and `{ $found }` is none.
-        [elapsed] A time in hours and minutes is asked here, and `{ $found }` is none.
-        [span] A length of time is asked here, and `{ $found }` is none.
-       *[date] A date is asked here, and `{ $found }` is none.
-    }
+j0303 = `{ $found }` is not { $asked ->
+        [number] a number, and a number is asked here
+        [whole] a whole number, and a whole number is asked here
+        [percent] a percent, and a percent is asked here
+        [elapsed] a time in hours and minutes, and one is asked here
+        [span] a length of time, and one is asked here
+       *[date] a date, and a date is asked here
+    }.
     .label = { $asked ->
         [number] a number is asked
         [whole] a whole number is asked
@@ -186,53 +248,53 @@ j0303 = { $asked ->
     }
     .declared = declared here
     .help = { $asked ->
-        [number] Write a bare number, such as 5 or 2.5.
+        [number] Write a number without a unit, such as 5 or 2.5.
         [whole] Write a whole number without a unit, such as 8.
         [percent] Write a percent, such as 40%.
-        [elapsed] Write hours and minutes, such as 1 hour 30 minutes.
-        [span] Write a length of time, such as 24 hours or 28 days.
+        [elapsed] Write hours and minutes, such as `1 hour 30 minutes`.
+        [span] Write a length of time, such as `24 hours` or `28 days`.
        *[date] Write a day such as 2024-03-01.
     }
 
 j0304 = `{ $found }` depends on the calendar, and hours and minutes are asked here.
     .label = hours and minutes are asked
     .declared = declared here
-    .help = A day can last 23 or 25 hours. Write the hours that you mean, such as 48 hours.
+    .help = When the clocks change a day lasts 23 or 25 hours. Write the hours that you mean.
 
-j0305 = `{ $found }` is a percent, and this limit says of nothing what it is a percent of.
+j0305 = `{ $found }` is a percent, and this limit does not say of what.
     .label = a percent of what?
-    .help = Say what the whole is, in a line of its own; or ask for an amount instead.
+    .help = Write an amount; or keep the percent and say what the whole is, in a line that begins with `{ $clause }`.
 
 j0306 = `{ $found }` is not a whole number, and whole things are counted here.
     .label = a whole number is asked
     .declared = declared here
-    .help = Write a whole number, such as 3.
+    .help = Half an interaction is never reached. Write a whole number.
 
-j0307 = `{ $found }` asks for nothing, and at least one is needed here.
+j0307 = `{ $found }` is reached by nothing at all, and at least one is needed here.
     .label = at least 1 is needed
     .declared = declared here
     .help = Write 1 or more; for none at all, a condition says `{ $none }`.
 
 j0308 = This set has { $count } values, and a set holds at most { $most }.
     .label = too many values
-    .help = Make two fields of it, or use `{ $other }`.
+    .help = Make two fields of it, or let it hold any words with `{ $other }`.
 
-j0309 = An empty cell cannot mean `{ $found }` for a field of type `{ $type }`.
+j0309 = An empty cell cannot mean `{ $found }` for this field.
     .label = not a value of this field
     .help = { $hint ->
-        [yes-or-no] Write one of the two words of `{ $type }`.
-        [set-of] Write one of its values, or that there is none.
-        [set-of-text] Such a field can only be empty of values.
+        [yes-or-no] The field is answered with `yes` or `no`.
+        [set-of] Write one of its values, or `none`.
+        [set-of-text] Such a field can only hold nothing: `none`.
         [number] Write a number, such as 0.
-        [duration] Write hours and minutes, such as 0 minutes.
+        [duration] Write hours and minutes, such as `0 minutes`.
         [one-of] Write one of its values.
-       *[other] An empty cell stays missing for such a field: leave this part out.
+       *[other] For such a field an empty cell stays without an answer: leave these words out.
     }
 
 j0310 = The parameter `{ $name }` is { $found }, which its own range leaves out.
     .label = not between { $least } and { $most }
     .range = the range
-    .help = Choose a value from { $least } to { $most }, or widen the range.
+    .help = Widen the range, or choose a value from { $least } to { $most }.
 
 j0311 = The range of `{ $name }` is in another unit than its value.
     .label = another unit
@@ -245,40 +307,52 @@ j0312 = The range of `{ $name }` ends before it starts.
 
 j0313 = A parameter cannot be `{ $found }`.
     .label = not a number, a length of time or a percent
-    .help = A parameter is a number, a length of time or a percent.
+    .help = A parameter is a number, a length of time or a percent, written out. Dates have a line of their own, with `days`.
 
 j0314 = Some time is needed here, and this is none.
     .label = more than nothing is needed
     .declared = declared here
-    .help = Write a length of time such as 30 minutes or 2 days.
+    .help = Write a length of time, such as `30 minutes` or `2 days`.
 
 j0315 = `{ $field }` is asked of { $kinds }, for which it is not declared.
     .label = not there for { $kinds }
     .declared = declared for { $owners }
     .help = { $hint ->
-        [none] Name another field, or add { $kinds } where this one is declared.
+        [none] Add { $kinds } where the field is declared, or name another field.
        *[some] Select only { $having }, or add { $kinds } where the field is declared.
     }
 
-j0316 = `{ $field }` is known of each { $party }, not of each interaction.
+j0316 = `{ $field }` is known of each `{ $party }`, not of each interaction.
     .label = a field of an interaction is asked
     .declared = declared here
-    .help = Its value comes from the programme's list of members. Name a field that interactions carry.
+    .help = Its value comes from the programme's list of members. Name a field that interactions carry, or a party.
 
 j0317 = `{ $field }` can hold several values at once, and here interactions are counted that have the same.
-    .label = a set cannot be matched one by one
+    .label = several values cannot be matched one by one
     .declared = declared here
-    .help = Only a condition with `{ $no }` or `{ $any }` can compare sets. Name another field, or a party.
+    .help = Only a condition with `{ $no }` or `{ $any }` can compare them. Name another field, or a party.
 
-j0318 = `{ $field }` is `{ $type }`, and `{ $place }` cannot use that.
+j0318 = `{ $field }` is { $type ->
+        [one-of] one of a list of values
+        [set-of] a list that may hold several values
+        [set-of-text] a list that may hold several texts
+        [duration] a length of time
+        [number] a number
+        [yes-or-no] yes or no
+        [date] a date
+       *[text] a text
+    }, and { $place ->
+        [total] that cannot be added up
+       *[other] consent cannot cover that
+    }.
     .label = of another type than needed
     .declared = declared here
     .help = { $place ->
-        [total] Only numbers and durations can be added up.
+        [total] Only numbers and lengths of time can be added up.
        *[other] Consent can cover texts, and fields whose values are listed.
     }
 
-j0319 = `{ $found }` is more than can be counted here: at most { $most }.
+j0319 = `{ $found }` is more than can be counted here: at most `{ $most }`.
     .label = too large
     .declared = declared here
     .help = Write a smaller amount.
@@ -287,10 +361,10 @@ j0320 = There are more than { $most } of these, and no more can be held.
     .label = one too many
     .help = Split the framework, or remove what is not used.
 
-j0321 = `{ $field }` is not a field of { $party }.
-    .label = not a field of { $party }
+j0321 = `{ $field }` is not a field of `{ $party }`.
+    .label = not a field of `{ $party }`
     .declared = declared here
-    .help = Declare it for { $party }, or name a field that is.
+    .help = Only what the programme's list of members says of each `{ $party }` can stand here.
 
 j0322 = `{ $found }` comes from the programme's list of members, and cannot stand here.
     .label = not here
@@ -298,15 +372,15 @@ j0322 = `{ $found }` comes from the programme's list of members, and cannot stan
 
 j0323 = These hours end where they start.
     .label = no time in between
-    .help = Write a start before 24:00 and another end; hours over midnight are written 22:00-07:00.
+    .help = Write a start before 24:00 and another end. Hours that cross midnight are written 22:00-07:00.
 
 j0324 = `{ $measure }` and `{ $base }` are counted in different units: one in time, the other not.
     .label = another unit
     .help = A percent is a part of a whole: compare time with time, and numbers with numbers.
 
-j0325 = A field is tied to kinds, or to one party.
+j0325 = A field belongs to kinds, or to one party, and not to both.
     .label = both, or several parties
-    .help = Declare one field for the kinds and another for the party.
+    .help = Declare one field for the kinds, and another, with a name of its own, for the party.
 
 # Rules and their clauses
 

@@ -5,11 +5,11 @@
 j0201 = Le nom « { $name } » est déclaré deux fois.
     .label = déclaré de nouveau ici
     .first = déclaré d'abord ici
-    .help = Donnez un autre nom au second, ou retirez-le.
+    .help = On ne pourrait pas distinguer les deux. Donnez un autre nom au second, ou retirez-le.
 
-j0202 = « { $name } » désignerait deux choses : { $first } et { $second }.
-    .label = ici pour { $second }
-    .first = ici pour { $first }
+j0202 = « { $name } » désignerait deux choses : « { $first } » et « { $second } ».
+    .label = ici pour « { $second } »
+    .first = ici pour « { $first } »
     .help = Une étiquette, au singulier ou au pluriel, est aussi un nom. Changez l'une des deux pour que les règles et les journaux les distinguent.
 
 j0203 = { $where ->
@@ -22,10 +22,53 @@ j0203 = { $where ->
        *[text] Un texte imprime autre chose à cet endroit. Choisissez un autre nom.
     }
 
-j0204 = « { $name } » est déclaré avec « { $keyword } », et autre chose est attendu ici.
-    .label = une autre sorte de chose est attendue ici
+j0204 = « { $name } » est { $sort ->
+        [party] une partie
+        [kind] une sorte d'interaction
+        [field] un champ
+        [define] une définition
+        [hours] le nom d'une plage horaire
+        [days] le nom d'un groupe de jours
+        [parameter] un paramètre
+        [source] une source
+        [value] une valeur du champ « { $field } »
+       *[rule] une règle
+    }, et cet endroit demande { $asked ->
+        [kind] une sorte d'interaction ou une définition
+        [subject] un champ ou une partie
+        [field] un champ
+        [party] une partie
+        [hours] une plage horaire
+        [days] des jours
+        [parameter] une quantité ou un paramètre
+       *[source] une source
+    }.
+    .label = { $asked ->
+        [kind] une sorte d'interaction ou une définition est attendue ici
+        [subject] un champ ou une partie est attendu ici
+        [field] un champ est attendu ici
+        [party] une partie est attendue ici
+        [hours] une plage horaire est attendue ici
+        [days] des jours sont attendus ici
+        [parameter] une quantité est attendue ici
+       *[source] une source est attendue ici
+    }
     .declared = déclaré ici
-    .help = Nommez ce que cet endroit demande, ou déclarez-le sous un autre nom.
+    .help = { $sort ->
+        [hours] Une plage horaire se place dans une condition, après « inside » ou « outside ».
+        [days] Des jours se placent dans une condition, après « on ».
+        [field] { $asked ->
+            [parameter] Seul ce que la liste des membres dit d'une partie peut figurer ici, écrit avec sa partie.
+           *[other] Un champ se place dans une condition, avec ce qu'on lui demande.
+        }
+        [value] Une valeur se place après son champ.
+        [parameter] Un paramètre se place là où irait une quantité.
+       *[other] { $hint ->
+            [list] De la sorte attendue, il y a : { $known }.
+            [some] De la sorte attendue, il y a, entre autres : { $known }.
+           *[none] Écrivez un nom de la sorte attendue.
+        }
+    }
 
 j0205 = « { $name } » figure deux fois dans la liste.
     .label = de nouveau ici
@@ -37,6 +80,7 @@ j0210 = Aucune sorte d'interaction et aucune définition ne s'appelle « { $nam
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
         [list] Sont déclarées : { $known }.
+        [some] Sont déclarées, entre autres : { $known }.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
@@ -45,6 +89,7 @@ j0211 = Aucun champ et aucune partie ne s'appelle « { $name } ».
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
         [list] Sont déclarés : { $known }.
+        [some] Sont déclarés, entre autres : { $known }.
        *[none] Déclarez-le avec « { $keyword } ».
     }
 
@@ -53,6 +98,7 @@ j0212 = Aucun champ ne s'appelle « { $name } ».
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
         [list] Sont déclarés : { $known }.
+        [some] Sont déclarés, entre autres : { $known }.
        *[none] Déclarez-le avec « { $keyword } ».
     }
 
@@ -61,15 +107,18 @@ j0213 = Aucune partie ne s'appelle « { $name } ».
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
         [list] Sont déclarées : { $known }.
+        [some] Sont déclarées, entre autres : { $known }.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
-j0214 = « { $name } » n'est pas une valeur de ce champ.
+j0214 = « { $name } » n'est pas une valeur de « { $field } ».
     .label = absent des valeurs
     .declared = le champ est déclaré ici
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
+        [elsewhere] C'est une valeur du champ « { $other } ».
         [list] Ses valeurs sont : { $known }.
+        [some] Ses valeurs sont, entre autres : { $known }.
        *[none] Ajoutez la valeur là où le champ est déclaré.
     }
 
@@ -78,6 +127,7 @@ j0215 = Aucune plage horaire ne s'appelle « { $name } ».
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
         [list] Sont déclarées : { $known }.
+        [some] Sont déclarées, entre autres : { $known }.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
@@ -86,6 +136,7 @@ j0216 = Aucun groupe de jours ne s'appelle « { $name } ».
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
         [list] Sont déclarés : { $known }.
+        [some] Sont déclarés, entre autres : { $known }.
        *[none] Déclarez-le avec « { $keyword } ».
     }
 
@@ -93,7 +144,8 @@ j0217 = Aucun paramètre ne s'appelle « { $name } ».
     .label = inconnu
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont déclarés : { $known }.
+        [list] Sont déclarés : { $known }. Ou bien écrivez la quantité elle-même.
+        [some] Sont déclarés, entre autres : { $known }. Ou bien écrivez la quantité elle-même.
        *[none] Déclarez-le avec « { $keyword } », ou écrivez la quantité elle-même.
     }
 
@@ -102,6 +154,7 @@ j0218 = Aucune source ne s'appelle « { $name } ».
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
         [list] Sont déclarées : { $known }.
+        [some] Sont déclarées, entre autres : { $known }.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
@@ -110,7 +163,8 @@ j0219 = La source « { $source } » n'a pas de passage « { $name } ».
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
         [list] Ses passages sont : { $known }.
-       *[none] Écrivez le passage sous sa source.
+        [some] Ses passages sont, entre autres : { $known }.
+       *[none] Écrivez le passage sous sa source, dans les mots de la source.
     }
 
 j0220 = « { $name } » n'est ni une sorte d'interaction ni une partie.
@@ -118,39 +172,47 @@ j0220 = « { $name } » n'est ni une sorte d'interaction ni une partie.
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
         [list] Sont déclarées : { $known }.
+        [some] Sont déclarées, entre autres : { $known }.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
 j0221 = « { $name } » se définit par lui-même : { $chain }.
     .label = revient à son point de départ
-    .help = Écrivez l'une de ces définitions sans nommer les autres.
+    .help = Personne ne saurait ce que ce nom contient. Écrivez l'une de ces définitions sans nommer les autres.
 
 j0222 = « { $name } » nomme des définitions qui en nomment d'autres, sur plus de { $most } niveaux.
     .label = trop profond
-    .help = Écrivez cette définition à partir des sortes d'interactions.
+    .help = On s'y perdrait en lisant. Écrivez cette définition à partir des sortes d'interactions.
 
 j0223 = Rien ne peut remplacer « { $name } » entre accolades.
     .label = resterait vide
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-       *[other] Entre accolades, un texte peut nommer un paramètre, une partie, ou l'un de ces mots : observed, asked, start.
+       *[other] Entre accolades, un texte peut nommer un paramètre, une partie, ou l'un de ces mots : « observed », « asked », « start ».
     }
 
 j0224 = Aucun fuseau horaire ne s'appelle « { $name } ».
     .label = inconnu
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-       *[none] Les fuseaux ont des noms comme « America/Toronto » ou « Europe/Paris ».
+       *[none] Les fuseaux portent le nom d'un continent et d'une ville, comme « America/Toronto » ou « Europe/Paris ».
     }
 
 # Types et unités
 
 j0301 = On ne peut pas demander « { $test } » à « { $field } », qui est { $type ->
         [party] une partie
-       *[other] de type « { $type } »
+        [one-of] une valeur parmi plusieurs
+        [set-of] une liste où plusieurs valeurs peuvent figurer
+        [set-of-text] une liste où plusieurs textes peuvent figurer
+        [duration] une durée
+        [number] un nombre
+        [yes-or-no] une réponse par oui ou non
+        [date] une date
+       *[text] un texte
     }.
     .label = cette question ne lui convient pas
-    .help = On peut demander : { $tests }.
+    .help = On peut demander { $tests }.
 
 j0302 = « { $found } » n'est pas une valeur que « { $field } » peut avoir.
     .label = { $hint ->
@@ -163,19 +225,19 @@ j0302 = « { $found } » n'est pas une valeur que « { $field } » peut avoi
     .help = { $hint ->
         [text] Écrivez-le entre guillemets.
         [party] Écrivez le code entre guillemets.
-        [yes-or-no] Écrivez l'un des deux mots.
-        [date] Écrivez un jour, comme 2024-03-01.
+        [yes-or-no] Écrivez « yes » pour oui ou « no » pour non.
+        [date] Écrivez un jour dans l'ordre année, mois, jour.
        *[other] Écrivez une des valeurs énumérées là où le champ est déclaré.
     }
 
-j0303 = { $asked ->
-        [number] Un nombre est attendu ici, et « { $found } » n'en est pas un.
-        [whole] Un nombre entier est attendu ici, et « { $found } » n'en est pas un.
-        [percent] Un pourcentage est attendu ici, et « { $found } » n'en est pas un.
-        [elapsed] Une durée en heures et minutes est attendue ici, et « { $found } » n'en est pas une.
-        [span] Une durée est attendue ici, et « { $found } » n'en est pas une.
-       *[date] Une date est attendue ici, et « { $found } » n'en est pas une.
-    }
+j0303 = « { $found } » n'est pas { $asked ->
+        [number] un nombre, et un nombre est attendu ici
+        [whole] un nombre entier, et un nombre entier est attendu ici
+        [percent] un pourcentage, et un pourcentage est attendu ici
+        [elapsed] une durée en heures et minutes, et il en faut une ici
+        [span] une durée, et une durée est attendue ici
+       *[date] une date, et une date est attendue ici
+    }.
     .label = { $asked ->
         [number] un nombre est attendu
         [whole] un nombre entier est attendu
@@ -186,53 +248,53 @@ j0303 = { $asked ->
     }
     .declared = déclaré ici
     .help = { $asked ->
-        [number] Écrivez un nombre seul, comme 5 ou 2.5.
+        [number] Écrivez un nombre sans unité, comme 5 ou 2.5.
         [whole] Écrivez un nombre entier sans unité, comme 8.
         [percent] Écrivez un pourcentage, comme 40%.
-        [elapsed] Écrivez des heures et minutes, comme 1 hour 30 minutes.
-        [span] Écrivez une durée, comme 24 hours ou 28 days.
+        [elapsed] Écrivez des heures et minutes, comme « 1 hour 30 minutes ».
+        [span] Écrivez une durée, comme « 24 hours » ou « 28 days ».
        *[date] Écrivez un jour, comme 2024-03-01.
     }
 
 j0304 = « { $found } » dépend du calendrier, et des heures et minutes sont attendues ici.
     .label = des heures et minutes sont attendues
     .declared = déclaré ici
-    .help = Un jour peut durer 23 ou 25 heures. Écrivez les heures que vous voulez dire, comme 48 hours.
+    .help = Au changement d'heure, un jour dure 23 ou 25 heures. Écrivez les heures que vous voulez dire.
 
 j0305 = « { $found } » est un pourcentage, et ce seuil ne dit pas de quoi.
     .label = un pourcentage de quoi ?
-    .help = Dites quel est le tout, sur une ligne à part ; ou demandez une quantité.
+    .help = Écrivez une quantité ; ou gardez le pourcentage et dites quel est le tout, sur une ligne qui commence par « { $clause } ».
 
 j0306 = « { $found } » n'est pas un nombre entier, et l'on compte ici des choses entières.
     .label = un nombre entier est attendu
     .declared = déclaré ici
-    .help = Écrivez un nombre entier, comme 3.
+    .help = Une demi-interaction n'arrive jamais. Écrivez un nombre entier.
 
-j0307 = « { $found } » ne demande rien, et il en faut ici au moins un.
+j0307 = « { $found } » est atteint sans que rien n'arrive, et il en faut ici au moins un.
     .label = au moins 1 est attendu
     .declared = déclaré ici
     .help = Écrivez 1 ou plus ; pour aucun, une condition dit « { $none } ».
 
 j0308 = Cet ensemble a { $count } valeurs, et un ensemble en compte au plus { $most }.
     .label = trop de valeurs
-    .help = Faites-en deux champs, ou utilisez « { $other } ».
+    .help = Faites-en deux champs, ou laissez-y des mots libres avec « { $other } ».
 
-j0309 = Une case vide ne peut pas vouloir dire « { $found } » pour un champ de type « { $type } ».
+j0309 = Pour ce champ, une case vide ne peut pas vouloir dire « { $found } ».
     .label = n'est pas une valeur de ce champ
     .help = { $hint ->
-        [yes-or-no] Écrivez l'un des deux mots de « { $type } ».
-        [set-of] Écrivez une de ses valeurs, ou qu'il n'y en a aucune.
-        [set-of-text] Un tel champ peut seulement être vide de valeurs.
+        [yes-or-no] On répond à ce champ par « yes » (oui) ou « no » (non).
+        [set-of] Écrivez une de ses valeurs, ou « none » pour aucune.
+        [set-of-text] Un tel champ peut seulement ne rien contenir : « none ».
         [number] Écrivez un nombre, comme 0.
-        [duration] Écrivez des heures et minutes, comme 0 minutes.
+        [duration] Écrivez des heures et minutes, comme « 0 minutes ».
         [one-of] Écrivez une de ses valeurs.
-       *[other] Pour un tel champ, une case vide reste sans réponse : retirez cette partie.
+       *[other] Pour un tel champ, une case vide reste sans réponse : retirez ces mots.
     }
 
 j0310 = Le paramètre « { $name } » vaut { $found }, hors de ses propres bornes.
     .label = pas entre { $least } et { $most }
     .range = les bornes
-    .help = Choisissez une valeur de { $least } à { $most }, ou élargissez les bornes.
+    .help = Élargissez les bornes, ou choisissez une valeur de { $least } à { $most }.
 
 j0311 = Les bornes de « { $name } » sont dans une autre unité que sa valeur.
     .label = une autre unité
@@ -245,32 +307,44 @@ j0312 = Les bornes de « { $name } » sont inversées.
 
 j0313 = Un paramètre ne peut pas être « { $found } ».
     .label = ni nombre, ni durée, ni pourcentage
-    .help = Un paramètre est un nombre, une durée ou un pourcentage.
+    .help = Un paramètre est un nombre, une durée ou un pourcentage, écrit en entier. Les dates ont leur propre ligne, avec « days ».
 
 j0314 = Il faut ici une durée, et celle-ci est nulle.
     .label = plus de zéro est attendu
     .declared = déclaré ici
-    .help = Écrivez une durée, comme 30 minutes ou 2 days.
+    .help = Écrivez une durée, comme « 30 minutes » ou « 2 days ».
 
 j0315 = « { $field } » est demandé pour { $kinds }, sans y être déclaré.
     .label = absent de { $kinds }
     .declared = déclaré pour { $owners }
     .help = { $hint ->
-        [none] Nommez un autre champ, ou ajoutez { $kinds } là où celui-ci est déclaré.
+        [none] Ajoutez { $kinds } là où le champ est déclaré, ou nommez un autre champ.
        *[some] Ne choisissez que { $having }, ou ajoutez { $kinds } là où le champ est déclaré.
     }
 
-j0316 = « { $field } » se rattache à chaque { $party }, et non à chaque interaction.
+j0316 = « { $field } » se rattache à chaque « { $party } », et non à chaque interaction.
     .label = un champ de l'interaction est attendu
     .declared = déclaré ici
-    .help = Sa valeur vient de la liste des membres du programme. Nommez un champ des interactions.
+    .help = Sa valeur vient de la liste des membres du programme. Nommez un champ des interactions, ou une partie.
 
-j0317 = « { $field } » peut avoir plusieurs valeurs à la fois, et l'on cherche ici les interactions qui ont la même.
-    .label = un ensemble ne se compare pas valeur à valeur
+j0317 = « { $field } » peut avoir plusieurs valeurs à la fois, et l'on compte ici les interactions qui ont la même.
+    .label = plusieurs valeurs ne se comparent pas une à une
     .declared = déclaré ici
-    .help = Seule une condition avec « { $no } » ou « { $any } » peut comparer des ensembles. Nommez un autre champ, ou une partie.
+    .help = Seule une condition avec « { $no } » ou « { $any } » peut les comparer. Nommez un autre champ, ou une partie.
 
-j0318 = « { $field } » est de type « { $type } », et « { $place } » ne peut pas s'en servir.
+j0318 = « { $field } » est { $type ->
+        [one-of] une valeur parmi plusieurs
+        [set-of] une liste où plusieurs valeurs peuvent figurer
+        [set-of-text] une liste où plusieurs textes peuvent figurer
+        [duration] une durée
+        [number] un nombre
+        [yes-or-no] une réponse par oui ou non
+        [date] une date
+       *[text] un texte
+    }, et { $place ->
+        [total] cela ne s'additionne pas
+       *[other] un consentement ne peut pas porter là-dessus
+    }.
     .label = ce type ne convient pas ici
     .declared = déclaré ici
     .help = { $place ->
@@ -278,7 +352,7 @@ j0318 = « { $field } » est de type « { $type } », et « { $place } » 
        *[other] Un consentement peut porter sur des textes et sur des champs aux valeurs énumérées.
     }
 
-j0319 = « { $found } » dépasse ce qui peut se compter ici : au plus { $most }.
+j0319 = « { $found } » dépasse ce qui peut se compter ici : au plus « { $most } ».
     .label = trop grand
     .declared = déclaré ici
     .help = Écrivez une quantité plus petite.
@@ -287,10 +361,10 @@ j0320 = Il y en a plus de { $most }, et l'on ne peut en tenir davantage.
     .label = une de trop
     .help = Partagez le cadre, ou retirez ce qui ne sert pas.
 
-j0321 = « { $field } » n'est pas un champ de { $party }.
-    .label = n'est pas un champ de { $party }
+j0321 = « { $field } » n'est pas un champ de « { $party } ».
+    .label = n'est pas un champ de « { $party } »
     .declared = déclaré ici
-    .help = Déclarez-le pour { $party }, ou nommez un champ qui l'est.
+    .help = Seul ce que la liste des membres du programme dit de chaque « { $party } » peut figurer ici.
 
 j0322 = « { $found } » vient de la liste des membres du programme et ne peut pas figurer ici.
     .label = pas ici
@@ -298,15 +372,15 @@ j0322 = « { $found } » vient de la liste des membres du programme et ne peut
 
 j0323 = Cette plage horaire finit là où elle commence.
     .label = rien entre les deux
-    .help = Écrivez un début avant 24:00 et une autre fin ; une plage qui passe minuit s'écrit 22:00-07:00.
+    .help = Écrivez un début avant 24:00 et une autre fin. Une plage qui passe minuit s'écrit 22:00-07:00.
 
 j0324 = « { $measure } » et « { $base } » se comptent dans des unités différentes : l'une en temps, l'autre non.
     .label = une autre unité
     .help = Un pourcentage est la part d'un tout : comparez du temps à du temps, des nombres à des nombres.
 
-j0325 = Un champ est lié à des sortes d'interactions, ou à une seule partie.
+j0325 = Un champ se rattache à des sortes d'interactions, ou à une seule partie, mais non aux deux.
     .label = les deux, ou plusieurs parties
-    .help = Déclarez un champ pour les interactions et un autre pour la partie.
+    .help = Déclarez un champ pour les interactions et un autre, sous un autre nom, pour la partie.
 
 # Règles et clauses
 
