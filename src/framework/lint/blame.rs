@@ -88,7 +88,10 @@ impl<'t> Said<'t> {
             }
             Declaration::Kind(kinds) => kinds.iter().for_each(|kind| self.labels(&kind.labels)),
             Declaration::Field(field) => {
-                field.names.iter().for_each(|(_, labels)| self.labels(labels));
+                field
+                    .names
+                    .iter()
+                    .for_each(|(_, labels)| self.labels(labels));
                 if let TypeDef::OneOf(choices) | TypeDef::SetOf(ChoicesOr::Choices(choices)) =
                     &field.kind.node
                 {
@@ -129,13 +132,18 @@ impl<'t> Said<'t> {
 
     fn labels(&mut self, labels: &'t [LabelDef]) {
         for label in labels {
-            let words = [Some(&label.one), label.many.as_ref()].into_iter().flatten();
-            self.0.extend(words.map(|words| (Some(label.lang.node), words)));
+            let words = [Some(&label.one), label.many.as_ref()]
+                .into_iter()
+                .flatten();
+            self.0
+                .extend(words.map(|words| (Some(label.lang.node), words)));
         }
     }
 
     fn choices(&mut self, choices: &'t [ChoiceDef]) {
-        choices.iter().for_each(|choice| self.labels(&choice.labels));
+        choices
+            .iter()
+            .for_each(|choice| self.labels(&choice.labels));
     }
 
     fn allowed(&mut self, all: &'t [Spanned<Allow>]) {

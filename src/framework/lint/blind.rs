@@ -17,7 +17,6 @@ pub(super) fn blind(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             findings.push(
                 Finding::advice(codes::BLIND, place)
                     .arg("name", written.name.node.as_str())
-                    .arg("level", "act")
                     .arg("clause", "cannot see"),
             );
         }

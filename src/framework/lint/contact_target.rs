@@ -28,11 +28,9 @@ pub(super) fn contact_target(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
         if words_alone || short || !whole.pairs(&whole.key(rule)) {
             continue;
         }
-        let raise = written
-            .clauses
-            .iter()
-            .find(|clause| matches!(clause.kind, ClauseKind::Raise(_)));
-        let Some(raise) = raise else { continue };
+        let Some((raise, first)) = telling::raise(written) else {
+            continue;
+        };
         let place = written::find(written, |kind| match kind {
             ClauseKind::Every(span) => Some(span.span),
             _ => None,
@@ -53,11 +51,12 @@ pub(super) fn contact_target(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
                 Some(level) => finding.replace(level, "note"),
                 None => finding,
             },
-            (None, Some(some)) if *level == Level::Note => {
-                finding.insert_after(raise.span, format!("\n  for     {some}"))
-            }
             (None, Some(some)) => {
-                finding.replace(raise.span, format!("raise   note\n  for     {some}"))
+                let end = written::below(raise, first, "for", &some);
+                match level {
+                    Level::Note => finding.insert_after(raise.span, end),
+                    _ => finding.replace(first, format!("note{end}")),
+                }
             }
             (None, None) => finding,
         });

@@ -23,11 +23,7 @@ pub(super) fn lead_at_once(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
         });
         let finding = Finding::advice(codes::LEAD_AT_ONCE, place.unwrap_or(written.name.span))
             .arg("name", written.name.node.as_str());
-        findings.push(telling::told(
-            finding,
-            written,
-            "tell    peer, lead after 2 days",
-        ));
+        findings.push(telling::told(finding, written, "peer, lead after 2 days"));
     }
 }
 

@@ -30,7 +30,10 @@ pub(super) fn looks_new(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             .arg("name", written.name.node.as_str())
             .arg("clause", "needs");
         findings.push(match needs(whole, selector, history) {
-            Some(needs) => finding.insert_after(clause.span, format!("\n  needs   {needs}")),
+            Some(needs) => finding.insert_after(
+                clause.span,
+                written::below(clause, as_written.span, "needs", &needs),
+            ),
             None => finding,
         });
     }
@@ -153,7 +156,9 @@ fn needs(whole: &Whole<'_>, selector: &Selector, history: &History) -> Option<St
     others.or_else(|| {
         let referral = whole.framework.vocabulary.find_kind("referral")?;
         let other = !kinds.contains(&referral);
-        other.then(|| referred(whole, referral, &history.same)).flatten()
+        other
+            .then(|| referred(whole, referral, &history.same))
+            .flatten()
     })
 }
 
@@ -177,13 +182,18 @@ fn plain(condition: &tree::Condition) -> Option<String> {
     else {
         return None;
     };
-    let ([tree::Pick::Name(name)], None) =
-        (history.selector.any_of.as_slice(), &history.selector.condition)
-    else {
+    let ([tree::Pick::Name(name)], None) = (
+        history.selector.any_of.as_slice(),
+        &history.selector.condition,
+    ) else {
         return None;
     };
     let same: Vec<&str> = history.same.iter().map(|name| name.node.as_str()).collect();
-    Some(format!("any earlier {} with the same {}", name.node, same.join(" and ")))
+    Some(format!(
+        "any earlier {} with the same {}",
+        name.node,
+        same.join(" and ")
+    ))
 }
 
 fn referred(whole: &Whole<'_>, referral: KindId, same: &[Same]) -> Option<String> {
@@ -194,5 +204,8 @@ fn referred(whole: &Whole<'_>, referral: KindId, same: &[Same]) -> Option<String
     });
     let parties = parties.collect::<Option<Vec<&str>>>()?;
     let kind = &vocabulary.kind(referral).name;
-    Some(format!("any earlier {kind} with the same {}", parties.join(" and ")))
+    Some(format!(
+        "any earlier {kind} with the same {}",
+        parties.join(" and ")
+    ))
 }

@@ -11,7 +11,9 @@ use crate::text::{Finding, Lang, Span, Spanned};
 use crate::vocabulary::{FieldId, Owner};
 
 /// The headings of what is never to be written down.
-const NEVER: [&str; 6] = ["health", "sobriety", "faith", "origin", "intimate", "record"];
+const NEVER: [&str; 6] = [
+    "health", "sobriety", "faith", "origin", "intimate", "record",
+];
 
 /// The words that tell what a field, a value or a kind is about.
 pub(super) fn marks() -> Lists {
@@ -76,7 +78,8 @@ pub(super) fn topics(whole: &Whole<'_>) -> BTreeSet<FieldId> {
     let mut topics = BTreeSet::new();
     if let Some(consent) = framework.vocabulary.find_kind("consent") {
         for (at, field) in framework.vocabulary.fields.iter().enumerate() {
-            let of_consent = matches!(&field.owner, Owner::Kinds(kinds) if kinds.contains(&consent));
+            let of_consent =
+                matches!(&field.owner, Owner::Kinds(kinds) if kinds.contains(&consent));
             topics.extend(u16::try_from(at).ok().filter(|_| of_consent).map(FieldId));
         }
     }
@@ -114,8 +117,12 @@ fn named(lists: &Lists, what: &'static str, name: &Name, labels: &[LabelDef]) ->
         return Some(say(&hit, name.span, &name.node));
     }
     let words = |label: &LabelDef| -> Vec<(Lang, Spanned<String>)> {
-        let strings = [Some(&label.one), label.many.as_ref()].into_iter().flatten();
-        strings.map(|string| (label.lang.node, string.clone())).collect()
+        let strings = [Some(&label.one), label.many.as_ref()]
+            .into_iter()
+            .flatten();
+        strings
+            .map(|string| (label.lang.node, string.clone()))
+            .collect()
     };
     labels.iter().flat_map(words).find_map(|(lang, string)| {
         let hit = listed(Some(lang), &string.node)?;

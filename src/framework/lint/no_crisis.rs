@@ -17,7 +17,10 @@ pub(super) fn no_crisis(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let mut reach = Reach::of(whole.framework, [selector]);
-        let hours = reach.tests.iter().any(|test| matches!(test, Condition::When(_)));
+        let hours = reach
+            .tests
+            .iter()
+            .any(|test| matches!(test, Condition::When(_)));
         if !hours {
             continue;
         }
@@ -36,7 +39,7 @@ pub(super) fn no_crisis(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             .arg("clause", "unless")
             .arg("mark", excuse.mark);
         findings.push(match excuse.condition {
-            Some(condition) => excused(finding, written, clause, &condition),
+            Some(condition) => excused(finding, written, (clause, as_written.span), &condition),
             None => finding,
         });
     }
@@ -55,16 +58,20 @@ fn excuse(
     kinds: impl Iterator<Item = KindId> + Clone,
 ) -> Option<Excuse> {
     let vocabulary = &whole.framework.vocabulary;
-    let marks = vocabulary.fields.iter().enumerate().filter_map(|(at, field)| {
-        let id = crate::vocabulary::FieldId(u16::try_from(at).ok()?);
-        let (mark, condition) = mark(lists, field).filter(|_| !field.private)?;
-        let carried = |kind: KindId| vocabulary.carries(kind, id);
-        kinds.clone().any(carried).then(|| {
-            let all = kinds.clone().all(carried);
-            let condition = all.then_some(condition);
-            Excuse { mark, condition }
-        })
-    });
+    let marks = vocabulary
+        .fields
+        .iter()
+        .enumerate()
+        .filter_map(|(at, field)| {
+            let id = crate::vocabulary::FieldId(u16::try_from(at).ok()?);
+            let (mark, condition) = mark(lists, field).filter(|_| !field.private)?;
+            let carried = |kind: KindId| vocabulary.carries(kind, id);
+            kinds.clone().any(carried).then(|| {
+                let all = kinds.clone().all(carried);
+                let condition = all.then_some(condition);
+                Excuse { mark, condition }
+            })
+        });
     let mut marks: Vec<Excuse> = marks.collect();
     let whole = marks.iter().position(|mark| mark.condition.is_some());
     (!marks.is_empty()).then(|| marks.swap_remove(whole.unwrap_or(0)))
@@ -78,7 +85,9 @@ fn mark(lists: &Lists, field: &Field) -> Option<(String, String)> {
         return crisis(name, &field.labels).then(|| (name.to_string(), format!("{name} is yes")));
     }
     let mut choices = field.kind.choices().iter();
-    let value = &choices.find(|choice| crisis(&choice.name, &choice.labels))?.name;
+    let value = &choices
+        .find(|choice| crisis(&choice.name, &choice.labels))?
+        .name;
     let verb = match field.kind.is_set() {
         true => "includes",
         false => "is",
@@ -114,7 +123,10 @@ fn place(selector: &tree::Selector) -> Span {
     let mut all = Vec::new();
     written::conditions(selector, &mut all);
     let asks = |condition: &tree::Condition| {
-        matches!(condition, tree::Condition::Hours { .. } | tree::Condition::On(_))
+        matches!(
+            condition,
+            tree::Condition::Hours { .. } | tree::Condition::On(_)
+        )
     };
     all.iter()
         .find(|condition| asks(&condition.node))
@@ -122,13 +134,21 @@ fn place(selector: &tree::Selector) -> Span {
 }
 
 /// The finding with an `unless`, or with one more thing that the rule's own excuses.
-fn excused(finding: Finding, written: &tree::Rule, clause: &Clause, condition: &str) -> Finding {
+fn excused(
+    finding: Finding,
+    written: &tree::Rule,
+    (clause, selector): (&Clause, Span),
+    condition: &str,
+) -> Finding {
     let own = written
         .clauses
         .iter()
         .find(|clause| matches!(clause.kind, ClauseKind::Unless(_)));
     match own {
         Some(own) => finding.insert_after(own.span, format!(" or {condition}")),
-        None => finding.insert_after(clause.span, format!("\n  unless  {condition}")),
+        None => finding.insert_after(
+            clause.span,
+            written::below(clause, selector, "unless", condition),
+        ),
     }
 }

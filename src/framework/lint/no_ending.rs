@@ -1,18 +1,23 @@
 //! Names duties about a person that would go on after a closing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::reach::Reach;
 use super::{Whole, codes, written};
-use crate::framework::{Body, Deadline, Duty, Operand, Selector};
+use crate::framework::{Body, Deadline, Duty, Operand};
 use crate::syntax::tree::{self, ClauseKind, Pick};
 use crate::text::Finding;
 use crate::time::Instant;
+use crate::vocabulary::KindId;
 
 /// Each duty `after` about a person, with more than a day to do it in, that nothing ends.
 pub(super) fn no_ending(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     let endings = endings(whole);
-    let closing = Reach::of(whole.framework, endings.values().map(|(_, until)| *until)).kinds;
+    let closing: BTreeSet<KindId> = endings
+        .values()
+        .flat_map(|one| &one.kinds)
+        .copied()
+        .collect();
     for (written, rule) in whole.rules() {
         let Body::Duty(Duty::After {
             trigger,
@@ -36,18 +41,20 @@ pub(super) fn no_ending(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
         let finding = Finding::advice(codes::NO_ENDING, selector.span)
             .arg("name", written.name.node.as_str())
             .arg("clause", "until");
-        let others = endings.iter().filter(|(_, (_, until))| {
-            let kinds = Reach::of(whole.framework, [*until]).kinds;
-            kinds.is_disjoint(&begins)
-        });
-        let most = others.max_by_key(|(_, (count, _))| *count);
+        let others = endings
+            .iter()
+            .filter(|(_, one)| one.kinds.is_disjoint(&begins));
+        let most = others.max_by_key(|(_, one)| one.times);
         let closure = whole.framework.vocabulary.find_kind("closure");
         let closure = closure.filter(|kind| !begins.contains(kind));
-        let ending = most.map(|(text, _)| text.clone()).or_else(|| {
-            closure.map(|kind| whole.framework.vocabulary.kind(kind).name.clone())
-        });
+        let ending = most
+            .map(|(text, _)| text.clone())
+            .or_else(|| closure.map(|kind| whole.framework.vocabulary.kind(kind).name.clone()));
         findings.push(match ending {
-            Some(ending) => finding.insert_after(clause.span, format!("\n  until   {ending}")),
+            Some(ending) => finding.insert_after(
+                clause.span,
+                written::below(clause, selector.span, "until", &ending),
+            ),
             None => finding,
         });
     }
@@ -65,9 +72,18 @@ fn soon(whole: &Whole<'_>, within: Deadline) -> bool {
     matches!(span, Operand::Span(span) if span.about() <= Instant::DAY)
 }
 
-/// What ends the duties of a framework, where it is names alone: as written, how often, and what it means.
-fn endings<'t>(whole: &Whole<'t>) -> BTreeMap<String, (usize, &'t Selector)> {
-    let mut all: BTreeMap<String, (usize, &Selector)> = BTreeMap::new();
+/// What ends some duties of a framework.
+#[derive(Default)]
+struct Ending {
+    /// How many duties it ends.
+    times: usize,
+    /// The kinds that it selects.
+    kinds: BTreeSet<KindId>,
+}
+
+/// What ends the duties of a framework, where it is names alone, by how it was written.
+fn endings(whole: &Whole<'_>) -> BTreeMap<String, Ending> {
+    let mut all: BTreeMap<String, Ending> = BTreeMap::new();
     for (written, rule) in whole.rules() {
         let until = match &rule.body {
             Body::Duty(Duty::After { until, .. } | Duty::Every { until, .. }) => until.as_ref(),
@@ -78,7 +94,11 @@ fn endings<'t>(whole: &Whole<'t>) -> BTreeMap<String, (usize, &'t Selector)> {
             _ => None,
         });
         if let Some((until, text)) = until.zip(text) {
-            all.entry(text).or_insert((0, until)).0 += 1;
+            let one = all.entry(text).or_default();
+            one.times += 1;
+            if one.times == 1 {
+                one.kinds = Reach::of(whole.framework, [until]).kinds;
+            }
         }
     }
     all

@@ -47,10 +47,13 @@ const UNITS: &[(i64, i64, &[&str])] = &[
 pub(super) fn number_in_title(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     for (written, rule) in whole.rules() {
         let parameters = parameters(whole, rule);
-        let titles = written.clauses.iter().filter_map(|clause| match &clause.kind {
-            ClauseKind::Title(title) => Some(&title.parts),
-            _ => None,
-        });
+        let titles = written
+            .clauses
+            .iter()
+            .filter_map(|clause| match &clause.kind {
+                ClauseKind::Title(title) => Some(&title.parts),
+                _ => None,
+            });
         for (_, title) in titles.flatten() {
             findings.extend(parameters.iter().find_map(|id| {
                 let parameter = whole.framework.parameter(*id);
@@ -67,7 +70,9 @@ fn said(parameter: &Parameter, title: &Spanned<String>) -> Option<Finding> {
     let (start, end) = (0..words.len()).find_map(|at| {
         let number = number(text, &words[at])?;
         let behind = words.get(at + 1);
-        let unit = behind.filter(|word| word.joined).and_then(|word| unit(&word.letters));
+        let unit = behind
+            .filter(|word| word.joined)
+            .and_then(|word| unit(&word.letters));
         let percent = percent(&text[words[at].end..]);
         let end = match parameter.value {
             Operand::Number(value) => {
@@ -108,7 +113,11 @@ fn number(text: &str, word: &Word) -> Option<u64> {
     let point = |letter: Option<char>| matches!(letter, Some('.' | ',' | ':' | '-' | '\u{2011}'));
     let part = point(after.next()) && after.next().is_some_and(char::is_alphanumeric)
         || point(before)
-            && text[..word.start].chars().rev().nth(1).is_some_and(char::is_alphanumeric);
+            && text[..word.start]
+                .chars()
+                .rev()
+                .nth(1)
+                .is_some_and(char::is_alphanumeric);
     if part {
         return None;
     }

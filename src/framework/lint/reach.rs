@@ -22,7 +22,10 @@ pub(super) fn selecting(rule: &Rule) -> Option<&Selector> {
 pub(super) fn judged(rule: &Rule) -> Vec<&Selector> {
     let mut all: Vec<&Selector> = selecting(rule).into_iter().collect();
     if let Body::Limit(limit) = &rule.body {
-        let given = limit.given.as_ref().and_then(|given| given.measure.as_ref());
+        let given = limit
+            .given
+            .as_ref()
+            .and_then(|given| given.measure.as_ref());
         let measures = limit.out_of.iter().map(|out_of| &out_of.measure);
         let measures = measures.chain(given).chain(&rule.common.show);
         all.extend(measures.map(|measure| &measure.selector));

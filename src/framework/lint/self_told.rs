@@ -17,7 +17,7 @@ pub(super) fn self_told(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             if let Some((_, selector)) = written::selecting(written) {
                 finding = finding.label(selector.span, "reads");
             }
-            findings.push(telling::told(finding, written, "tell    peer"));
+            findings.push(telling::told(finding, written, "peer"));
         }
     }
 }

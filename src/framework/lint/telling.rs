@@ -51,10 +51,28 @@ pub(super) fn place(written: &tree::Rule) -> Span {
 
 /// The same finding with the `tell` that would put it right.
 pub(super) fn told(finding: Finding, written: &tree::Rule, tell: &str) -> Finding {
-    let raise = |clause: &&Clause| matches!(clause.kind, ClauseKind::Raise(_));
-    match (own_tell(written), written.clauses.iter().find(raise)) {
-        (Some(own), _) => finding.replace(own.span, tell),
-        (None, Some(raise)) => finding.insert_after(raise.span, format!("\n  {tell}")),
-        (None, None) => finding,
+    for clause in &written.clauses {
+        if let ClauseKind::Tell(tells) = &clause.kind
+            && let Some(all) = tells.iter().map(|tell| tell.span).reduce(Span::to)
+        {
+            return finding.replace(all, tell);
+        }
     }
+    match raise(written) {
+        Some((raise, level)) => {
+            finding.insert_after(raise.span, written::below(raise, level, "tell", tell))
+        }
+        None => finding,
+    }
+}
+
+/// The clause that raises levels, and where the first of them stands.
+pub(super) fn raise(written: &tree::Rule) -> Option<(&Clause, Span)> {
+    written
+        .clauses
+        .iter()
+        .find_map(|clause| match &clause.kind {
+            ClauseKind::Raise(rungs) => rungs.first().map(|rung| (clause, rung.span)),
+            _ => None,
+        })
 }

@@ -60,7 +60,11 @@ impl List {
             many <= words.len()
                 && (!entry.whole || all && many == words.len())
                 && words[1..many].iter().all(|word| word.joined)
-                && entry.pattern.iter().zip(words).all(|(piece, word)| piece.is(&word.letters))
+                && entry
+                    .pattern
+                    .iter()
+                    .zip(words)
+                    .all(|(piece, word)| piece.is(&word.letters))
         };
         known
             .chain(&self.stems)
@@ -109,7 +113,11 @@ impl Lists {
     pub fn find(&self, lang: Option<Lang>, text: &str) -> Vec<Hit> {
         let words = words(text);
         let mut hits = Vec::new();
-        for (_, list) in self.0.iter().filter(|(of, _)| lang.is_none_or(|lang| lang == *of)) {
+        for (_, list) in self
+            .0
+            .iter()
+            .filter(|(of, _)| lang.is_none_or(|lang| lang == *of))
+        {
             list.find(&words, &mut hits);
         }
         hits.sort_by_key(|hit| hit.start);

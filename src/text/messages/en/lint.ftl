@@ -23,7 +23,10 @@ j0532 = { $name } asks for contact with a person again and again{ $lacks ->
        *[both] , without an end and for more than the peer's own eyes
     }.
     .label = a number of contacts to reach
-    .help = How often two people meet is theirs to find. A reminder helps for a while, as a `{ $note }` to the peer: give it an end with `{ $for }`.
+    .help = How often two people meet is theirs to find. A reminder helps for a while, as a `{ $note }` to the peer{ $lacks ->
+        [level] .
+       *[end] : give it an end with `{ $for }`.
+    }
 
 j0533 = { $name } would go on after a closing, or after a death.
     .label = what is owed from here on, nothing ends
@@ -31,7 +34,7 @@ j0533 = { $name } would go on after a closing, or after a death.
 
 j0534 = { $name } looks at the hour and does not excuse a crisis.
     .label = true of a crisis too
-    .help = Whoever answered `{ $mark }` at night was there when it counted. Say with `{ $clause }` that this needs no second look.
+    .help = Whoever answers because someone is in danger is there when it counts. Say with `{ $clause }` that `{ $mark }` needs no second look.
 
 j0535 = { $name } looks only at what the person did, and the lead comes to see it.
     .label = the lead comes to see it
@@ -53,20 +56,20 @@ j0536 = The { $what ->
     .label = not for a log
     .help = What is in a log can be asked for, lost or used. Take it out: look at what was agreed, offered or done instead.
 
-j0537 = A programme may change { $parameter }, and this title would go on saying { $read }.
+j0537 = A programme may change `{ $parameter }`, and this title would go on saying “{ $read }”.
     .label = what it is unless a programme says otherwise
     .help = Let the title print the value that holds.
 
 j0538 = { $name } has a threshold that no source speaks for.
     .label = why this much?
-    .help = Name with `{ $source }` the passage that it stands on. Where it is your own choice, say so: a passage of your own, such as the minutes of a meeting, with its `{ $judgement }` or the rule.
+    .help = Name with `{ $source }` the passage that it stands on. A choice of your own counts too: the minutes of the meeting in which you made it are a source. Where no number can follow from a passage, a `{ $judgement }` says so, and no rule is needed.
 
 j0539 = { $name } asks not to wait, and does not say what it cannot see.
-    .label = `{ $level }`
+    .label = this asks not to wait
     .help = Say with `{ $clause }` what a log does not tell: the call made from another phone, the word not written. Who reads an alert in haste needs it most.
 
 j0540 = “{ $word }” { $why ->
-        [fault] calls what was written a fault, before anyone was asked
+        [fault] gives a hard name to what was written, before anyone was asked
         [lapse] says what was left undone as if the reason were known
         [reproach] looks back at what can no longer be changed
         [verdict] judges how much is right, and not by whose measure
@@ -79,10 +82,7 @@ j0541 = The lead hears of { $name } at once, before the peer has had a moment wi
     .label = no wait
     .help = What happened between two people is the peer's to look at first. At once is for what the organization owes her.
 
-j0542 = { $name } does not say all that an alert is read with: { $clauses } { $many ->
-        [one] is
-       *[other] are
-    } not there.
+j0542 = { $name } does not say all that an alert is read with: it lacks { $clauses }.
     .label = an alert of this rule would say less than others
     .help = Why it is asked, what could explain it innocently, one question, one next step: with these an alert is a talk, without them a verdict.
 

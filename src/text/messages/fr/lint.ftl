@@ -23,7 +23,10 @@ j0532 = { $name } demande encore et encore un contact avec une personne{ $lacks 
        *[both] , sans fin et pour d'autres yeux que ceux du pair
     }.
     .label = un nombre de contacts à atteindre
-    .help = Le rythme de deux personnes leur appartient. Un rappel aide un temps, comme « { $note } » pour le pair : lui donner une fin avec « { $for } ».
+    .help = Le rythme de deux personnes leur appartient. Un rappel aide un temps, comme « { $note } » pour le pair{ $lacks ->
+        [level] .
+       *[end]  : lui donner une fin avec « { $for } ».
+    }
 
 j0533 = { $name } continuerait après une fin de suivi, ou après un décès.
     .label = rien ne met fin à ce qui est attendu à partir d'ici
@@ -31,7 +34,7 @@ j0533 = { $name } continuerait après une fin de suivi, ou après un décès.
 
 j0534 = { $name } regarde l'heure et n'excuse pas une crise.
     .label = vrai aussi d'une crise
-    .help = Qui a répondu la nuit (« { $mark } ») était là quand il le fallait. Dire avec « { $clause } » que cela n'appelle pas de second regard.
+    .help = Qui répond parce que quelqu'un est en danger est là quand il le faut. Dire avec « { $clause } » que « { $mark } » n'appelle pas de second regard.
 
 j0535 = { $name } ne regarde que ce que la personne a fait, et le responsable finit par le voir.
     .label = le responsable finit par le voir
@@ -53,20 +56,20 @@ j0536 = { $what ->
     .label = pas pour un journal
     .help = Ce qui est dans un journal peut être demandé, perdu, utilisé. Le retirer : regarder plutôt ce qui a été convenu, proposé ou fait.
 
-j0537 = Un programme peut changer { $parameter }, et ce titre continuerait à dire { $read }.
+j0537 = Un programme peut changer « { $parameter } », et ce titre continuerait à dire « { $read } ».
     .label = la valeur tant qu'un programme n'en dit pas une autre
     .help = Laisser le titre écrire la valeur qui vaut.
 
 j0538 = { $name } a un seuil pour lequel aucune source ne parle.
     .label = pourquoi autant ?
-    .help = Nommer avec « { $source } » le passage sur lequel il repose. Si c'est votre propre choix, le dire : un passage à vous, le compte rendu d'une réunion par exemple, avec son « { $judgement } » ou la règle.
+    .help = Nommer avec « { $source } » le passage sur lequel il repose. Un choix à vous compte aussi : le compte rendu de la réunion où vous l'avez fait est une source. Là où aucun nombre ne découle d'un passage, un « { $judgement } » le dit, et il ne faut pas de règle.
 
 j0539 = { $name } demande de ne pas attendre, sans dire ce qu'elle ne voit pas.
-    .label = « { $level } »
+    .label = ceci demande de ne pas attendre
     .help = Dire avec « { $clause } » ce qu'un journal ne raconte pas : l'appel fait d'un autre téléphone, le mot qui n'est pas noté. Qui lit une alerte en hâte en a le plus besoin.
 
 j0540 = « { $word } » { $why ->
-        [fault] fait un tort de ce qui est noté, avant d'avoir demandé à qui que ce soit
+        [fault] donne un nom dur à ce qui est noté, avant d'avoir demandé à qui que ce soit
         [lapse] dit ce qui n'est pas fait comme si la raison en était connue
         [reproach] revient sur ce qui ne peut plus être changé
         [verdict] juge de la bonne mesure sans dire de qui elle vient
@@ -75,9 +78,9 @@ j0540 = « { $word } » { $why ->
     .label = d'autres mots : { $instead }
     .help = Une personne lira ceci sur elle-même : dire ce qui a été vu, et lui laisser ce que cela veut dire.
 
-j0541 = Le responsable apprend { $name } aussitôt, avant que le pair ait eu un moment pour y penser.
+j0541 = Le responsable voit aussitôt les alertes de { $name }, avant que le pair ait eu un moment pour y penser.
     .label = sans attente
-    .help = Ce qui se passe entre deux personnes, le pair le regarde d'abord. Aussitôt convient à ce que l'organisation doit au pair.
+    .help = Ce qui se passe entre deux personnes, le pair le regarde d'abord. Sans attente convient à ce qui est dû au pair par l'organisation.
 
 j0542 = { $name } ne dit pas tout ce avec quoi une alerte se lit : il manque { $clauses }.
     .label = une alerte de cette règle en dirait moins que les autres
