@@ -43,14 +43,14 @@ impl<'t> Whole<'t> {
         })
     }
 
-    /// Whether most of its rules say why, what could explain an alert, what to ask or what to do: a framework that is
-    /// past its first sketch, of which more can be asked.
+    /// Whether most of its rules say two things or more of these: why, what could explain an alert, what to ask, what to
+    /// do. Such a framework is past its first sketch, and more can be asked of it.
     pub(super) fn says_why(&self) -> bool {
         let rules = &self.framework.rules;
         let speaks = rules.iter().filter(|rule| {
             let common = &rule.common;
             let texts = [&common.because, &common.maybe, &common.ask, &common.next];
-            texts.iter().any(|text| text.is_some())
+            texts.iter().filter(|text| text.is_some()).count() > 1
         });
         speaks.count() * 2 > rules.len()
     }

@@ -77,13 +77,14 @@ pub(super) fn threshold(selector: &Selector) -> Option<Span> {
     let mut all = Vec::new();
     conditions(selector, &mut all);
     all.iter().find_map(|condition| match &condition.node {
-        Condition::Field { test, .. } => match test {
-            Test::Above(amount)
-            | Test::Below(amount)
-            | Test::AtLeast(amount)
-            | Test::AtMost(amount) => quantity(amount),
-            _ => None,
-        },
+        Condition::Field {
+            test:
+                Test::Above(amount)
+                | Test::Below(amount)
+                | Test::AtLeast(amount)
+                | Test::AtMost(amount),
+            ..
+        } => quantity(amount),
         Condition::History(history) => match &history.quantifier.node {
             Quantifier::No | Quantifier::Any => history.within.as_ref().and_then(quantity),
             _ => Some(history.quantifier.span),
