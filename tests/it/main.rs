@@ -6,6 +6,7 @@ mod engine;
 mod findings;
 mod framework;
 mod house;
+mod lint;
 mod log;
 mod made;
 mod messages;

@@ -1,15 +1,49 @@
 //! The lints: what a careful reader would say of a framework that can be run, one lint a file.
 
+mod blame;
+mod blind;
 mod codes;
+mod contact_target;
+mod lead_at_once;
+mod looks_new;
+mod never_written;
+mod no_crisis;
+mod no_ending;
+mod number_in_title;
+mod peers_compared;
+mod person_told;
+mod reach;
 mod review_past;
+mod says_little;
+mod self_told;
+mod telling;
+mod unsourced;
 mod whole;
+mod words;
+mod written;
 
 pub(super) use whole::Whole;
 
 use crate::text::Finding;
 
 /// Every lint, in the order of their codes.
-const LINTS: &[fn(&Whole<'_>, &mut Vec<Finding>)] = &[review_past::review_past];
+const LINTS: &[fn(&Whole<'_>, &mut Vec<Finding>)] = &[
+    review_past::review_past,
+    looks_new::looks_new,
+    self_told::self_told,
+    contact_target::contact_target,
+    no_ending::no_ending,
+    no_crisis::no_crisis,
+    person_told::person_told,
+    never_written::never_written,
+    number_in_title::number_in_title,
+    unsourced::unsourced,
+    blind::blind,
+    blame::blame,
+    lead_at_once::lead_at_once,
+    says_little::says_little,
+    peers_compared::peers_compared,
+];
 
 /// What every lint says of a framework.
 pub(super) fn lint(whole: &Whole<'_>) -> Vec<Finding> {

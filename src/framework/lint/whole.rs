@@ -1,9 +1,10 @@
 //! What a lint looks at: the framework as it was written beside what it was found to mean.
 
-use crate::framework::{Framework, Rule};
+use crate::framework::{Body, Duty, Framework, Rule, Same};
 use crate::syntax::tree::{self, Declaration};
 use crate::text::Spanned;
 use crate::time::Date;
+use crate::vocabulary::PartyId;
 
 /// A framework without errors, as its author wrote it and as the checker read it.
 pub(in crate::framework) struct Whole<'t> {
@@ -40,5 +41,48 @@ impl<'t> Whole<'t> {
             let place = rules.binary_search_by(|rule| rule.name.cmp(&written.name.node));
             Some((written, rules.get(place.ok()?)?))
         })
+    }
+
+    /// Whether most of its rules say two things or more of these: why, what could explain an alert, what to ask, what to
+    /// do. Such a framework is past its first sketch, and more can be asked of it.
+    pub(super) fn says_why(&self) -> bool {
+        let rules = &self.framework.rules;
+        let speaks = rules.iter().filter(|rule| {
+            let common = &rule.common;
+            let texts = [&common.because, &common.maybe, &common.ask, &common.next];
+            texts.iter().filter(|text| text.is_some()).count() > 1
+        });
+        speaks.count() * 2 > rules.len()
+    }
+
+    /// The party whose own contacts are looked at.
+    pub(super) fn peer(&self) -> Option<PartyId> {
+        self.framework.vocabulary.find_party("peer")
+    }
+
+    /// Whether a key holds the peer and someone beside her.
+    pub(super) fn pairs(&self, key: &[PartyId]) -> bool {
+        key.len() > 1 && self.peer().is_some_and(|peer| key.contains(&peer))
+    }
+
+    /// The parties of a rule's alerts.
+    pub(super) fn key(&self, rule: &Rule) -> Vec<PartyId> {
+        let all = || {
+            let count = self.framework.vocabulary.parties.len();
+            (0..count).map(|at| PartyId(at as u16)).collect()
+        };
+        match &rule.body {
+            Body::Boundary(_) | Body::Consent(_) => all(),
+            Body::Limit(limit) => limit.per.clone(),
+            Body::Duty(Duty::Every { per, .. }) => per.clone(),
+            Body::Duty(Duty::After { expect, .. }) if expect.same.is_empty() => all(),
+            Body::Duty(Duty::After { expect, .. }) => {
+                let parties = expect.same.iter().filter_map(|same| match same {
+                    Same::Party(party) => Some(*party),
+                    Same::Field(_) => None,
+                });
+                parties.collect()
+            }
+        }
     }
 }

@@ -58,6 +58,20 @@ const PAGES: &[(&str, &str)] = pages! {
     "J0324"
     "J0325"
     "J0516"
+    "J0530"
+    "J0531"
+    "J0532"
+    "J0533"
+    "J0534"
+    "J0535"
+    "J0536"
+    "J0537"
+    "J0538"
+    "J0539"
+    "J0540"
+    "J0541"
+    "J0542"
+    "J0543"
 };
 
 /// The codes that have a page, in order.

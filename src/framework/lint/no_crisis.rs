@@ -1,0 +1,154 @@
+//! Names rules about hours that do not excuse a crisis, where a log could tell one.
+
+use super::reach::{self, Reach};
+use super::words::Lists;
+use super::{Whole, codes, never_written, written};
+use crate::framework::Condition;
+use crate::syntax::tree::{self, Clause, ClauseKind};
+use crate::text::{Finding, Span};
+use crate::vocabulary::{Field, FieldType, KindId};
+
+/// Each rule that looks at hours or days, and excuses nothing that is called a crisis, an emergency or the like.
+pub(super) fn no_crisis(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
+    let lists = never_written::marks();
+    for (written, rule) in whole.rules() {
+        let look = reach::selecting(rule).zip(written::selecting(written));
+        let Some((selector, (clause, as_written))) = look else {
+            continue;
+        };
+        let mut reach = Reach::of(whole.framework, [selector]);
+        let hours = reach
+            .tests
+            .iter()
+            .any(|test| matches!(test, Condition::When(_)));
+        if !hours {
+            continue;
+        }
+        let judged = Reach::of(whole.framework, reach::judged(rule)).kinds;
+        let Some(excuse) = excuse(whole, &lists, judged.iter().copied()) else {
+            continue;
+        };
+        if let Some(unless) = &rule.common.unless {
+            reach.condition(unless);
+        }
+        if mentioned(whole, &lists, &reach) {
+            continue;
+        }
+        let finding = Finding::advice(codes::NO_CRISIS, place(as_written))
+            .arg("name", written.name.node.as_str())
+            .arg("clause", "unless")
+            .arg("mark", excuse.mark);
+        findings.push(match excuse.condition {
+            Some(condition) => excused(finding, written, (clause, as_written.span), &condition),
+            None => finding,
+        });
+    }
+}
+
+/// What could excuse: the word for it, and the condition where every kind in question carries it.
+struct Excuse {
+    mark: String,
+    condition: Option<String>,
+}
+
+/// The mark of a crisis that interactions of these kinds may carry, one that all carry first.
+fn excuse(
+    whole: &Whole<'_>,
+    lists: &Lists,
+    kinds: impl Iterator<Item = KindId> + Clone,
+) -> Option<Excuse> {
+    let vocabulary = &whole.framework.vocabulary;
+    let marks = vocabulary
+        .fields
+        .iter()
+        .enumerate()
+        .filter_map(|(at, field)| {
+            let id = crate::vocabulary::FieldId(u16::try_from(at).ok()?);
+            let (mark, condition) = mark(lists, field).filter(|_| !field.private)?;
+            let carried = |kind: KindId| vocabulary.carries(kind, id);
+            kinds.clone().any(carried).then(|| {
+                let all = kinds.clone().all(carried);
+                let condition = all.then_some(condition);
+                Excuse { mark, condition }
+            })
+        });
+    let mut marks: Vec<Excuse> = marks.collect();
+    let whole = marks.iter().position(|mark| mark.condition.is_some());
+    (!marks.is_empty()).then(|| marks.swap_remove(whole.unwrap_or(0)))
+}
+
+/// How a field tells a crisis: the word, and the test.
+fn mark(lists: &Lists, field: &Field) -> Option<(String, String)> {
+    let crisis = |name: &str, labels| lists.name(&["crisis"], name, labels);
+    let name = field.name.as_str();
+    if field.kind == FieldType::YesNo {
+        return crisis(name, &field.labels).then(|| (name.to_string(), format!("{name} is yes")));
+    }
+    let mut choices = field.kind.choices().iter();
+    let value = &choices
+        .find(|choice| crisis(&choice.name, &choice.labels))?
+        .name;
+    let verb = match field.kind.is_set() {
+        true => "includes",
+        false => "is",
+    };
+    Some((value.clone(), format!("{name} {verb} {value}")))
+}
+
+/// Whether any test reads what is called a crisis.
+fn mentioned(whole: &Whole<'_>, lists: &Lists, reach: &Reach<'_>) -> bool {
+    let vocabulary = &whole.framework.vocabulary;
+    let crisis = |name: &str, labels| lists.name(&["crisis"], name, labels);
+    let fields = reach.fields().any(|(id, values)| {
+        let field = vocabulary.field(id);
+        let mut named = values
+            .iter()
+            .filter_map(|value| field.kind.choices().get(usize::from(value.0)));
+        crisis(&field.name, &field.labels)
+            || named.any(|choice| crisis(&choice.name, &choice.labels))
+    });
+    fields
+        || reach.tests.iter().any(|test| match test {
+            Condition::History(history) => {
+                let kinds = Reach::of(whole.framework, [&history.selector]).kinds;
+                let mut kinds = kinds.iter().map(|kind| vocabulary.kind(*kind));
+                kinds.any(|kind| crisis(&kind.name, &kind.labels))
+            }
+            _ => false,
+        })
+}
+
+/// Where the rule itself asks for the hour or the day, else what it looks at: a definition of it does.
+fn place(selector: &tree::Selector) -> Span {
+    let mut all = Vec::new();
+    written::conditions(selector, &mut all);
+    let asks = |condition: &tree::Condition| {
+        matches!(
+            condition,
+            tree::Condition::Hours { .. } | tree::Condition::On(_)
+        )
+    };
+    all.iter()
+        .find(|condition| asks(&condition.node))
+        .map_or(selector.span, |condition| condition.span)
+}
+
+/// The finding with an `unless`, or with one more thing that the rule's own excuses.
+fn excused(
+    finding: Finding,
+    written: &tree::Rule,
+    (clause, selector): (&Clause, Span),
+    condition: &str,
+) -> Finding {
+    let own = written
+        .clauses
+        .iter()
+        .find(|clause| matches!(clause.kind, ClauseKind::Unless(_)));
+    match own {
+        Some(own) => finding.insert_after(own.span, format!(" or {condition}")),
+        None => finding.insert_after(
+            clause.span,
+            written::below(clause, selector, "unless", condition),
+        ),
+    }
+}

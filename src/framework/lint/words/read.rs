@@ -1,0 +1,124 @@
+//! Reads the lines of a word list, and cuts texts into the words that a list is asked about.
+
+/// One line of a list, or one of its forms.
+pub(super) struct Entry {
+    /// The heading that it stands under.
+    pub section: &'static str,
+    /// Its words, in order.
+    pub pattern: Vec<Piece>,
+    /// Found only where it is all that was written.
+    pub whole: bool,
+    /// What could be written instead.
+    pub instead: Option<&'static str>,
+    /// Whether that can stand in the very place of the words.
+    pub drop_in: bool,
+}
+
+/// A word of an entry, or how it begins.
+pub(super) struct Piece {
+    /// Its letters.
+    pub letters: &'static str,
+    /// Whether a word that only begins so is one too.
+    pub stem: bool,
+}
+
+impl Piece {
+    /// Whether a word, in lower case, is this one.
+    pub fn is(&self, word: &str) -> bool {
+        match self.stem {
+            true => word.starts_with(self.letters),
+            false => word == self.letters,
+        }
+    }
+}
+
+/// The entries of a list: `[heading]` lines, and lines `form, form -> other words` or, where the other words can stand in
+/// the same place, `form => other words`; a word that ends in `*` stands for all that begin so, a form after `=` for the
+/// whole of a text. What follows `#` is a remark.
+pub(super) fn entries(list: &'static str) -> Vec<Entry> {
+    let mut section = "";
+    let mut entries = Vec::new();
+    for line in list.lines() {
+        let line = line.split('#').next().unwrap_or_default().trim();
+        if let Some(heading) = line.strip_prefix('[') {
+            section = heading.trim_end_matches(']');
+            continue;
+        }
+        let (forms, instead, drop_in) = match (line.split_once("=>"), line.split_once("->")) {
+            (Some((forms, instead)), _) => (forms, Some(instead.trim()), true),
+            (None, Some((forms, instead))) => (forms, Some(instead.trim()), false),
+            (None, None) => (line, None, false),
+        };
+        for form in forms.split(',').map(str::trim) {
+            let (form, whole) = match form.strip_prefix('=') {
+                Some(form) => (form, true),
+                None => (form, false),
+            };
+            let pattern: Vec<Piece> = form.split(joins).filter_map(piece).collect();
+            if !pattern.is_empty() {
+                entries.push(Entry {
+                    section,
+                    pattern,
+                    whole,
+                    instead,
+                    drop_in,
+                });
+            }
+        }
+    }
+    entries
+}
+
+fn piece(written: &'static str) -> Option<Piece> {
+    let letters = written.trim_end_matches('*');
+    let stem = letters.len() < written.len();
+    (!letters.is_empty()).then_some(Piece { letters, stem })
+}
+
+/// What may stand between two words that belong together.
+pub(super) fn joins(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '_')
+}
+
+/// A word of a text.
+pub(in crate::framework::lint) struct Word {
+    /// Its first byte.
+    pub start: usize,
+    /// The byte after its last.
+    pub end: usize,
+    /// Its letters, in lower case.
+    pub letters: String,
+    /// Whether nothing but a blank, a hyphen or an apostrophe stands between the word before and this one.
+    pub joined: bool,
+}
+
+/// The words of a text, what stands in braces left out.
+pub(in crate::framework::lint) fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let (mut open, mut joined, mut braces) = (false, false, false);
+    for (at, letter) in text.char_indices() {
+        let within = letter.is_alphanumeric() && !braces;
+        match (within, open) {
+            (true, true) => {}
+            (true, false) => words.push(Word {
+                start: at,
+                end: at,
+                letters: String::new(),
+                joined,
+            }),
+            (false, true) => joined = joins(letter),
+            (false, false) => joined &= joins(letter),
+        }
+        if let Some(word) = words.last_mut().filter(|_| within) {
+            word.end = at + letter.len_utf8();
+            word.letters.extend(letter.to_lowercase());
+        }
+        open = within;
+        braces = match letter {
+            '{' => true,
+            '}' => false,
+            _ => braces,
+        };
+    }
+    words
+}
