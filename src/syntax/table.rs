@@ -32,6 +32,8 @@ pub(super) struct Head {
     pub(super) keyword: Rule,
     pub(super) entry: Rule,
     pub(super) example: &'static str,
+    /// A line under which clauses that lost theirs could stand.
+    pub(super) opening: &'static str,
 }
 
 /// One sort of clause: its keyword, the grammar's entry, the declarations it belongs to, and a line that is right.
@@ -48,6 +50,15 @@ const fn head(home: Home, keyword: Rule, entry: Rule, example: &'static str) -> 
         keyword,
         entry,
         example,
+        opening: match home {
+            Framework => "framework our-framework 1.0",
+            Source => "source our-source",
+            Boundary => "boundary our-rule",
+            Limit => "limit our-rule",
+            Consent => "consent our-rule",
+            Duty => "duty our-rule",
+            _ => example,
+        },
     }
 }
 
@@ -431,5 +442,36 @@ impl Home {
     /// Whether it is one of the four families of rules.
     pub(super) fn is_rule(self) -> bool {
         RULES.contains(&self)
+    }
+
+    /// The clauses that most declarations of this sort have.
+    pub(super) fn usual(self) -> &'static [Rule] {
+        match self {
+            Framework => &[Rule::k_title, Rule::k_zone, Rule::k_purpose, Rule::k_not_for],
+            Source => &[Rule::k_cite, Rule::k_doi, Rule::k_passage],
+            Boundary => &[Rule::k_title, Rule::k_flag, Rule::k_unless, Rule::k_raise],
+            Limit => &[
+                Rule::k_title,
+                Rule::k_count,
+                Rule::k_per,
+                Rule::k_in_any,
+                Rule::k_raise,
+            ],
+            Consent => &[
+                Rule::k_title,
+                Rule::k_sharing,
+                Rule::k_covering,
+                Rule::k_raise,
+            ],
+            Duty => &[
+                Rule::k_title,
+                Rule::k_after,
+                Rule::k_expect,
+                Rule::k_within,
+                Rule::k_raise,
+            ],
+            Field | Define | Parameter => &[Rule::k_allow],
+            Party | Kind | Hours | Days => &[],
+        }
     }
 }
