@@ -71,10 +71,14 @@ impl Reading<'_> {
                         .arg("example", format!("{} = [2024-12-25, \"sun\"]", entry.name));
                     let finding = with_dates(finding, item.span, found);
                     let meant = item.node.as_str().and_then(days_meant);
+                    // The names of days are the framework's: a team writes days out.
+                    let written = |right: &String| {
+                        let items = parse_days(right).unwrap_or_default();
+                        !items.iter().any(|item| matches!(item, DayItem::Name(_)))
+                    };
+                    let meant = meant.filter(written);
                     self.push(match (&finding.fix, meant) {
-                        (None, Some(right)) => {
-                            finding.replace(item.span, format!("\"{right}\""))
-                        }
+                        (None, Some(right)) => finding.replace(item.span, format!("\"{right}\"")),
                         _ => finding,
                     });
                 }

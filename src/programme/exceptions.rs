@@ -4,7 +4,7 @@ use super::reading::{Entry, Reading};
 use super::{Exception, codes};
 use crate::framework::RuleId;
 use crate::text::{Finding, Span};
-use crate::vocabulary::{PartyId, as_name};
+use crate::vocabulary::{PartyId, as_name, composed};
 
 /// What every exception has.
 const NEEDED: [&str; 4] = ["rule", "from", "until", "reason"];
@@ -60,7 +60,12 @@ impl Reading<'_> {
                 .arg("until", until.to_string());
             let (first, last) = (from_span.min(until_span), from_span.max(until_span));
             let between = self.span(first.end as usize..last.start as usize);
-            let swapped = format!("{}{}{}", self.written(last), self.between(between), self.written(first));
+            let swapped = format!(
+                "{}{}{}",
+                self.written(last),
+                self.between(between),
+                self.written(first)
+            );
             let both = self.span(first.start as usize..last.end as usize);
             self.push(finding.replace(both, swapped));
             return None;
@@ -99,7 +104,7 @@ impl Reading<'_> {
         };
         let id = match entry.value.node.is_integer() {
             true => self.written(entry.value.span).to_string(),
-            false => self.words(entry)?.to_string(),
+            false => composed(self.words(entry)?).into_owned(),
         };
         let roster = self
             .programme

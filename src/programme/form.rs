@@ -61,7 +61,12 @@ impl Reading<'_> {
 /// What a line may have been meant as.
 fn changes(line: &str) -> Vec<(&'static str, String)> {
     let mut changes = Vec::new();
-    let quoted = |value: &str| format!("\"{}\"", value.trim_matches(|c| "\"“”«»„'‘’ \u{a0}".contains(c)));
+    let quoted = |value: &str| {
+        format!(
+            "\"{}\"",
+            value.trim_matches(|c| "\"“”«»„'‘’ \u{a0}".contains(c))
+        )
+    };
     let parted = line.split_once('=').map(|parts| ("quotes", parts));
     let colon = line.split_once(':').map(|parts| ("equals", parts));
     for (sort, (key, value)) in [parted, colon].into_iter().flatten() {

@@ -3,7 +3,7 @@
 use super::reading::{Entry, Reading};
 use super::{Unit, codes};
 use crate::text::Finding;
-use crate::vocabulary::{FieldId, FieldType, Owner, PartyId, Vocabulary, as_name};
+use crate::vocabulary::{FieldId, FieldType, Owner, PartyId, Vocabulary, as_name, composed};
 
 /// What a name of the vocabulary stands for in a log.
 #[derive(Clone, Copy, PartialEq)]
@@ -240,7 +240,7 @@ impl<'v> Targets<'v> {
                 "no" | "non" => "no".to_string(),
                 _ => return None,
             },
-            Targets::Codes => word.to_string(),
+            Targets::Codes => composed(word).into_owned(),
         })
     }
 

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use super::codes;
 use super::reading::{Entry, Reading, number};
 use crate::framework::{Operand, Parameter, ParameterId};
-use crate::syntax::{amount_meant, parse_amount};
 use crate::syntax::tree::Amount;
+use crate::syntax::{amount_meant, parse_amount};
 use crate::text::Finding;
 use crate::vocabulary::as_name;
 
@@ -42,7 +42,8 @@ impl Reading<'_> {
 
     fn parameter(&mut self, entry: &Entry<'_>, parameter: &Parameter) -> Option<Operand> {
         let about = |code| Finding::error(code, entry.value.span).arg("key", entry.name);
-        let instead = |finding: Finding, right: Operand| finding.replace(entry.value.span, literal(right));
+        let instead =
+            |finding: Finding, right: Operand| finding.replace(entry.value.span, literal(right));
         let value = match entry.value.node.as_str() {
             None => number(entry.value.node).map(Operand::Number),
             Some(text) => parse_amount(text.trim()).and_then(operand),

@@ -117,9 +117,7 @@ impl Reading<'_> {
                 let lower = words.to_lowercase();
                 let means = |lang: &Lang| lower.starts_with(lang.code());
                 self.push(match Lang::ALL.into_iter().find(means) {
-                    Some(lang) => {
-                        finding.replace(entry.value.span, format!("\"{}\"", lang.code()))
-                    }
+                    Some(lang) => finding.replace(entry.value.span, format!("\"{}\"", lang.code())),
                     None => finding,
                 });
             }

@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Programme, codes};
 use crate::framework::Framework;
-use crate::text::{Arg, Finding, SourceId, Span, nearest};
+use crate::text::{Arg, Finding, Fix, SourceId, Span, nearest};
 use crate::time::{Date, dates_meant};
 use crate::vocabulary::PartyId;
 
@@ -224,10 +224,33 @@ impl<'a> Reading<'a> {
         known: impl IntoIterator<Item = &'n str>,
     ) {
         let finding = self.unknown(code, (entry.name, entry.name_span), known);
-        self.push(match finding.fix {
-            Some(_) => finding,
-            None => self.commented(entry, finding),
+        // The nearest name may be taken by another line.
+        let sound = finding.fix.as_ref().is_some_and(|fix| self.stays_toml(fix));
+        self.push(match sound {
+            true => finding,
+            false => self.commented(
+                entry,
+                Finding {
+                    fix: None,
+                    ..finding
+                },
+            ),
         });
+    }
+
+    /// Whether the text is TOML still with a fix.
+    fn stays_toml(&self, fix: &Fix) -> bool {
+        /// Longer texts are not read again.
+        const LONGEST: usize = 100_000;
+        if self.text.len() > LONGEST || self.findings.len() > LONGEST / 1_000 {
+            return false;
+        }
+        let (start, end) = (fix.span.start as usize, fix.span.end as usize);
+        let around = self.text.get(..start).zip(self.text.get(end..));
+        around.is_some_and(|(before, after)| {
+            let fixed = format!("{before}{}{after}", fix.text);
+            DeTable::parse(&fixed).is_ok()
+        })
     }
 
     /// The finding with another name in a place, in quotes where those stand or are needed.
@@ -246,7 +269,10 @@ impl<'a> Reading<'a> {
 
     /// The finding with the line of a key as a comment, where it is a line of its own.
     pub(super) fn commented(&self, entry: &Entry<'_>, finding: Finding) -> Finding {
-        let (key, end) = (entry.name_span.start as usize, entry.value.span.end as usize);
+        let (key, end) = (
+            entry.name_span.start as usize,
+            entry.value.span.end as usize,
+        );
         let start = self.text.get(..key).map(|before| before.rfind('\n'));
         let start = start.flatten().map_or(0, |newline| newline + 1);
         let before = self.text.get(start..key).unwrap_or("[").trim();

@@ -6,7 +6,7 @@ use super::reading::{Entry, Item, Reading, date, number};
 use super::{Member, RosterValue, codes};
 use crate::text::{Arg, Finding, Span, nearest};
 use crate::time::{Instant, dates_meant, read_duration, read_number};
-use crate::vocabulary::{Field, FieldId, FieldType, Owner, PartyId, as_name};
+use crate::vocabulary::{Field, FieldId, FieldType, Owner, PartyId, as_name, composed};
 
 impl Reading<'_> {
     /// Reads the tables of one party.
@@ -65,7 +65,7 @@ impl Reading<'_> {
             return Some((written, entry.value.span));
         }
         let words = self.words(entry)?;
-        Some((words.to_string(), entry.value.span))
+        Some((composed(words).into_owned(), entry.value.span))
     }
 
     fn member_field(&mut self, party: PartyId, entry: &Entry<'_>, member: &mut Member) {

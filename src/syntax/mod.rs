@@ -12,9 +12,8 @@ pub mod tree;
 mod within;
 mod words;
 
-pub use parse::{
-    amount_meant, days_meant, hours_meant, parse_amount, parse_days, parse_hours,
-};
+pub use other::NO_RULES;
+pub use parse::{amount_meant, days_meant, hours_meant, parse_amount, parse_days, parse_hours};
 pub use within::name_rules;
 
 use crate::text::{Finding, Source, SourceId};

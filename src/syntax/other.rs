@@ -4,7 +4,10 @@ use super::clauses;
 use super::split::{Line, Page};
 use super::table::HEADS;
 use super::words;
-use crate::text::{Arg, Finding, Source, SourceId, Span};
+use crate::text::{Arg, Code, Finding, Source, SourceId, Span};
+
+/// The code of the one finding about a text that is no rules file.
+pub const NO_RULES: Code = Code(136);
 
 /// The finding about a text that is no rules file, where it is none.
 pub(super) fn other(id: SourceId, source: &Source, page: &Page<'_>) -> Option<Finding> {
@@ -14,7 +17,7 @@ pub(super) fn other(id: SourceId, source: &Source, page: &Page<'_>) -> Option<Fi
     let literate = name.ends_with(".jalon.md");
     let Some(first) = first else {
         let place = Span::new(id, 0, 0);
-        return Some(described(Finding::warning(136, place), "empty"));
+        return Some(described(Finding::warning(NO_RULES.0, place), "empty"));
     };
     let sort = match page.lines.first() {
         None if literate => "unmarked",
@@ -25,9 +28,12 @@ pub(super) fn other(id: SourceId, source: &Source, page: &Page<'_>) -> Option<Fi
     };
     let start = text.find(first).unwrap_or(0);
     let (start, first) = (start + first.len() - first.trim_start().len(), first.trim());
-    let shown = first.char_indices().nth(60).map_or(first.len(), |(at, _)| at);
+    let shown = first
+        .char_indices()
+        .nth(60)
+        .map_or(first.len(), |(at, _)| at);
     let place = Span::new(id, start, start + shown);
-    Some(described(Finding::error(136, place), sort))
+    Some(described(Finding::error(NO_RULES.0, place), sort))
 }
 
 /// The finding with what its message says of the file, and of where rules, logs and settings stand.
@@ -72,7 +78,8 @@ fn sort_of(first: &str, text: &str) -> &'static str {
     let cells = |mark: char| {
         let counts = text.lines().take(3).map(|line| line.matches(mark).count());
         let counts: Vec<usize> = counts.collect();
-        counts.first().is_some_and(|count| *count > 0) && counts.windows(2).all(|two| two[0] == two[1])
+        counts.first().is_some_and(|count| *count > 0)
+            && counts.windows(2).all(|two| two[0] == two[1])
     };
     if first.starts_with("sep=") || [',', ';', '\t'].into_iter().any(cells) {
         "table"

@@ -447,7 +447,12 @@ impl Home {
     /// The clauses that most declarations of this sort have.
     pub(super) fn usual(self) -> &'static [Rule] {
         match self {
-            Framework => &[Rule::k_title, Rule::k_zone, Rule::k_purpose, Rule::k_not_for],
+            Framework => &[
+                Rule::k_title,
+                Rule::k_zone,
+                Rule::k_purpose,
+                Rule::k_not_for,
+            ],
             Source => &[Rule::k_cite, Rule::k_doi, Rule::k_passage],
             Boundary => &[Rule::k_title, Rule::k_flag, Rule::k_unless, Rule::k_raise],
             Limit => &[

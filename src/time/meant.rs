@@ -12,7 +12,8 @@ pub fn dates_meant(text: &str) -> Vec<Date> {
         return Vec::new();
     };
     let number = |part: &str| -> Option<i16> {
-        let digits = (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        let digits =
+            (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
         part.parse().ok().filter(|_| digits)
     };
     let (Some(a), Some(b), Some(c)) = (number(first), number(middle), number(last)) else {

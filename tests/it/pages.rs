@@ -67,7 +67,10 @@ fn every_example_is_what_its_page_says() {
         assert!(!page.wrong.is_empty() && !page.right.is_empty(), "{code}");
         let told = page.wrong.iter().any(|wrong| wrong.form == Form::Shown);
         assert_eq!(told, TOLD.contains(&code), "{code}");
-        assert!(page.right.iter().all(|right| right.form != Form::Shown), "{code}");
+        assert!(
+            page.right.iter().all(|right| right.form != Form::Shown),
+            "{code}"
+        );
         for wrong in page.wrong.iter().filter(|wrong| wrong.form != Form::Shown) {
             let (codes, said) = found(wrong);
             if codes != BTreeSet::from([code.to_string()]) {

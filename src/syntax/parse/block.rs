@@ -199,7 +199,11 @@ impl<'a> Block<'a> {
                 text,
             };
             let (finding, changes) = diagnose(reader, &failed);
-            let shorter = if mendable.len() < text.len() { mendable } else { text };
+            let shorter = if mendable.len() < text.len() {
+                mendable
+            } else {
+                text
+            };
             let change = mended(meant, shorter, changes);
             let fixed = if change.is_some() { "yes" } else { "no" };
             let finding = finding.arg("fixed", fixed);

@@ -198,7 +198,13 @@ fn unknown(span: Span, said: &str, word: &str) -> Finding {
             .arg("sort", "clause")
             .arg("words", some(row.homes.iter().map(|home| home.word()))),
         None => {
-            let opening = [Home::Boundary, Home::Limit, Home::Consent, Home::Duty, Home::Kind];
+            let opening = [
+                Home::Boundary,
+                Home::Limit,
+                Home::Consent,
+                Home::Duty,
+                Home::Kind,
+            ];
             let finding = finding.arg("sort", "other");
             finding.arg("words", some(opening.iter().map(|home| home.word())))
         }

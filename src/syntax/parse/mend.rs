@@ -135,7 +135,8 @@ enum Attempt {
 
 fn attempt(meant: Meant, text: &str) -> Attempt {
     if let Some(snag) = scan::snag(text) {
-        let (Snag::Open { start, .. } | Snag::Other { start, .. } | Snag::Deep { start, .. }) = snag;
+        let (Snag::Open { start, .. } | Snag::Other { start, .. } | Snag::Deep { start, .. }) =
+            snag;
         return Attempt::Stuck(start, straight(text, snag).into_iter().collect());
     }
     let mut reader = Reader {
@@ -181,10 +182,12 @@ fn build(reader: &mut Reader, meant: Meant, pair: &Pair<Rule>) -> bool {
     }
     match meant.entry {
         Rule::only_amount => {
-            return find(pair, Rule::amount).is_some_and(|part| parse_amount(reader, &part).is_some());
+            return find(pair, Rule::amount)
+                .is_some_and(|part| parse_amount(reader, &part).is_some());
         }
         Rule::only_hours => {
-            return find(pair, Rule::hours).is_some_and(|part| parse_hours(reader, &part).is_some());
+            return find(pair, Rule::hours)
+                .is_some_and(|part| parse_hours(reader, &part).is_some());
         }
         Rule::only_days => {
             return find(pair, Rule::days).is_some_and(|part| parse_days(reader, &part).is_some());
@@ -217,7 +220,10 @@ pub(super) fn straight(text: &str, snag: Snag) -> Option<Change> {
 fn difference(old: &str, new: &str) -> Change {
     let same = |(a, b): &(char, char)| a == b;
     let shared = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
-        pairs.take_while(same).map(|(letter, _)| letter.len_utf8()).sum()
+        pairs
+            .take_while(same)
+            .map(|(letter, _)| letter.len_utf8())
+            .sum()
     };
     let front = shared(&mut old.chars().zip(new.chars()));
     let (left, right) = (&old[front..], &new[front..]);

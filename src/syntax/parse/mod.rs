@@ -16,9 +16,7 @@ mod spell;
 mod stray;
 mod value;
 
-pub use alone::{
-    amount_meant, days_meant, hours_meant, parse_amount, parse_days, parse_hours,
-};
+pub use alone::{amount_meant, days_meant, hours_meant, parse_amount, parse_days, parse_hours};
 pub(super) use file::parse_file;
 
 use pest::iterators::Pair;

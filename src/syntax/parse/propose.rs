@@ -111,7 +111,10 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
     }
     if may(Rule::text) || may(Rule::string) {
         // A text without its quotes runs to the end of its line.
-        let line = failed.text.get(failed.at..).and_then(|said| said.lines().next());
+        let line = failed
+            .text
+            .get(failed.at..)
+            .and_then(|said| said.lines().next());
         let said = line.unwrap_or("").trim_end();
         if !said.contains(['"', '\\', '#']) {
             let end = failed.at + said.len();
@@ -160,7 +163,10 @@ pub(super) fn endings(failed: &Failed) -> Vec<Change> {
     let mut left = said;
     for _ in 0..2 {
         left = left.trim_end_matches(word);
-        left = left.rfind(word).map_or("", |at| &left[..at]).trim_end_matches(word);
+        left = left
+            .rfind(word)
+            .map_or("", |at| &left[..at])
+            .trim_end_matches(word);
         changes.push(Change::new(left.len()..end, ""));
     }
     let bare = said.trim_end_matches(word);

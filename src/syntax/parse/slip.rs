@@ -176,20 +176,25 @@ fn in_parentheses(failed: &Failed) -> Option<Change> {
 
 /// `2,5`: a comma parts the items of a list, and a decimal has a point.
 fn decimal_comma(reader: &Reader, failed: &Failed, read: &str) -> Option<Found> {
-    let all_digits = |text: &str| text.chars().all(|letter| letter.is_ascii_digit());
-    let before = failed.text.get(..failed.at)?.strip_suffix(',')?;
-    let start = before.rfind(|letter: char| !letter.is_ascii_digit())? + 1;
+    let not_digit = |letter: char| !letter.is_ascii_digit();
+    // What stopped the reading is the comma, or the number behind it.
+    let comma = match read {
+        "," => failed.at,
+        _ => failed.at.checked_sub(1)?,
+    };
+    let after = failed.text.get(comma..)?.strip_prefix(',')?;
+    let before = failed.text.get(..comma)?;
+    let start = before.rfind(not_digit).map_or(0, |at| at + 1);
     let whole = before.get(start..).filter(|whole| !whole.is_empty())?;
-    let digits = read.find(|letter: char| !letter.is_ascii_digit());
-    let decimals = read.get(..digits.unwrap_or(read.len()))?;
-    if decimals.is_empty() || !all_digits(whole) || read.contains('-') {
+    let decimals = after.get(..after.find(not_digit).unwrap_or(after.len()))?;
+    let date = after.get(decimals.len()..)?.starts_with('-');
+    if decimals.is_empty() || date {
         return None;
     }
-    let written = format!("{whole},{decimals}");
     let right = format!("{whole}.{decimals}");
-    let end = start + written.len();
+    let end = start + right.len();
     let place = reader.place(reader.offset + start, reader.offset + end);
-    let finding = Finding::error(135, place).arg("read", written);
+    let finding = Finding::error(135, place).arg("read", format!("{whole},{decimals}"));
     let change = Change::new(start..end, right.as_str());
     Some((finding.arg("right", right), vec![change]))
 }

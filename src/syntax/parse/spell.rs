@@ -32,9 +32,7 @@ pub(super) fn unit_like(word: &str) -> Option<Rule> {
     let other = OTHER_UNITS.iter().find(|(known, _)| *known == stem);
     let mut units = UNITS.into_iter();
     let begins = |named: &Rule| !stem.is_empty() && words::printed(*named).starts_with(stem);
-    other
-        .map(|(_, unit)| *unit)
-        .or_else(|| units.find(begins))
+    other.map(|(_, unit)| *unit).or_else(|| units.find(begins))
 }
 
 /// The length of time that a text starts with, as `90min`, `1 h 30` or `2,5 h`: its length in bytes, and how the
@@ -119,14 +117,25 @@ pub(super) fn time_meant(read: &str) -> Option<String> {
         (_, Some(rest)) => (rest, 0),
         _ => (read.as_str(), 0),
     };
-    let (hour, minute) = read.trim().split_once(['h', ':', '.']).unwrap_or((read, ""));
+    let (hour, minute) = read
+        .trim()
+        .split_once(['h', ':', '.'])
+        .unwrap_or((read, ""));
     let digits = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(hour) || !digits(minute) {
         return None;
     }
-    let minute: u32 = if minute.is_empty() { 0 } else { minute.parse().ok()? };
+    let minute: u32 = if minute.is_empty() {
+        0
+    } else {
+        minute.parse().ok()?
+    };
     let hour: u32 = hour.parse().ok()?;
-    let hour = if later == 12 && hour < 12 { hour + 12 } else { hour };
+    let hour = if later == 12 && hour < 12 {
+        hour + 12
+    } else {
+        hour
+    };
     let known = hour < 24 && minute < 60 || hour == 24 && minute == 0;
     known.then(|| format!("{hour:02}:{minute:02}"))
 }
@@ -141,7 +150,10 @@ pub(super) fn other_date(span: Span, read: &str) -> (Finding, Option<String>) {
             (finding.arg("second", second.to_string()), None)
         }
         _ => match last_of_month(read) {
-            Some(last) => (finding.arg("sort", "month").arg("last", last.to_string()), None),
+            Some(last) => (
+                finding.arg("sort", "month").arg("last", last.to_string()),
+                None,
+            ),
             None => (finding.arg("sort", "none"), None),
         },
     }

@@ -11,11 +11,11 @@ use crate::syntax::tree::{Amount, DayItem, HoursItem, LabelDef, Literal, Name, T
 use crate::syntax::words;
 use crate::text::{Arg, Finding, Lang, Spanned};
 use crate::time::{CalendarSpan, Date, Instant, Weekday};
-use crate::vocabulary::as_name;
+use crate::vocabulary::{as_name, composed};
 
 pub(super) fn parse_name(reader: &mut Reader, pair: &Pair<Rule>) -> Name {
     let span = reader.span(pair);
-    let lower = pair.as_str().to_lowercase();
+    let lower = composed(pair.as_str()).to_lowercase();
     let pieces = lower.split(['-', '_', '\'', '’']);
     let right = pieces
         .filter(|word| !word.is_empty())
@@ -261,7 +261,7 @@ pub(super) fn parse_value(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Valu
     let span = reader.span(pair);
     let part = parts(pair).next()?;
     let literal = match part.as_rule() {
-        Rule::string => Literal::Text(parse_string(reader, &part).node),
+        Rule::string => Literal::Text(composed(&parse_string(reader, &part).node).into_owned()),
         Rule::name => Literal::Name(parse_name(reader, &part).node),
         // `no` is a word of the language, and a value of `yes or no`.
         Rule::k_no => Literal::Name("no".to_string()),
