@@ -142,7 +142,8 @@ impl Reading<'_> {
                         let last = name.rsplit('/').next().unwrap_or(name);
                         last.to_lowercase() == city
                     };
-                    let own = self.framework.zone.name().to_string();
+                    let own = Some(self.framework.zone.name()).filter(|own| own.contains('/'));
+                    let own = own.unwrap_or("America/Toronto").to_string();
                     let near = names.iter().find(of_city).cloned().unwrap_or(own);
                     finding = Finding::error(codes::UNKNOWN_ZONE, entry.value.span)
                         .arg("name", words)

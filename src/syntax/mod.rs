@@ -2,6 +2,7 @@
 
 mod clauses;
 mod grammar;
+mod home;
 mod literate;
 mod other;
 mod parse;

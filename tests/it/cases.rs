@@ -256,7 +256,7 @@ fn what_would_be_right_is_right() {
                 let (_, findings) = read(source, text, &programme::framework());
                 (findings, sources)
             },
-            0,
+            50,
         ),
     ];
     for (stage, read, least) in stages {

@@ -4,8 +4,8 @@ use super::mend::{Change, Meant, mended};
 use super::pairs::find;
 use super::{Reader, value};
 use crate::syntax::grammar::{self, Rule};
+use crate::syntax::home::Home;
 use crate::syntax::scan;
-use crate::syntax::table::Home;
 use crate::syntax::tree::{Amount, DayItem, HoursItem};
 use crate::text::SourceId;
 

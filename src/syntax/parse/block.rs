@@ -10,14 +10,15 @@ use super::declaration::{parse_allow, parse_framework_clause, parse_head, parse_
 use super::error::{Failed, diagnose};
 use super::file::MOST;
 use super::guess::guess_names;
-use super::mend::{Change, Meant, mended, straight};
+use super::mend::{Change, Meant, mended, snagged, straight};
 use super::rule::{parse_clause, rolling_of};
 use super::stray::{Stray, refuse, stray};
 use crate::syntax::clauses;
 use crate::syntax::grammar::{self, Rule};
-use crate::syntax::scan::{self, Snag};
+use crate::syntax::home::Home;
+use crate::syntax::scan;
 use crate::syntax::split::{Line, Page};
-use crate::syntax::table::{Head, Home, Row};
+use crate::syntax::table::{Head, Row};
 use crate::syntax::tree::{Allow, Clause, Declaration, File, FrameworkClause, Name, SourceClause};
 use crate::syntax::words;
 use crate::text::{Finding, Spanned};
@@ -434,19 +435,4 @@ impl<'a> Block<'a> {
         }
         Some(declaration)
     }
-}
-
-/// The finding about quotes or nesting, and where it is about, in bytes of the file.
-fn snagged(reader: &Reader, text: &str, snag: Snag) -> (Finding, usize) {
-    let (code, start, end) = match snag {
-        Snag::Open { start, end } => (110, start, end),
-        Snag::Other { start, end } => (111, start, end),
-        Snag::Deep { start, end } => (113, start, end),
-    };
-    let span = reader.place(reader.offset + start, reader.offset + end);
-    let read = text.get(start..end).unwrap_or("");
-    let finding = Finding::error(code, span)
-        .arg("count", scan::DEEPEST)
-        .arg("define", words::printed(Rule::k_define));
-    (finding.arg("read", read), reader.offset + start)
 }

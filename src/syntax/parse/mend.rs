@@ -12,8 +12,10 @@ use super::pairs::find;
 use super::rule::parse_clause;
 use super::value::{parse_amount, parse_days, parse_hours};
 use crate::syntax::grammar::{self, Rule};
+use crate::syntax::home::Home;
 use crate::syntax::scan::{self, Snag};
-use crate::syntax::table::{HEADS, Head, Home, Row};
+use crate::syntax::table::{HEADS, Head, Row};
+use crate::syntax::words;
 use crate::text::{Finding, SourceId};
 
 /// The longest clause, in bytes, that is tried.
@@ -200,6 +202,21 @@ fn build(reader: &mut Reader, meant: Meant, pair: &Pair<Rule>) -> bool {
         home if home.is_rule() => parse_clause(reader, pair).is_some(),
         _ => parse_allow(reader, pair).is_some(),
     }
+}
+
+/// The finding about quotes or nesting, and where it is about, in bytes of the file.
+pub(super) fn snagged(reader: &Reader, text: &str, snag: Snag) -> (Finding, usize) {
+    let (code, start, end) = match snag {
+        Snag::Open { start, end } => (110, start, end),
+        Snag::Other { start, end } => (111, start, end),
+        Snag::Deep { start, end } => (113, start, end),
+    };
+    let span = reader.place(reader.offset + start, reader.offset + end);
+    let read = text.get(start..end).unwrap_or("");
+    let finding = Finding::error(code, span)
+        .arg("count", scan::DEEPEST)
+        .arg("define", words::printed(Rule::k_define));
+    (finding.arg("read", read), reader.offset + start)
 }
 
 /// A text in quotes that close, and in straight ones.

@@ -3,7 +3,7 @@
 use super::error::{Failed, keywords};
 use super::mend::Change;
 use crate::syntax::grammar::Rule;
-use crate::syntax::table::Home;
+use crate::syntax::home::Home;
 use crate::syntax::words;
 
 /// What people say instead of words of the language.

@@ -30,7 +30,8 @@ pub(super) fn special(reader: &Reader, failed: &Failed, read: &str) -> Option<Fo
         let start = before.rfind(digit).map_or(0, |at| at + 1);
         let (length, right) = span_meant(failed.text.get(start..)?)?;
         let written = failed.text.get(start..start + length)?;
-        let finding = Finding::error(134, span);
+        let place = reader.place(reader.offset + start, reader.offset + start + length);
+        let finding = Finding::error(134, place);
         let finding = finding.arg("read", written).arg("right", right.as_str());
         return Some((finding, vec![Change::new(start..start + length, right)]));
     }

@@ -6,7 +6,8 @@ use super::mend::{Change, Meant, mended};
 use super::rule::{rolling_of, two_windows};
 use crate::syntax::clauses;
 use crate::syntax::grammar::Rule;
-use crate::syntax::table::{Head, Home, Row};
+use crate::syntax::home::Home;
+use crate::syntax::table::{Head, Row};
 use crate::syntax::words;
 use crate::text::Finding;
 
