@@ -3,10 +3,11 @@
 use super::refused::Problem;
 use super::rows::Cell;
 use super::schema::CellType;
+use super::spelling::{other_dates, with_spellings};
 use super::words::Words;
 use super::{Names, Value};
 use crate::time::{read_date, read_duration, read_number};
-use crate::vocabulary::ValueId;
+use crate::vocabulary::{ValueId, composed};
 
 /// What was read, or what is wrong.
 pub(super) type CellResult<T> = Result<T, Problem>;
@@ -26,7 +27,7 @@ pub(super) fn text(cell: Cell<'_>) -> CellResult<&str> {
 /// The place of the declared thing that a word names, else a problem of this code.
 pub(super) fn word(words: &Words, word: &str, code: u16) -> CellResult<u16> {
     words.find(word).ok_or_else(|| {
-        let problem = Problem::new(code).found(word).arg("known", words.list());
+        let problem = words.known(Problem::new(code).found(word));
         match words.nearest(word) {
             Some(nearest) => problem.arg("nearest", nearest),
             None => problem,
@@ -40,7 +41,8 @@ pub(super) fn value(cells: &CellType, cell: Cell<'_>, names: &mut Names) -> Cell
         CellType::Choice(words) => Value::Choice(ValueId(word(words, text(cell)?, 705)?)),
         CellType::Choices(words) => return choices(words, cell),
         CellType::Texts => {
-            let mut texts: Vec<_> = members(cell)?.map(|text| names.sym(text)).collect();
+            let members = members(cell)?;
+            let mut texts: Vec<_> = members.map(|text| names.sym(&composed(text))).collect();
             if texts.is_empty() && !matches!(cell, Cell::List(_)) {
                 return Ok(Value::Missing);
             }
@@ -62,9 +64,11 @@ pub(super) fn value(cells: &CellType, cell: Cell<'_>, names: &mut Names) -> Cell
         CellType::Date => {
             let found = text(cell)?;
             let read = read_date(found);
-            Value::Date(read.ok_or_else(|| Problem::new(709).found(found))?)
+            Value::Date(read.ok_or_else(|| {
+                with_spellings(Problem::new(709).found(found), other_dates(found))
+            })?)
         }
-        CellType::Text => Value::Text(names.sym(text(cell)?)),
+        CellType::Text => Value::Text(names.sym(&composed(text(cell)?))),
         // No rule reads it, so it stays in the file: nothing that judges or reports ever holds it.
         CellType::Private => Value::Missing,
     })

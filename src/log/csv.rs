@@ -62,17 +62,25 @@ impl Csv {
         let file = self.file.to_string();
         let mut best: Option<(usize, usize, u8)> = None;
         let mut unclosed = false;
+        let mut said = None;
         loop {
             let blank = match self.read_row()? {
                 None => return Err(LogError::NoHeader { file }),
-                Some(Split::Row) => self.is_blank_line(),
+                Some(Split::Row) => self.is_blank_line(&DELIMITERS),
                 Some(_) => false,
             };
-            if !blank {
-                break;
+            if blank {
+                continue;
             }
+            let Some(delimiter) = said_delimiter(self.raw()).filter(|_| said.is_none()) else {
+                break;
+            };
+            // Spreadsheets write `sep=;` above the header, and mean the sign between cells.
+            said = Some(delimiter);
+            self.leave();
         }
-        for delimiter in DELIMITERS {
+        let likely = |delimiter: &u8| said.is_none_or(|said| said == *delimiter);
+        for delimiter in DELIMITERS.into_iter().filter(likely) {
             self.splitter = Splitter::new(delimiter);
             if self.read_row()? != Some(Split::Row) {
                 unclosed = true;
@@ -232,10 +240,10 @@ impl Csv {
         self.line += lines;
     }
 
-    fn is_blank_line(&mut self) -> bool {
-        let blank = self.raw().iter().all(u8::is_ascii_whitespace);
-        // A row of nothing but tabs is a row of empty cells, not a blank line.
-        let blank = blank && self.splitter.cells.len() == 1;
+    /// Whether a row says nothing: blanks alone, or nothing but signs between cells, as spreadsheets leave behind.
+    fn is_blank_line(&mut self, delimiters: &[u8]) -> bool {
+        let mut bytes = self.raw().iter();
+        let blank = bytes.all(|byte| byte.is_ascii_whitespace() || delimiters.contains(byte));
         if blank {
             self.leave();
         }
@@ -315,7 +323,8 @@ impl Rows for Csv {
             let Some(found) = self.read_row()? else {
                 return Ok(Advance::End);
             };
-            if found == Split::Row && self.is_blank_line() {
+            let delimiter = self.splitter.delimiter();
+            if found == Split::Row && self.is_blank_line(&[delimiter]) {
                 continue;
             }
             if let Some(problem) = self.broken(found) {
@@ -361,4 +370,20 @@ impl Rows for Csv {
     fn frame(&self) -> Frame {
         self.frame.clone()
     }
+}
+
+/// The sign between cells that a line such as `sep=;` names.
+fn said_delimiter(line: &[u8]) -> Option<u8> {
+    let line = line.trim_ascii();
+    let line = line.strip_prefix(b"\"").unwrap_or(line);
+    let line = line.strip_suffix(b"\"").unwrap_or(line);
+    let (start, sign) = line.split_at_checked(4)?;
+    // A tab at the end went with the blanks.
+    let sign = match sign {
+        [] => b'\t',
+        [sign] => *sign,
+        _ => return None,
+    };
+    let named = start.eq_ignore_ascii_case(b"sep=") && DELIMITERS.contains(&sign);
+    named.then_some(sign)
 }

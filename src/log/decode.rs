@@ -4,9 +4,10 @@ use super::cell::{self, CellResult};
 use super::refused::Problem;
 use super::rows::{Cell, Rows};
 use super::schema::{CellType, Schema, Slot};
+use super::spelling::{other_instants, with_spellings};
 use super::{Interaction, Names, RowId, Value};
 use crate::time::{InstantReader, Shift};
-use crate::vocabulary::{FieldId, KindId, PartyId};
+use crate::vocabulary::{FieldId, KindId, PartyId, as_name, composed};
 
 /// Reads a row into an interaction; the blanks of fields are still missing there.
 ///
@@ -96,17 +97,23 @@ fn read_at(
     };
     match read {
         Some(read) => Ok((read.at, read.shift)),
-        None => Err(Problem::new(702).found(&cell.show()).at(rows.column(place))),
+        None => {
+            let found = cell.show();
+            let problem = Problem::new(702).found(&found);
+            let mut reads = |text: &str| clock.read(text).is_some();
+            let problem = with_spellings(problem, other_instants(&found, &mut reads));
+            Err(problem.at(rows.column(place)))
+        }
     }
 }
 
 fn read_kind(rows: &dyn Rows, place: Option<usize>, schema: &Schema) -> Result<KindId, Problem> {
     let Some(place) = place else {
-        return Err(Problem::new(703).arg("known", schema.kinds.list()));
+        return Err(schema.kinds.known(Problem::new(703)));
     };
     let (_, cell) = rows.cell(place);
     let read = if cell.is_blank() {
-        Err(Problem::new(703).arg("known", schema.kinds.list()))
+        Err(schema.kinds.known(Problem::new(703)))
     } else {
         cell::text(cell).and_then(|word| cell::word(&schema.kinds, word, 704))
     };
@@ -125,8 +132,8 @@ fn party(
         .codes
         .get(usize::from(id.0))
         .filter(|codes| !codes.is_empty());
-    let mapped = mapped.and_then(|codes| codes.get(&crate::vocabulary::as_name(code)));
-    Ok(names.sym(mapped.map_or(code, String::as_str)))
+    let mapped = mapped.and_then(|codes| codes.get(&as_name(code)));
+    Ok(names.sym(mapped.map_or(&composed(code), String::as_str)))
 }
 
 fn field(

@@ -16,6 +16,7 @@ mod refused;
 mod rows;
 mod schema;
 mod set_aside;
+mod spelling;
 mod split;
 mod toml;
 mod words;

@@ -96,8 +96,15 @@ pub(super) fn reason(row: &RefusedRow, messages: &Messages) -> String {
         args.push(("name", Arg::Text(shortened(&column.name))));
     }
     let mut words = messages.say(&key, &args);
-    let near = row.args.iter().any(|(name, _)| *name == "nearest");
-    for attribute in [near.then_some("near"), Some("help")].into_iter().flatten() {
+    let has = |wanted: &str| row.args.iter().any(|(name, _)| *name == wanted);
+    // Who sees the very words that would be right needs no rule for them.
+    let after = match (has("right"), has("other")) {
+        (true, _) => ["right", ""],
+        (_, true) => ["two", ""],
+        _ if has("nearest") => ["near", "help"],
+        _ => ["help", ""],
+    };
+    for attribute in after.into_iter().filter(|attribute| !attribute.is_empty()) {
         if let Some(more) = messages.get(&format!("{key}.{attribute}"), &args) {
             words.push(' ');
             words.push_str(&more);

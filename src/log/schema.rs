@@ -3,8 +3,9 @@
 use hashbrown::HashMap;
 
 use super::Value;
-use super::words::Words;
+use super::words::{SHOWN, Words};
 use crate::programme::{Mapping, Unit};
+use crate::text::Arg;
 use crate::time::Zone;
 use crate::vocabulary::{
     Blank, Field, FieldId, FieldType, KindId, Owner, PartyId, ValueId, Vocabulary, as_name,
@@ -159,13 +160,13 @@ impl Schema {
         }
     }
 
-    /// The names of the kinds that carry a field, for "it belongs to".
-    pub(super) fn carriers(&self, field: FieldId) -> String {
+    /// The names of some kinds that carry a field, for "it belongs to".
+    pub(super) fn carriers(&self, field: FieldId) -> Arg {
         let kinds = (0u16..).zip(&self.vocabulary.kinds);
         let names = kinds
             .filter(|(id, _)| self.vocabulary.carries(KindId(*id), field))
-            .map(|(_, kind)| kind.name.as_str());
-        names.collect::<Vec<_>>().join(", ")
+            .map(|(_, kind)| kind.name.clone());
+        Arg::Words(names.take(SHOWN).collect())
     }
 
     /// What a name of the vocabulary feeds; a field of a party comes from the roster, never from a log.

@@ -70,6 +70,11 @@ impl Splitter {
         }
     }
 
+    /// The sign between cells.
+    pub(super) fn delimiter(&self) -> u8 {
+        self.delimiter
+    }
+
     /// Where the cell that is being read starts.
     pub(super) fn cell_start(&self) -> usize {
         self.cell

@@ -2,7 +2,8 @@
 
 use hashbrown::HashMap;
 
-use crate::text::nearest;
+use super::refused::Problem;
+use crate::text::{Arg, nearest};
 use crate::vocabulary::{Labels, as_name};
 
 /// The words for kinds, for a field's values, or for yes and no.
@@ -59,21 +60,24 @@ impl Words {
 
     /// The known word nearest to one that is not known.
     pub(super) fn nearest(&self, word: &str) -> Option<&str> {
-        nearest(&as_name(word), self.places.keys().map(String::as_str))
+        // A word of one or two letters is near to any other.
+        let name = Some(as_name(word)).filter(|name| name.chars().count() > 2)?;
+        nearest(&name, self.places.keys().map(String::as_str))
     }
 
-    /// The names, for "one of these would be right".
-    pub(super) fn list(&self) -> String {
-        const SHOWN: usize = 20;
-        let mut list = self
-            .names
-            .iter()
-            .take(SHOWN)
-            .map(String::as_str)
-            .collect::<Vec<_>>();
-        if self.names.len() > SHOWN {
-            list.push("…");
-        }
-        list.join(", ")
+    /// The problem with some of the names, any of which would be right.
+    pub(super) fn known(&self, problem: Problem) -> Problem {
+        problem.arg("sort", some_or_all(self.names.len())).arg(
+            "known",
+            Arg::Words(self.names.iter().take(SHOWN).cloned().collect()),
+        )
     }
+}
+
+/// How many names a list shows.
+pub(super) const SHOWN: usize = 5;
+
+/// The word by which messages know whether a list shows all.
+pub(super) fn some_or_all(count: usize) -> &'static str {
+    if count > SHOWN { "some" } else { "all" }
 }

@@ -1,10 +1,10 @@
 //! `[hours]` and `[days]`: spans and days of a team's own, in place of the framework's.
 
-use super::reading::{Entry, Item, Reading, date};
+use super::reading::{Entry, Item, Reading, date, with_dates};
 use super::{Programme, codes};
 use crate::framework::{DayTest, Framework, HoursId};
 use crate::syntax::tree::DayItem;
-use crate::syntax::{parse_days, parse_hours};
+use crate::syntax::{days_meant, hours_meant, parse_days, parse_hours};
 use crate::text::Finding;
 use crate::time::{DaySpan, Days, Hours};
 use crate::vocabulary::as_name;
@@ -68,10 +68,22 @@ impl Reading<'_> {
             match day_items(item) {
                 Some(more) => days.add(&more),
                 None => {
+                    let found = self.written(item.span);
                     let finding = Finding::error(codes::UNREADABLE_DAY, item.span)
-                        .arg("found", self.written(item.span))
-                        .suggest(format!("{} = [2024-12-25, 2025-01-01]", entry.name));
-                    self.push(finding);
+                        .arg("found", found)
+                        .arg("example", format!("{} = [2024-12-25, \"sun\"]", entry.name));
+                    let finding = with_dates(finding, item.span, found);
+                    let meant = item.node.as_str().and_then(days_meant);
+                    // The names of days are the framework's: a team writes days out.
+                    let written = |right: &String| {
+                        let items = parse_days(right).unwrap_or_default();
+                        !items.iter().any(|item| matches!(item, DayItem::Name(_)))
+                    };
+                    let meant = meant.filter(written);
+                    self.push(match (&finding.fix, meant) {
+                        (None, Some(right)) => finding.replace(item.span, format!("\"{right}\"")),
+                        _ => finding,
+                    });
                 }
             }
         }
@@ -124,8 +136,11 @@ impl Reading<'_> {
                 None => {
                     let finding = Finding::error(codes::UNREADABLE_HOURS, item.span)
                         .arg("found", self.written(item.span))
-                        .suggest(format!("{} = \"mon to fri 09:00-17:00\"", entry.name));
-                    self.push(finding);
+                        .arg("example", "mon to fri 09:00-17:00, sat 10:00-12:00");
+                    self.push(match item.node.as_str().and_then(hours_meant) {
+                        Some(right) => finding.replace(item.span, format!("\"{right}\"")),
+                        None => finding,
+                    });
                 }
             }
         }

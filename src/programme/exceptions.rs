@@ -4,15 +4,10 @@ use super::reading::{Entry, Reading};
 use super::{Exception, codes};
 use crate::framework::RuleId;
 use crate::text::{Finding, Span};
-use crate::vocabulary::{PartyId, as_name};
+use crate::vocabulary::{PartyId, as_name, composed};
 
 /// What every exception has.
-const NEEDED: [(&str, &str); 4] = [
-    ("rule", "rule = \"weekly-time\""),
-    ("from", "from = 2024-05-01"),
-    ("until", "until = 2024-06-15"),
-    ("reason", "reason = \"agreed at the team meeting\""),
-];
+const NEEDED: [&str; 4] = ["rule", "from", "until", "reason"];
 
 impl Reading<'_> {
     /// Reads the tables.
@@ -31,7 +26,7 @@ impl Reading<'_> {
         for entry in entries {
             match entry.name {
                 "rule" => rule = self.exception_rule(entry),
-                "from" => from = self.date(entry),
+                "from" => from = self.date(entry).map(|date| (date, entry.value.span)),
                 "until" => until = self.date(entry).map(|date| (date, entry.value.span)),
                 "reason" => reason = self.words(entry),
                 _ => {
@@ -41,18 +36,38 @@ impl Reading<'_> {
                 }
             }
         }
-        for (key, line) in NEEDED {
+        for key in NEEDED {
             if !entries.iter().any(|entry| entry.name == key) {
-                let finding = Finding::error(codes::EXCEPTION_LACKS, header);
-                self.push(finding.arg("key", key).suggest(line));
+                let finding = Finding::error(codes::EXCEPTION_LACKS, header).arg("key", key);
+                // The other day is the least that can be meant, and the reason is known to its writer alone.
+                let line = match (key, from, until) {
+                    ("reason", ..) => Some("reason = \"…\"".to_string()),
+                    ("from", _, Some((until, _))) => Some(format!("from = {until}")),
+                    ("until", Some((from, _)), _) => Some(format!("until = {from}")),
+                    _ => None,
+                };
+                let place = self.header(header, "[[exception]]");
+                self.push(match (line, place) {
+                    (Some(line), Some(place)) => finding.insert_after(place, format!("\n{line}")),
+                    _ => finding,
+                });
             }
         }
-        let (from, (until, until_span)) = (from?, until?);
+        let ((from, from_span), (until, until_span)) = (from?, until?);
         if until < from {
             let finding = Finding::error(codes::REVERSED, until_span)
                 .arg("from", from.to_string())
                 .arg("until", until.to_string());
-            self.push(finding);
+            let (first, last) = (from_span.min(until_span), from_span.max(until_span));
+            let between = self.span(first.end as usize..last.start as usize);
+            let swapped = format!(
+                "{}{}{}",
+                self.written(last),
+                self.between(between),
+                self.written(first)
+            );
+            let both = self.span(first.start as usize..last.end as usize);
+            self.push(finding.replace(both, swapped));
             return None;
         }
         Some(Exception {
@@ -83,13 +98,13 @@ impl Reading<'_> {
         let vocabulary = &self.framework.vocabulary;
         let Some(party) = vocabulary.find_party(&as_name(entry.name)) else {
             let parties = vocabulary.parties.iter().map(|party| party.name.as_str());
-            let known = NEEDED.into_iter().map(|(key, _)| key).chain(parties);
+            let known = NEEDED.into_iter().chain(parties);
             self.unknown_key(codes::UNKNOWN_KEY, entry, known);
             return None;
         };
         let id = match entry.value.node.is_integer() {
             true => self.written(entry.value.span).to_string(),
-            false => self.words(entry)?.to_string(),
+            false => composed(self.words(entry)?).into_owned(),
         };
         let roster = self
             .programme

@@ -3,7 +3,7 @@
 use super::reading::{Entry, Reading};
 use super::{Unit, codes};
 use crate::text::Finding;
-use crate::vocabulary::{FieldId, FieldType, Owner, PartyId, Vocabulary, as_name};
+use crate::vocabulary::{FieldId, FieldType, Owner, PartyId, Vocabulary, as_name, composed};
 
 /// What a name of the vocabulary stands for in a log.
 #[derive(Clone, Copy, PartialEq)]
@@ -76,7 +76,7 @@ impl Reading<'_> {
                     .arg("header", header)
                     .arg("first", *first)
                     .arg("second", entry.name);
-                self.push(finding);
+                self.push(self.commented(&entry, finding));
                 continue;
             }
             headers.push((as_name(header), entry.name));
@@ -100,7 +100,20 @@ impl Reading<'_> {
             };
             let Some(targets) = Targets::of(vocabulary, named) else {
                 let finding = Finding::error(codes::NO_WORDS, entry.name_span);
-                self.push(finding.arg("name", entry.name));
+                let finding = finding.arg("name", entry.name);
+                let words = entry.value.node.as_table().map(|table| self.entries(table));
+                // One word for a whole line: the line may go.
+                self.push(match words.as_deref() {
+                    Some([only]) => {
+                        let line = Entry {
+                            name: entry.name,
+                            name_span: entry.name_span,
+                            value: only.value,
+                        };
+                        self.commented(&line, finding)
+                    }
+                    _ => finding,
+                });
                 continue;
             };
             let name = named.name(vocabulary).to_string();
@@ -140,7 +153,8 @@ impl Reading<'_> {
             };
             let Some(field) = field else {
                 let finding = Finding::error(codes::NO_UNIT, entry.name_span);
-                self.push(finding.arg("name", entry.name));
+                let finding = finding.arg("name", entry.name);
+                self.push(self.commented(&entry, finding));
                 continue;
             };
             let Some(word) = self.words(&entry) else {
@@ -154,7 +168,10 @@ impl Reading<'_> {
                     let place = (word, entry.value.span);
                     let known = ["seconds", "minutes", "hours"];
                     let finding = self.unknown(codes::UNKNOWN_UNIT, place, known);
-                    self.push(finding);
+                    self.push(match finding.fix {
+                        Some(_) => finding,
+                        None => self.commented(&entry, finding),
+                    });
                     continue;
                 }
             };
@@ -223,7 +240,7 @@ impl<'v> Targets<'v> {
                 "no" | "non" => "no".to_string(),
                 _ => return None,
             },
-            Targets::Codes => word.to_string(),
+            Targets::Codes => composed(word).into_owned(),
         })
     }
 

@@ -3,6 +3,7 @@
 mod calendar;
 mod codes;
 mod exceptions;
+mod form;
 mod mapping;
 mod parameters;
 mod read;

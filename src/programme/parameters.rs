@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use super::codes;
 use super::reading::{Entry, Reading, number};
 use crate::framework::{Operand, Parameter, ParameterId};
-use crate::syntax::parse_amount;
 use crate::syntax::tree::Amount;
+use crate::syntax::{amount_meant, parse_amount};
 use crate::text::Finding;
 use crate::vocabulary::as_name;
 
@@ -36,53 +36,77 @@ impl Reading<'_> {
     /// Names a key that sets what another has set.
     pub(super) fn set_twice(&mut self, entry: &Entry<'_>, name: &str) {
         let finding = Finding::error(codes::SET_TWICE, entry.name_span);
-        self.push(finding.arg("key", entry.name).arg("name", name));
+        let finding = finding.arg("key", entry.name).arg("name", name);
+        self.push(self.commented(entry, finding));
     }
 
     fn parameter(&mut self, entry: &Entry<'_>, parameter: &Parameter) -> Option<Operand> {
-        let own = self.line(entry.name, parameter.value);
         let about = |code| Finding::error(code, entry.value.span).arg("key", entry.name);
+        let instead =
+            |finding: Finding, right: Operand| finding.replace(entry.value.span, literal(right));
         let value = match entry.value.node.as_str() {
             None => number(entry.value.node).map(Operand::Number),
-            Some(text) => match parse_amount(text.trim()) {
-                Some(Amount::Number(number)) => Some(Operand::Number(number)),
-                Some(Amount::Percent(percent)) => Some(Operand::Percent(percent)),
-                Some(Amount::Span(span)) => Some(Operand::Span(span)),
-                _ => None,
-            },
+            Some(text) => parse_amount(text.trim()).and_then(operand),
         };
         let found = self.written(entry.value.span);
         let Some(value) = value else {
             let finding = about(codes::UNREADABLE_AMOUNT).arg("found", found);
-            self.push(finding.suggest(own));
+            let meant = entry.value.node.as_str().and_then(amount_meant);
+            let fits = meant.filter(|meant| {
+                let read = parse_amount(meant).and_then(operand);
+                let read = read.and_then(|value| of_unit(value, parameter));
+                read.is_some_and(|value| in_range(value, parameter))
+            });
+            self.push(match fits {
+                Some(right) => finding.replace(entry.value.span, format!("\"{right}\"")),
+                None => instead(finding, parameter.value),
+            });
             return None;
         };
         let Some(value) = of_unit(value, parameter) else {
             let finding = about(codes::OTHER_UNIT).arg("found", found);
             let finding = finding.arg("asked", unit(parameter));
-            self.push(finding.suggest(own));
+            self.push(instead(finding, parameter.value));
             return None;
         };
         if let Some((least, most)) = parameter.range
-            && (value.compare(least) == Some(Ordering::Less)
-                || value.compare(most) == Some(Ordering::Greater))
+            && !in_range(value, parameter)
         {
             let finding = about(codes::OUT_OF_RANGE)
                 .arg("found", found)
                 .arg("least", amount(least))
                 .arg("most", amount(most));
-            self.push(finding.suggest(own));
+            let below = value.compare(least) == Some(Ordering::Less);
+            self.push(instead(finding, if below { least } else { most }));
             return None;
         }
         Some(value)
     }
+}
 
-    /// The line that would set a parameter to the framework's own value.
-    fn line(&self, name: &str, value: Operand) -> String {
-        match value {
-            Operand::Number(_) => format!("{name} = {}", amount(value)),
-            _ => format!("{name} = \"{}\"", amount(value)),
-        }
+/// What a text of a programme may set a parameter to.
+fn operand(amount: Amount) -> Option<Operand> {
+    match amount {
+        Amount::Number(number) => Some(Operand::Number(number)),
+        Amount::Percent(percent) => Some(Operand::Percent(percent)),
+        Amount::Span(span) => Some(Operand::Span(span)),
+        _ => None,
+    }
+}
+
+/// Whether a value lies within what the framework leaves to a programme.
+fn in_range(value: Operand, parameter: &Parameter) -> bool {
+    parameter.range.is_none_or(|(least, most)| {
+        value.compare(least) != Some(Ordering::Less)
+            && value.compare(most) != Some(Ordering::Greater)
+    })
+}
+
+/// A value as a programme writes it.
+fn literal(value: Operand) -> String {
+    match value {
+        Operand::Number(_) => amount(value),
+        _ => format!("\"{}\"", amount(value)),
     }
 }
 

@@ -5,7 +5,7 @@ use toml::de::DeTable;
 use super::reading::{Entry, Reading};
 use super::{Programme, codes};
 use crate::framework::Framework;
-use crate::text::{Finding, Lang, Severity, SourceId};
+use crate::text::{Arg, Finding, Lang, Severity, SourceId};
 use crate::time::Zone;
 use crate::vocabulary::as_name;
 
@@ -33,11 +33,7 @@ pub fn read(
 ) -> (Option<Programme>, Vec<Finding>) {
     let mut reading = Reading::new(source, text, framework);
     let (table, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
-        let place = error.span().unwrap_or(0..0);
-        let finding = Finding::error(codes::SYNTAX, reading.span(place));
-        reading.push(finding.arg("reason", error.message()));
-    }
+    reading.not_toml(&errors);
     // What stands in a broken text may be half of what was meant: only its form is spoken of.
     if errors.is_empty() {
         reading.top(table.get_ref());
@@ -114,11 +110,16 @@ impl Reading<'_> {
             Ok(lang) => self.programme.language = Some(lang),
             Err(_) => {
                 // Codes of two letters are all alike: none is proposed as the nearest.
-                self.push(
-                    Finding::error(codes::UNKNOWN_LANGUAGE, entry.value.span)
-                        .arg("name", words)
-                        .arg("known", Lang::ALL.map(Lang::code).join(", ")),
-                );
+                let known = Lang::ALL.map(|lang| lang.code().to_string());
+                let finding = Finding::error(codes::UNKNOWN_LANGUAGE, entry.value.span)
+                    .arg("name", words)
+                    .arg("known", Arg::Words(known.to_vec()));
+                let lower = words.to_lowercase();
+                let means = |lang: &Lang| lower.starts_with(lang.code());
+                self.push(match Lang::ALL.into_iter().find(means) {
+                    Some(lang) => finding.replace(entry.value.span, format!("\"{}\"", lang.code())),
+                    None => finding,
+                });
             }
         }
     }
@@ -134,14 +135,21 @@ impl Reading<'_> {
                 let known = names.iter().map(String::as_str);
                 let place = (words, entry.value.span);
                 let mut finding = self.unknown(codes::UNKNOWN_ZONE, place, known);
-                // Six hundred names are no list to choose from.
-                for (name, value) in &mut finding.args {
-                    if *name == "hint" && *value == "list".into() {
-                        *value = "none".into();
-                    }
-                }
-                if finding.suggestion.is_none() {
-                    finding = finding.suggest("zone = \"America/Toronto\"");
+                if finding.fix.is_none() {
+                    // Six hundred names are no list to choose from: the one of that city, else the framework's own.
+                    let city = as_name(words).replace('-', "_");
+                    let of_city = |name: &&String| {
+                        let last = name.rsplit('/').next().unwrap_or(name);
+                        last.to_lowercase() == city
+                    };
+                    let own = Some(self.framework.zone.name()).filter(|own| own.contains('/'));
+                    let own = own.unwrap_or("America/Toronto").to_string();
+                    let near = names.iter().find(of_city).cloned().unwrap_or(own);
+                    finding = Finding::error(codes::UNKNOWN_ZONE, entry.value.span)
+                        .arg("name", words)
+                        .arg("hint", "none")
+                        .arg("near", near.as_str())
+                        .replace(entry.value.span, format!("\"{near}\""));
                 }
                 self.push(finding);
             }

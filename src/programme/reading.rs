@@ -7,8 +7,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Programme, codes};
 use crate::framework::Framework;
-use crate::text::{Finding, SourceId, Span, nearest};
-use crate::time::Date;
+use crate::text::{Arg, Finding, Fix, SourceId, Span, nearest};
+use crate::time::{Date, dates_meant};
 use crate::vocabulary::PartyId;
 
 /// One key of a table with its value.
@@ -62,6 +62,17 @@ impl<'a> Reading<'a> {
         Span::new(self.source, bytes.start, bytes.end)
     }
 
+    /// The whole text.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The text of a place, blanks and all.
+    pub(super) fn between(&self, span: Span) -> &'a str {
+        let written = self.text.get(span.start as usize..span.end as usize);
+        written.unwrap_or_default()
+    }
+
     /// What is written at a place.
     pub(super) fn written(&self, span: Span) -> &'a str {
         let written = self.text.get(span.start as usize..span.end as usize);
@@ -106,9 +117,8 @@ impl<'a> Reading<'a> {
         match entry.value.node.as_table() {
             Some(table) => Some(self.entries(table)),
             None => {
-                let line = format!("[{}]", entry.name);
                 let finding = self.wrong_sort(entry.name, entry.value, "table");
-                self.push(finding.suggest(line));
+                self.push(finding);
                 None
             }
         }
@@ -122,9 +132,13 @@ impl<'a> Reading<'a> {
             match item.node.as_table() {
                 Some(table) if listed => tables.push((item.span, self.entries(table))),
                 _ => {
-                    let line = format!("[[{}]]", entry.name);
                     let finding = self.wrong_sort(entry.name, item, "tables");
-                    self.push(finding.suggest(line));
+                    let header = format!("[{}]", entry.name);
+                    let place = self.header(item.span, &header);
+                    self.push(match place {
+                        Some(place) => finding.replace(place, format!("[{header}]")),
+                        None => finding,
+                    });
                 }
             }
         }
@@ -135,12 +149,22 @@ impl<'a> Reading<'a> {
     pub(super) fn words<'t>(&mut self, entry: &Entry<'t>) -> Option<&'t str> {
         let Some(text) = entry.value.node.as_str() else {
             let finding = self.wrong_sort(entry.name, entry.value, "text");
-            self.push(finding);
+            let written = self.written(entry.value.span);
+            let simple = !written.contains(['"', '\'', '\n', '[', '{', '\\']);
+            self.push(match simple {
+                true => finding.replace(entry.value.span, format!("\"{written}\"")),
+                false => finding,
+            });
             return None;
         };
         if text.trim().is_empty() {
             let finding = Finding::error(codes::EMPTY, entry.value.span);
-            self.push(finding.arg("key", entry.name));
+            let finding = finding.arg("key", entry.name);
+            // What may be left out may stay as a comment.
+            self.push(match OPTIONAL.contains(&entry.name) {
+                true => self.commented(entry, finding),
+                false => finding,
+            });
             return None;
         }
         Some(text.trim())
@@ -150,10 +174,11 @@ impl<'a> Reading<'a> {
     pub(super) fn date(&mut self, entry: &Entry<'_>) -> Option<Date> {
         let date = date(entry.value.node);
         if date.is_none() {
+            let written = self.written(entry.value.span);
             let finding = Finding::error(codes::UNREADABLE_DATE, entry.value.span)
                 .arg("key", entry.name)
-                .arg("found", self.written(entry.value.span))
-                .suggest(format!("{} = 2024-05-01", entry.name));
+                .arg("found", written);
+            let finding = with_dates(finding, entry.value.span, written);
             self.push(finding);
         }
         date
@@ -166,31 +191,29 @@ impl<'a> Reading<'a> {
             .arg("asked", asked)
     }
 
-    /// A finding about a name that nothing has: the nearest that something has with the line it would make, else all.
+    /// A finding about a name that nothing has: the nearest that something has in its place, else some of all.
     pub(super) fn unknown<'n>(
         &self,
         code: u16,
         (name, span): (&str, Span),
         known: impl IntoIterator<Item = &'n str>,
     ) -> Finding {
-        const SHOWN: usize = 12;
+        const SHOWN: usize = 5;
         let known: Vec<&str> = known.into_iter().collect();
         let finding = Finding::error(code, span).arg("name", name);
-        if let Some(near) = nearest(name, known.iter().copied()) {
+        // A word of one or two letters is near to any other.
+        let near = nearest(name, known.iter().copied()).filter(|_| name.chars().count() > 2);
+        if let Some(near) = near {
             let finding = finding.arg("hint", "near").arg("near", near);
-            return match self.mended(span, near) {
-                Some(line) => finding.suggest(line),
-                None => finding,
-            };
+            return self.renamed(finding, span, near);
         }
         if known.is_empty() {
             return finding.arg("hint", "none");
         }
-        let mut list: Vec<&str> = known.iter().copied().take(SHOWN).collect();
-        if known.len() > SHOWN {
-            list.push("…");
-        }
-        finding.arg("hint", "list").arg("known", list.join(", "))
+        let shown = known.iter().take(SHOWN).map(|name| name.to_string());
+        let hint = if known.len() > SHOWN { "some" } else { "list" };
+        let finding = finding.arg("hint", hint);
+        finding.arg("known", Arg::Words(shown.collect()))
     }
 
     /// Names a key that is not known.
@@ -201,24 +224,95 @@ impl<'a> Reading<'a> {
         known: impl IntoIterator<Item = &'n str>,
     ) {
         let finding = self.unknown(code, (entry.name, entry.name_span), known);
-        self.push(finding);
+        // The nearest name may be taken by another line.
+        let sound = finding.fix.as_ref().is_some_and(|fix| self.stays_toml(fix));
+        self.push(match sound {
+            true => finding,
+            false => self.commented(
+                entry,
+                Finding {
+                    fix: None,
+                    ..finding
+                },
+            ),
+        });
     }
 
-    /// The line of a place with another name in it, in quotes where those stand or are needed.
-    fn mended(&self, span: Span, name: &str) -> Option<String> {
-        let (start, end) = (span.start as usize, span.end as usize);
-        let (before, after) = (self.text.get(..start)?, self.text.get(end..)?);
-        let before = before.rsplit('\n').next()?;
-        let after = after.split('\n').next()?;
+    /// Whether the text is TOML still with a fix.
+    fn stays_toml(&self, fix: &Fix) -> bool {
+        /// Longer texts are not read again.
+        const LONGEST: usize = 100_000;
+        if self.text.len() > LONGEST || self.findings.len() > LONGEST / 1_000 {
+            return false;
+        }
+        let (start, end) = (fix.span.start as usize, fix.span.end as usize);
+        let around = self.text.get(..start).zip(self.text.get(end..));
+        around.is_some_and(|(before, after)| {
+            let fixed = format!("{before}{}{after}", fix.text);
+            DeTable::parse(&fixed).is_ok()
+        })
+    }
+
+    /// The finding with another name in a place, in quotes where those stand or are needed.
+    fn renamed(&self, finding: Finding, span: Span, name: &str) -> Finding {
         let old = self.written(span);
         let bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-        let name = if old.starts_with(['"', '\'']) || !name.chars().all(bare) {
-            format!("\"{name}\"")
+        if old.contains('\n') {
+            return finding;
+        }
+        if old.starts_with(['"', '\'']) || !name.chars().all(bare) {
+            finding.replace(span, format!("\"{name}\""))
         } else {
-            name.to_string()
+            finding.replace(span, name)
+        }
+    }
+
+    /// The finding with the line of a key as a comment, where it is a line of its own.
+    pub(super) fn commented(&self, entry: &Entry<'_>, finding: Finding) -> Finding {
+        let (key, end) = (
+            entry.name_span.start as usize,
+            entry.value.span.end as usize,
+        );
+        let start = self.text.get(..key).map(|before| before.rfind('\n'));
+        let start = start.flatten().map_or(0, |newline| newline + 1);
+        let before = self.text.get(start..key).unwrap_or("[").trim();
+        let line = self.text.get(start..end).unwrap_or("\n");
+        let after = self.text.get(end..).unwrap_or("").lines().next();
+        let after = after.unwrap_or("").trim();
+        let own = !before.contains(['[', '{', '=']) && !line.contains('\n');
+        match own && (after.is_empty() || after.starts_with('#')) {
+            true => finding.replace(self.span(start..start), "# "),
+            false => finding,
+        }
+    }
+
+    /// The place of a table's header, where it stands at or before the place of the table.
+    pub(super) fn header(&self, span: Span, header: &str) -> Option<Span> {
+        let start = span.start as usize;
+        let here = self.text.get(start..)?.starts_with(header);
+        let at = match here {
+            true => start,
+            false => self.text.get(..start)?.rfind(header)?,
         };
-        let line = format!("{before}{name}{after}");
-        (!old.contains('\n')).then(|| line.trim().to_string())
+        Some(self.span(at..at + header.len()))
+    }
+}
+
+/// The keys at the top that a programme may go without.
+const OPTIONAL: [&str; 4] = ["name", "framework", "language", "zone"];
+
+/// The finding about a date with the right spelling of it, where there is only one.
+pub(super) fn with_dates(finding: Finding, span: Span, written: &str) -> Finding {
+    let date = written.trim_matches(['"', '\'']);
+    // A time behind a date is one thing too many.
+    let bare = date.split(['T', 't', ' ']).next().unwrap_or(date);
+    match dates_meant(bare)[..] {
+        [date] => finding.arg("sort", "one").replace(span, date.to_string()),
+        [first, second] => finding
+            .arg("sort", "two")
+            .arg("first", first.to_string())
+            .arg("second", second.to_string()),
+        _ => finding.arg("sort", "none"),
     }
 }
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::reading::{Entry, Item, Reading, date, number};
 use super::{Member, RosterValue, codes};
-use crate::text::{Finding, Span};
-use crate::time::{Instant, read_duration, read_number};
-use crate::vocabulary::{Field, FieldId, FieldType, Owner, PartyId, as_name};
+use crate::text::{Arg, Finding, Span, nearest};
+use crate::time::{Instant, dates_meant, read_duration, read_number};
+use crate::vocabulary::{Field, FieldId, FieldType, Owner, PartyId, as_name, composed};
 
 impl Reading<'_> {
     /// Reads the tables of one party.
@@ -52,7 +52,11 @@ impl Reading<'_> {
     ) -> Option<(String, Span)> {
         let Some(entry) = entries.iter().find(|entry| entry.name == "id") else {
             let finding = Finding::error(codes::NO_ID, header).arg("table", table);
-            self.push(finding.suggest("id = \"ana\""));
+            let place = self.header(header, &format!("[[{table}]]"));
+            self.push(match place {
+                Some(place) => finding.insert_after(place, "\nid = \"…\""),
+                None => finding,
+            });
             return None;
         };
         // A code such as 12 needs no quotes.
@@ -61,7 +65,7 @@ impl Reading<'_> {
             return Some((written, entry.value.span));
         }
         let words = self.words(entry)?;
-        Some((words.to_string(), entry.value.span))
+        Some((composed(words).into_owned(), entry.value.span))
     }
 
     fn member_field(&mut self, party: PartyId, entry: &Entry<'_>, member: &mut Member) {
@@ -78,12 +82,10 @@ impl Reading<'_> {
         let field = vocabulary.field(id);
         if field.owner != Owner::Party(party) {
             let party = vocabulary.party(party).name.as_str();
-            let finding = Finding::error(codes::NOT_OF_MEMBERS, entry.name_span);
-            self.push(
-                finding
-                    .arg("field", field.name.as_str())
-                    .arg("party", party),
-            );
+            let finding = Finding::error(codes::NOT_OF_MEMBERS, entry.name_span)
+                .arg("field", field.name.as_str())
+                .arg("party", party);
+            self.push(self.commented(entry, finding));
             return;
         }
         if let Some(value) = self.roster_value(entry, field, id)
@@ -113,7 +115,28 @@ impl Reading<'_> {
                 .arg("key", entry.name)
                 .arg("asked", asked(&field.kind))
                 .arg("known", names(&field.kind));
-            self.push(finding);
+            let text = entry.value.node.as_str().unwrap_or_default();
+            let right = match &field.kind {
+                FieldType::OneOf(_) => {
+                    let names = field.kind.choices().iter().map(|one| one.name.as_str());
+                    let near = nearest(&as_name(text), names).filter(|_| text.len() > 2);
+                    near.map(|near| format!("\"{near}\""))
+                }
+                FieldType::YesNo => match as_name(text).as_str() {
+                    "true" | "vrai" | "y" | "o" | "1" => Some("true".to_string()),
+                    "false" | "faux" | "n" | "0" => Some("false".to_string()),
+                    _ => None,
+                },
+                FieldType::Date => match dates_meant(text)[..] {
+                    [date] => Some(date.to_string()),
+                    _ => None,
+                },
+                _ => None,
+            };
+            self.push(match right {
+                Some(right) => finding.replace(entry.value.span, right),
+                None => finding,
+            });
         }
         value
     }
@@ -190,11 +213,9 @@ pub(super) fn asked(kind: &FieldType) -> &'static str {
     }
 }
 
-fn names(kind: &FieldType) -> String {
-    let names: Vec<&str> = kind
-        .choices()
-        .iter()
-        .map(|choice| choice.name.as_str())
-        .collect();
-    names.join(", ")
+/// Some of the values of a field.
+fn names(kind: &FieldType) -> Arg {
+    const SHOWN: usize = 5;
+    let choices = kind.choices().iter().take(SHOWN);
+    Arg::Words(choices.map(|choice| choice.name.clone()).collect())
 }

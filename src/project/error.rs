@@ -31,7 +31,13 @@ pub enum Error {
         /// What it said.
         source: io::Error,
     },
-    /// A rules file or programme that is no text.
+    /// A file with bytes that no text holds.
+    #[error("{} is not text", path.display())]
+    NotText {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A rules file or programme that is not in UTF-8.
     #[error("{}, line {line}: not UTF-8", path.display())]
     NotUtf8 {
         /// The file.
@@ -146,6 +152,10 @@ impl Error {
                     _ => "cli-io",
                 },
                 &[("path", path(file)), ("reason", source.to_string().into())],
+            ),
+            Error::NotText { path: file } => messages.say(
+                "cli-not-text",
+                &[("path", path(file)), ("plain", ".jalon".into())],
             ),
             Error::NotUtf8 { path: file, line } => messages.say(
                 "cli-not-utf8",

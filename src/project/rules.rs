@@ -7,7 +7,7 @@ use super::Error;
 use super::shipped::{self, Shipped};
 use crate::framework::{self, Framework};
 use crate::syntax;
-use crate::text::{Finding, SourceId, Sources, nearest};
+use crate::text::{Finding, Severity, SourceId, Sources, nearest};
 use crate::time::Date;
 
 /// A framework as it was read: with its texts, and what was found in them.
@@ -98,6 +98,19 @@ fn read(ids: &[SourceId], sources: &Sources, purpose: Purpose) -> Rules {
         findings.extend(found);
         files.push((id, file));
     }
+    // Where a file is none of rules, or all are empty, the checker would say the same in other words.
+    let nothing = files
+        .iter()
+        .all(|(_, file)| file.declarations.is_empty() && file.unread.is_empty());
+    let other = |finding: &Finding| {
+        finding.code == syntax::NO_RULES && (nothing || finding.severity == Severity::Error)
+    };
+    if findings.iter().any(other) {
+        return Rules {
+            framework: None,
+            findings,
+        };
+    }
     let (framework, found) = match purpose {
         Purpose::Review(today) => framework::review(&files, today),
         Purpose::Judge | Purpose::Test => framework::check(&files),
@@ -106,7 +119,7 @@ fn read(ids: &[SourceId], sources: &Sources, purpose: Purpose) -> Rules {
     findings.sort_by_key(|finding| (finding.span.source, finding.span.start));
     let broken = findings
         .iter()
-        .any(|finding| finding.severity == crate::text::Severity::Error);
+        .any(|finding| finding.severity == Severity::Error);
     Rules {
         framework: framework.filter(|_| !broken),
         findings,
@@ -150,6 +163,10 @@ fn rules_files(path: &Path) -> Result<Vec<PathBuf>, Error> {
 /// The text of a file in UTF-8, without a byte order mark.
 pub(super) fn read_text(path: &Path) -> Result<String, Error> {
     let bytes = fs::read(path).map_err(|error| Error::io(path, error))?;
+    if bytes.contains(&0) {
+        let path = path.to_path_buf();
+        return Err(Error::NotText { path });
+    }
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let newlines = error.as_bytes().iter().take(good);

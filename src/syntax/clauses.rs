@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::grammar::Rule;
-use super::table::{HEADS, Head, Home, LATER, ROWS, Row};
+use super::home::Home;
+use super::table::{HEADS, Head, LATER, ROWS, Row};
 use super::words;
 
 /// One spelling of a clause's keyword, as its words.

@@ -1,26 +1,7 @@
 //! Which declarations and clauses there are: where each may stand, how each is read, and an example of each.
 
 use super::grammar::Rule;
-use super::words;
-
-/// A sort of declaration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Home {
-    Framework,
-    Source,
-    Party,
-    Kind,
-    Field,
-    Define,
-    Hours,
-    Days,
-    Parameter,
-    Boundary,
-    Limit,
-    Consent,
-    Duty,
-    Test,
-}
+use super::home::Home;
 
 use Home::{
     Boundary, Consent, Days, Define, Duty, Field, Framework, Hours, Kind, Limit, Parameter, Party,
@@ -33,6 +14,8 @@ pub(super) struct Head {
     pub(super) keyword: Rule,
     pub(super) entry: Rule,
     pub(super) example: &'static str,
+    /// A line under which clauses that lost theirs could stand.
+    pub(super) opening: &'static str,
 }
 
 /// One sort of clause: its keyword, the grammar's entry, the declarations it belongs to, and a line that is right.
@@ -49,6 +32,15 @@ const fn head(home: Home, keyword: Rule, entry: Rule, example: &'static str) -> 
         keyword,
         entry,
         example,
+        opening: match home {
+            Framework => "framework our-framework 1.0",
+            Source => "source our-source",
+            Boundary => "boundary our-rule",
+            Limit => "limit our-rule",
+            Consent => "consent our-rule",
+            Duty => "duty our-rule",
+            _ => example,
+        },
     }
 }
 
@@ -446,25 +438,5 @@ pub(super) fn further(row: &Row) -> Option<Rule> {
         Rule::t_given => Some(Rule::t_row),
         Rule::t_expect => Some(Rule::t_expected),
         _ => None,
-    }
-}
-
-impl Home {
-    /// The keyword of this declaration, as messages print it.
-    pub(super) fn word(self) -> &'static str {
-        HEADS
-            .iter()
-            .find(|head| head.home == self)
-            .map_or("", |head| words::printed(head.keyword))
-    }
-
-    /// Whether it is a name with clauses of its own, rather than one line that says everything.
-    pub(super) fn has_clauses(self) -> bool {
-        matches!(self, Framework | Source | Test) || self.is_rule()
-    }
-
-    /// Whether it is one of the four families of rules.
-    pub(super) fn is_rule(self) -> bool {
-        RULES.contains(&self)
     }
 }

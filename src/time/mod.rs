@@ -3,6 +3,7 @@
 mod date;
 mod hours;
 mod instant;
+mod meant;
 mod read;
 mod span;
 mod zone;
@@ -10,6 +11,7 @@ mod zone;
 pub use date::{Date, Weekday};
 pub use hours::{DaySpan, Days, Hours};
 pub use instant::Instant;
+pub use meant::dates_meant;
 pub use read::{InstantReader, ReadInstant, read_date, read_duration, read_instant, read_number};
 pub use span::CalendarSpan;
 pub use zone::{Local, Period, Shift, WeekStart, Zone};

@@ -8,7 +8,7 @@ mod rung;
 
 pub use field::{Blank, Choice, Field, FieldId, FieldType, Owner, ValueId};
 pub use label::{Label, Labels};
-pub use name::as_name;
+pub use name::{as_name, composed};
 pub use party::{Kind, KindId, Party, PartyId};
 pub use rung::{Family, Level, RungSide};
 

@@ -407,8 +407,45 @@ fn missing_files_are_named() {
         .refused(3, &["nowhere.jalon is not there."]);
     fs::create_dir(desk.path("empty")).expect("a folder");
     desk.jalon(&["check", "empty"])
-        .refused(2, &["empty holds no file", ".jalon.md"]);
+        .refused(2, &["empty holds no rules", ".jalon.md"]);
     desk.run(&["empty"]).refused(3, &["empty"]);
+}
+
+#[test]
+fn what_is_no_rules_file_is_told_in_one_message() {
+    let desk = Desk::new();
+    for (name, text, said) in [
+        (
+            "log.csv",
+            "at,kind,peer\n2024-03-04 09:00,call,ana\n",
+            "This is a table",
+        ),
+        (
+            "notes.md",
+            "# Notes\n\nCall back.\n",
+            "This is a Markdown file",
+        ),
+        (
+            "notes.jalon.md",
+            "# Notes\n\n```\nkind call\n```\n",
+            "marks none",
+        ),
+        ("empty.jalon", "\n\n", "This file is empty"),
+        (
+            "letter.txt",
+            "Dear all,\nnobody calls at night.\n",
+            "not a rules file",
+        ),
+    ] {
+        desk.write(name, text);
+        let ran = desk.jalon(&["check", name]);
+        assert_eq!(ran.code, Some(1), "{name}: {}", ran.out);
+        assert!(ran.out.contains(said), "{name}: {}", ran.out);
+        assert_eq!(ran.out.matches("[J0").count(), 1, "{name}: {}", ran.out);
+    }
+    desk.write("sheet.ods", "PK\u{3}\u{4}\0\0");
+    desk.jalon(&["check", "sheet.ods"])
+        .refused(3, &["sheet.ods is not a text", ".jalon"]);
 }
 
 #[test]

@@ -99,13 +99,20 @@ impl<'t> Said<'t> {
                 }
                 self.allowed(&field.allow);
             }
-            Declaration::Define(define) => self.allowed(&define.allow),
+            Declaration::Define(define) => {
+                self.labels(&define.labels);
+                self.allowed(&define.allow);
+            }
             Declaration::Parameter(parameter) => {
                 self.labels(&parameter.labels);
                 self.allowed(&parameter.allow);
             }
             Declaration::Rule(rule) => self.rule(rule),
-            Declaration::Hours { .. } | Declaration::Days { .. } => {}
+            Declaration::Hours { labels, .. } | Declaration::Days { labels, .. } => {
+                self.labels(labels);
+            }
+            // A test tells of people in the words of a log, and is read by authors alone.
+            Declaration::Test(_) => {}
         }
     }
 

@@ -1,8 +1,10 @@
 //! Values that stand alone, as in programme.toml.
 
+use super::mend::{Change, Meant, mended};
 use super::pairs::find;
 use super::{Reader, value};
 use crate::syntax::grammar::{self, Rule};
+use crate::syntax::home::Home;
 use crate::syntax::scan;
 use crate::syntax::tree::{Amount, DayItem, HoursItem};
 use crate::text::SourceId;
@@ -40,4 +42,36 @@ pub fn parse_hours(text: &str) -> Option<Vec<HoursItem>> {
 /// Dates, days of the week and names of days, such as `2024-12-25, sun`; places are those in the text.
 pub fn parse_days(text: &str) -> Option<Vec<DayItem>> {
     read_alone(Rule::only_days, Rule::days, text, value::parse_days)
+}
+
+/// How the language writes an amount that people write in another way, such as `2h`; nothing where that cannot be told.
+pub fn amount_meant(text: &str) -> Option<String> {
+    meant(Rule::only_amount, text)
+}
+
+/// How the language writes spans of the week that people write in another way, such as `mon to friday 9-17`; nothing
+/// where that cannot be told.
+pub fn hours_meant(text: &str) -> Option<String> {
+    meant(Rule::only_hours, text)
+}
+
+/// How the language writes days that people write in another way, such as `sunday`; nothing where that cannot be told.
+pub fn days_meant(text: &str) -> Option<String> {
+    meant(Rule::only_days, text)
+}
+
+/// A value with all that puts it right.
+fn meant(entry: Rule, text: &str) -> Option<String> {
+    let meant = Meant {
+        entry,
+        keyword: entry,
+        example: "",
+        home: Home::Parameter,
+    };
+    // Reading it as it stands tells what stops it.
+    let as_it_is = vec![Change::new(0..0, "")];
+    let text = text.trim();
+    let change = mended(meant, text, as_it_is)?;
+    let (before, after) = (text.get(..change.at.start)?, text.get(change.at.end..)?);
+    Some(format!("{before}{}{after}", change.text))
 }

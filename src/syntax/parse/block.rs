@@ -7,18 +7,19 @@ use pest::iterators::Pair;
 
 use super::Reader;
 use super::declaration::{parse_allow, parse_framework_clause, parse_head, parse_source_clause};
-use super::error::{self, Failed};
+use super::error::{Failed, diagnose};
 use super::file::MOST;
 use super::guess::guess_names;
-use super::pairs::put_right;
-use super::rule::parse_clause;
+use super::mend::{Change, Meant, mended, snagged, straight};
+use super::rule::{parse_clause, rolling_of};
 use super::stray::{Stray, refuse, stray};
 use super::test::parse_test_clause;
 use crate::syntax::clauses;
 use crate::syntax::grammar::{self, Rule};
-use crate::syntax::scan::{self, Snag};
+use crate::syntax::home::Home;
+use crate::syntax::scan;
 use crate::syntax::split::{Line, Page};
-use crate::syntax::table::{Head, Home, Row, further};
+use crate::syntax::table::{Head, Row, further};
 use crate::syntax::tree::{
     Allow, Clause, Declaration, File, FrameworkClause, Name, SourceClause, TestClause,
 };
@@ -167,15 +168,13 @@ impl<'a> Block<'a> {
         if self.next.is_some() {
             return;
         }
-        let (entry, keyword, example) = match piece.what {
-            What::Head(head) => (head.entry, head.keyword, head.example),
-            What::Clause(row) => (row.entry, row.keyword, row.example),
-            What::Further(row, entry) => {
-                let example = row.example.strip_prefix(words::printed(row.keyword));
-                (entry, row.keyword, example.unwrap_or("").trim_start())
-            }
+        let meant = match piece.what {
+            What::Head(head) => Meant::head(head),
+            What::Clause(row) => Meant::clause(row, self.home),
+            What::Further(row, entry) => Meant::further(row, entry, self.home),
             What::Stray => return self.refuse(reader, piece.from, piece.to),
         };
+        let entry = meant.entry;
         // A list of names without commas would swallow a line that was meant as a clause.
         let mut to = piece.to;
         if entry == Rule::c_source
@@ -191,7 +190,14 @@ impl<'a> Block<'a> {
         let (start, text) = self.text(piece.from, to);
         reader.offset = start;
         if let Some(snag) = scan::snag(text) {
-            let at = report_snag(reader, start, text, snag);
+            let (finding, at) = snagged(reader, text, snag);
+            let end = self.next_start(at, piece.from, to).unwrap_or(to);
+            let whole = self.text(piece.from, end).1;
+            let change = straight(whole, snag).and_then(|one| mended(meant, whole, vec![one]));
+            reader.push(match change {
+                Some(change) => change.of(reader, finding),
+                None => finding,
+            });
             self.lose(reader, piece);
             return self.resume(at, piece.from, to);
         }
@@ -201,7 +207,8 @@ impl<'a> Block<'a> {
         };
         let ErrorVariant::ParsingError { positives, .. } = &failed.variant else {
             let last = self.text(piece.from, piece.from + 1).1.len();
-            reader.push(Finding::error(114, reader.place(start, start + last)));
+            let finding = Finding::error(114, reader.place(start, start + last));
+            reader.push(finding.arg("define", words::printed(Rule::k_define)));
             return self.lose(reader, piece);
         };
         let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = failed.location;
@@ -213,17 +220,32 @@ impl<'a> Block<'a> {
                         && clauses::any_clause_at(self.page.words(line)).is_some()
             })
         });
+        let end = self.next_start(start + at, piece.from, to).unwrap_or(to);
+        let mendable = self.text(piece.from, end).1;
         let explain = |reader: &mut Reader, positives: &[Rule], at: usize, text: &str| {
             let failed = Failed {
-                entry,
+                meant,
                 positives,
                 at,
                 text,
-                keyword: words::printed(keyword),
-                example,
             };
-            let finding = error::explain(reader, &failed);
-            reader.push(finding);
+            let (finding, changes) = diagnose(reader, &failed);
+            let shorter = if mendable.len() < text.len() {
+                mendable
+            } else {
+                text
+            };
+            let change = mended(meant, shorter, changes);
+            let fixed = if change.is_some() { "yes" } else { "no" };
+            let finding = finding.arg("fixed", fixed);
+            // Of a third spelling of a window, any stretch of that length is meant.
+            let line = text.lines().next().unwrap_or("").trim_end();
+            let window = (finding.code.0 == 121 && line.len() == text.len())
+                .then(|| Change::new(0..line.len(), rolling_of(line)));
+            reader.push(match change.or(window) {
+                Some(change) => change.of(reader, finding),
+                None => finding,
+            });
         };
         let Some(cut) = cut else {
             explain(reader, positives, at, text);
@@ -284,7 +306,9 @@ impl<'a> Block<'a> {
             self.next = Some(from);
             return;
         }
-        let finding = refuse(reader, start, said, self.home, seems.as_ref());
+        let end = self.next_start(start, from, to).unwrap_or(to);
+        let text = self.text(from, end).1;
+        let finding = refuse(reader, start, text, self.home, seems.as_ref());
         let meant = match seems {
             Some(Stray::Near(row)) => Some(row.keyword),
             Some(Stray::Window) => Some(Rule::k_in_any),
@@ -298,10 +322,17 @@ impl<'a> Block<'a> {
         self.resume(start, from, to);
     }
 
-    /// After a mistake at a byte of the file, in the clause that starts on line `from`, goes on at the next line behind it
-    /// that seems to start a clause: by its word, or because it stands as far to the left and starts with a word of no use
-    /// within a clause.
+    /// After a mistake at a byte of the file, goes on at the next line that seems to start a clause.
     fn resume(&mut self, at: usize, from: usize, to: usize) {
+        if let Some(from) = self.next_start(at, from, to) {
+            let what = What::Stray;
+            self.pending.push_front(Piece { from, to, what });
+        }
+    }
+
+    /// The next line behind a byte of the file, in the clause that starts on line `from`, that seems to start a clause: by
+    /// its word, or because it stands as far to the left and starts with a word of no use within a clause.
+    fn next_start(&self, at: usize, from: usize, to: usize) -> Option<usize> {
         let measured = if from == 0 && self.home.has_clauses() {
             1
         } else {
@@ -317,10 +348,7 @@ impl<'a> Block<'a> {
             stray(said, self.home, left).is_some() || left && (foreign || clauses::opens(word))
         };
         let behind = |index: &usize| self.line(*index).is_some_and(|line| line.start > at);
-        if let Some(from) = (from + 1..to).filter(behind).find(starts) {
-            let what = What::Stray;
-            self.pending.push_front(Piece { from, to, what });
-        }
+        (from + 1..to).filter(behind).find(starts)
     }
 
     /// The next line that seems to start a clause though none of this declaration.
@@ -447,25 +475,4 @@ impl<'a> Block<'a> {
         }
         Some(declaration)
     }
-}
-
-/// The finding about quotes or nesting, and where it is about, in bytes of the file.
-fn report_snag(reader: &mut Reader, offset: usize, text: &str, snag: Snag) -> usize {
-    let (code, start, end) = match snag {
-        Snag::Open { start, end } => (110, start, end),
-        Snag::Other { start, end } => (111, start, end),
-        Snag::Deep { start, end } => (113, start, end),
-    };
-    let span = reader.place(offset + start, offset + end);
-    let finding = Finding::error(code, span).arg("count", scan::DEEPEST);
-    // A text that closes with the other quote it opened with can be put right.
-    let read = text.get(start..end).unwrap_or("");
-    let inner = read.trim_matches(|letter: char| "“”„«»‘’'`".contains(letter));
-    let right = format!("\"{}\"", inner.trim());
-    let closes = code == 111 && inner.len() + 1 < read.len() && !inner.contains(['"', '\\']);
-    reader.push(match closes {
-        true => finding.suggest(put_right(text, start, read, &right)),
-        false => finding,
-    });
-    offset + start
 }

@@ -3,7 +3,7 @@
 use pest::iterators::Pair;
 
 use super::Reader;
-use super::pairs::{corrected, find, has, parts, parts_of, written};
+use super::pairs::{find, has, parts, parts_of, written};
 use super::value::{parse_amount, parse_days, parse_name, parse_names, parse_value, parse_values};
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{
@@ -225,7 +225,7 @@ fn refuse_slip(reader: &mut Reader, whole: &Pair<Rule>, slip: &Pair<Rule>) {
         Finding::error(124, reader.span(whole))
             .arg("read", read)
             .arg("right", right.as_str())
-            .suggest(corrected(whole, &right)),
+            .replace(reader.span(whole), right.as_str()),
     );
 }
 

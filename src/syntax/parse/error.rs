@@ -1,162 +1,44 @@
 //! Puts the place where a clause stopped making sense into human words: what was read, and what could stand there.
 
 use super::Reader;
-use super::file::list;
-use super::pairs::put_right;
-use super::rule::two_windows;
-use super::slip::{UNITS, bare_choice, decimal_comma, in_parentheses, of_party, sign, unit_like};
+use super::file::some;
+use super::mend::Meant;
+use super::propose::{endings, others};
+use super::slip::{Found, UNITS, bare_choice, special};
 use crate::syntax::grammar::Rule;
 use crate::syntax::words;
-use crate::text::{Finding, Span};
+use crate::text::Finding;
 
 /// A clause that could not be read.
 pub(super) struct Failed<'a> {
-    /// The entry of the grammar it was read as.
-    pub(super) entry: Rule,
+    /// What it was meant as.
+    pub(super) meant: Meant,
     /// What could have stood at the place.
     pub(super) positives: &'a [Rule],
     /// The place, in bytes of the text.
     pub(super) at: usize,
     /// The text of the clause.
     pub(super) text: &'a str,
-    /// The keyword it starts with.
-    pub(super) keyword: &'a str,
-    /// A clause of this sort that is right.
-    pub(super) example: &'a str,
 }
 
-/// The finding for a clause that could not be read.
-pub(super) fn explain(reader: &Reader, failed: &Failed) -> Finding {
-    let rest = failed.text.get(failed.at..).unwrap_or("");
-    let read = token(rest);
+/// The finding for a clause that could not be read, and the changes that might put it right.
+pub(super) fn diagnose(reader: &Reader, failed: &Failed) -> Found {
+    let read = token(failed.text.get(failed.at..).unwrap_or(""));
+    if let Some(found) = bare_choice(reader, failed) {
+        return found;
+    }
     let start = reader.offset + failed.at;
-    let span = reader.place(start, start + read.len());
     if read.is_empty() {
-        if let Some(finding) = bare_choice(failed, span) {
-            return finding;
-        }
         let end = reader.offset + failed.text.trim_end().len();
-        let finding = Finding::error(109, reader.place(end.min(start), end.min(start)));
-        return expected(finding, failed, "").suggest(failed.example);
+        let place = reader.place(end.min(start), end.min(start));
+        let finding = expected(Finding::error(109, place), failed, "");
+        return (finding, endings(failed));
     }
-    special(failed, read, span).unwrap_or_else(|| generic(failed, read, Finding::error(108, span)))
-}
-
-/// Mistakes that have a message of their own.
-fn special(failed: &Failed, read: &str, span: Span) -> Option<Finding> {
-    let may = |rule| failed.positives.contains(&rule);
-    if let Some(finding) = bare_choice(failed, span) {
-        return Some(finding);
-    }
-    if let Some(finding) = decimal_comma(failed, read, span) {
-        return Some(finding);
-    }
-    if let Some(finding) = of_party(failed, read, span) {
-        return Some(finding);
-    }
-    if let Some(finding) = sign(failed, span) {
-        return Some(finding);
-    }
-    let digits = read.find(|letter: char| !letter.is_ascii_digit());
-    if let Some(split) = digits.filter(|split| *split > 0) {
-        let (number, rest) = read.split_at(split);
-        if let Some(unit) = unit_like(rest) {
-            let right = format!("{number} {unit}");
-            return Some(
-                Finding::error(131, span)
-                    .arg("read", read)
-                    .arg("right", right.as_str())
-                    .suggest(corrected(failed, read, &right)),
-            );
-        }
-        if may(Rule::time) || may(Rule::clock) {
-            let time = read.split(['-', '–']).next().unwrap_or(read);
-            let end = span.start as usize + time.len();
-            let span = Span::new(span.source, span.start as usize, end);
-            return Some(Finding::error(117, span).arg("read", time));
-        }
-        if looks_like_date(read) {
-            return Some(Finding::error(116, span).arg("read", read));
-        }
-        if may(Rule::value) || may(Rule::values) || may(Rule::choice) {
-            let right = format!("\"{read}\"");
-            return Some(
-                Finding::error(128, span)
-                    .arg("read", read)
-                    .arg("right", right.as_str())
-                    .suggest(corrected(failed, read, &right)),
-            );
-        }
-    }
-    if may(Rule::unit)
-        && let Some(unit) = unit_like(read)
-    {
-        let finding = Finding::error(134, span)
-            .arg("read", read)
-            .arg("right", unit);
-        // A number behind it, as in `1 h 30`, wants a unit of its own, which is not for us to guess.
-        let behind = failed.text.get(failed.at + read.len()..).unwrap_or("");
-        return Some(
-            if behind
-                .trim_start()
-                .starts_with(|c: char| c.is_ascii_digit())
-            {
-                finding
-            } else {
-                finding.suggest(corrected(failed, read, unit))
-            },
-        );
-    }
-    if failed.entry == Rule::c_in_each && read.starts_with(|letter: char| letter.is_ascii_digit()) {
-        let read = failed.text.lines().next().unwrap_or(read).trim();
-        return Some(two_windows(Finding::error(121, span), read));
-    }
-    if words::spellings(Rule::k_where)
-        .iter()
-        .any(|word| word.as_slice() == [read])
-        && may(Rule::k_with_the_same)
-    {
-        return Some(
-            Finding::error(127, span)
-                .arg("read", read)
-                .arg("right", words::printed(Rule::k_with_the_same))
-                .suggest(in_parentheses(failed).unwrap_or_else(|| failed.example.to_string())),
-        );
-    }
-    let named = [
-        Rule::name,
-        Rule::labelled,
-        Rule::choice,
-        Rule::choices,
-        Rule::value,
-        Rule::values,
-    ];
-    if words::is_reserved(read) && named.into_iter().any(may) {
-        let right = format!("\"{read}\"");
-        return Some(
-            Finding::error(112, span)
-                .arg("read", read)
-                .arg("right", right),
-        );
-    }
-    None
-}
-
-/// What was read, and what could stand there.
-fn generic(failed: &Failed, read: &str, finding: Finding) -> Finding {
-    let finding = expected(finding, failed, read);
-    let keywords = keywords(failed.positives);
-    let printed = keywords.iter().map(|keyword| words::printed(*keyword));
-    let near = words::near(read, printed).filter(|near| *near != read);
-    match near {
-        Some(near) => finding.suggest(corrected(failed, read, near)),
-        None => finding.suggest(failed.example),
-    }
-}
-
-/// The line of the mistake with what was read put right.
-fn corrected(failed: &Failed, read: &str, right: &str) -> String {
-    put_right(failed.text, failed.at, read, right)
+    special(reader, failed, read).unwrap_or_else(|| {
+        let place = reader.place(start, start + read.len());
+        let finding = expected(Finding::error(108, place), failed, read);
+        (finding, others(failed, read))
+    })
 }
 
 /// Gives a finding the arguments that say what could stand at the place.
@@ -168,17 +50,23 @@ fn expected(finding: Finding, failed: &Failed, read: &str) -> Finding {
         .map_or("none", |(_, notion)| notion);
     finding
         .arg("read", read)
-        .arg("clause", failed.keyword)
+        .arg("clause", words::printed(failed.meant.keyword))
+        .arg("example", failed.meant.example)
         .arg("notion", notion)
         .arg("count", keywords.len())
         .arg(
             "words",
-            list(keywords.iter().map(|keyword| words::printed(*keyword))),
+            some(
+                keywords
+                    .iter()
+                    .map(|keyword| words::printed(*keyword))
+                    .take(if notion == "none" { 5 } else { 4 }),
+            ),
         )
 }
 
 /// The keywords among what could stand at a place, rules that are a choice of keywords taken apart.
-fn keywords(positives: &[Rule]) -> Vec<Rule> {
+pub(super) fn keywords(positives: &[Rule]) -> Vec<Rule> {
     let mut keywords = Vec::new();
     for rule in positives {
         let several = CHOICES.iter().find(|(choice, _)| choice == rule);
@@ -301,17 +189,6 @@ const NOTIONS: &[(Rule, &str)] = &[
     (Rule::mark_comma, "comma"),
     (Rule::EOI, "end"),
 ];
-
-/// Whether a text has the look of a date, three numbers, though not its form.
-fn looks_like_date(read: &str) -> bool {
-    let mut numbers = read.split(['-', '/', '.']);
-    let lengths: Vec<usize> = numbers.clone().map(str::len).collect();
-    let written = lengths == [4, 2, 2] && !read.contains(['/', '.']);
-    lengths.len() == 3
-        && !written
-        && numbers
-            .all(|part| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_digit()))
-}
 
 /// The piece of text that stopped the reading: a word, a number, a text in quotes, or a character.
 fn token(rest: &str) -> &str {

@@ -7,14 +7,17 @@ mod declaration;
 mod error;
 mod file;
 mod guess;
+mod mend;
 mod pairs;
+mod propose;
 mod rule;
 mod slip;
+mod spell;
 mod stray;
 mod test;
 mod value;
 
-pub use alone::{parse_amount, parse_days, parse_hours};
+pub use alone::{amount_meant, days_meant, hours_meant, parse_amount, parse_days, parse_hours};
 pub(super) use file::parse_file;
 
 use pest::iterators::Pair;
@@ -23,7 +26,7 @@ use super::grammar::Rule;
 use crate::text::{Arg, Finding, SourceId, Span};
 
 /// The most characters of a rules file that a message repeats.
-const LONGEST: usize = 400;
+pub(super) const LONGEST: usize = 400;
 
 /// What reading carries along: where the text being read stands in its file, and the findings so far.
 struct Reader {
@@ -45,7 +48,7 @@ impl Reader {
         Span::new(self.source, start, end)
     }
 
-    /// Keeps a finding; words of a length that nobody reads are cut, and no such line is proposed.
+    /// Keeps a finding; words of a length that nobody reads are cut.
     fn push(&mut self, mut finding: Finding) {
         for (_, arg) in &mut finding.args {
             if let Arg::Text(text) = arg
@@ -55,8 +58,6 @@ impl Reader {
                 text.push('…');
             }
         }
-        let long = |line: &String| line.chars().count() > LONGEST;
-        finding.suggestion = finding.suggestion.filter(|line| !long(line));
         self.findings.push(finding);
     }
 }

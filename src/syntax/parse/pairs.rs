@@ -1,4 +1,4 @@
-//! Ways through what pest read: parts without punctuation, where a part's own words end, a line with a part put right.
+//! Ways through what pest read: parts without punctuation, where a part's own words end.
 
 use pest::iterators::Pair;
 
@@ -54,25 +54,4 @@ pub(super) fn end_of(pair: &Pair<Rule>) -> usize {
 pub(super) fn written<'i>(pair: &Pair<'i, Rule>) -> &'i str {
     let length = end_of(pair).saturating_sub(pair.as_span().start());
     pair.as_str().get(..length).unwrap_or("")
-}
-
-/// The line that holds a pair, with other words in its place.
-pub(super) fn corrected(pair: &Pair<Rule>, right: &str) -> String {
-    put_right(
-        pair.get_input(),
-        pair.as_span().start(),
-        written(pair),
-        right,
-    )
-}
-
-/// The line of a text that holds the words `read` at a place, with other words instead.
-pub(super) fn put_right(text: &str, at: usize, read: &str, right: &str) -> String {
-    let before = text.get(..at).unwrap_or("");
-    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let before = before.get(start..).unwrap_or("").trim_start();
-    let after = text.get(at + read.len()..).unwrap_or("");
-    let end = after.find('\n').unwrap_or(after.len());
-    let after = after.get(..end).unwrap_or("").trim_end();
-    format!("{before}{right}{after}")
 }

@@ -5,7 +5,7 @@ use pest::iterators::Pair;
 use super::Reader;
 use super::condition::{parse_all_names, parse_condition, parse_selector};
 use super::declaration::parse_allow;
-use super::pairs::{corrected, find, parts, parts_of};
+use super::pairs::{end_of, find, parts, parts_of};
 use super::value::{parse_amount, parse_date, parse_name, parse_names, parse_text};
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{
@@ -114,7 +114,12 @@ fn parse_per(reader: &mut Reader, pair: &Pair<Rule>) -> Option<ClauseKind> {
     if let Some(window) = names.iter().find(|name| unit_of(name).is_some()) {
         let read = format!("{} {}", words::printed(Rule::k_per), window.node);
         let finding = two_windows(Finding::error(121, window.span), &read);
-        reader.push(finding);
+        let whole = names.len() == 1;
+        let place = reader.place(reader.offset, reader.offset + end_of(pair));
+        reader.push(match calendar_of(&read).filter(|_| whole) {
+            Some(right) => finding.replace(place, right),
+            None => finding,
+        });
         return None;
     }
     Some(ClauseKind::Per(names))
@@ -132,33 +137,34 @@ fn unit_of(word: &str) -> Option<Rule> {
 
 /// A finding about words that are no window, which offers the two windows there are.
 pub(super) fn two_windows(finding: Finding, read: &str) -> Finding {
-    let named = read.split_whitespace().find_map(unit_of);
-    let (usual, elapsed, calendar) = match named {
-        Some(Rule::k_week) => (7, Rule::k_day, Rule::k_each_week),
-        Some(Rule::k_month) => (30, Rule::k_day, Rule::k_each_month),
-        _ => (24, Rule::k_hour, Rule::k_each_day),
-    };
-    let number = read
-        .split_whitespace()
-        .find(|word| word.parse::<u32>().is_ok());
-    let rolling = match (number, named) {
+    let finding = finding.arg("read", read);
+    let finding = finding.arg("rolling", rolling_of(read));
+    finding.arg("calendar", calendar_of(read).unwrap_or_default())
+}
+
+/// The rolling window that words seem to mean.
+pub(super) fn rolling_of(read: &str) -> String {
+    let mut said = read.split_whitespace();
+    let named = said.clone().find_map(unit_of);
+    let number = said.find(|word| word.parse::<u32>().is_ok());
+    let length = match (number, named) {
         (Some(number), Some(named)) => format!("{number} {}", words::printed(named)),
-        _ => format!("{usual} {}", words::printed(elapsed)),
+        (_, Some(Rule::k_week)) => format!("7 {}", words::printed(Rule::k_day)),
+        (_, Some(Rule::k_month)) => format!("30 {}", words::printed(Rule::k_day)),
+        _ => format!("24 {}", words::printed(Rule::k_hour)),
     };
-    finding
-        .arg("read", read)
-        .arg(
-            "rolling",
-            format!("{} {rolling}", words::printed(Rule::k_in_any)),
-        )
-        .arg(
-            "calendar",
-            format!(
-                "{} {}",
-                words::printed(Rule::k_in_each),
-                words::printed(calendar)
-            ),
-        )
+    format!("{} {length}", words::printed(Rule::k_in_any))
+}
+
+/// The period of the calendar that words seem to mean; nothing where they name none.
+fn calendar_of(read: &str) -> Option<String> {
+    let calendar = match read.split_whitespace().find_map(unit_of)? {
+        Rule::k_week => Rule::k_each_week,
+        Rule::k_month => Rule::k_each_month,
+        _ => Rule::k_each_day,
+    };
+    let (each, calendar) = (words::printed(Rule::k_in_each), words::printed(calendar));
+    Some(format!("{each} {calendar}"))
 }
 
 fn parse_period(pair: &Pair<Rule>) -> Option<Period> {
@@ -242,7 +248,7 @@ fn parse_side(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<RungSide
                     .arg("at", words::printed(Rule::k_at))
                     .arg("above", words::printed(Rule::k_above))
                     .arg("below", words::printed(Rule::k_below))
-                    .suggest(corrected(pair, words::printed(right))),
+                    .replace(span, words::printed(right)),
             );
             return None;
         }

@@ -1,11 +1,13 @@
 //! Lines that cannot continue the clause above them: a clause of another declaration, a keyword misspelt, a word of none.
 
 use super::Reader;
-use super::file::{clauses_of, indented, later, list, start_of};
-use super::rule::two_windows;
+use super::file::{indented, later, some, start_of, usual_clauses};
+use super::mend::{Change, Meant, mended};
+use super::rule::{rolling_of, two_windows};
 use crate::syntax::clauses;
 use crate::syntax::grammar::Rule;
-use crate::syntax::table::{Head, Home, Row};
+use crate::syntax::home::Home;
+use crate::syntax::table::{Head, Row};
 use crate::syntax::words;
 use crate::text::Finding;
 
@@ -90,58 +92,75 @@ fn near(said: &str, home: Home, refused: bool) -> Option<&'static Row> {
         .map(|(_, row)| row)
 }
 
-/// The finding about a line that starts no clause of its declaration, and continues none.
+/// The finding about lines of which the first starts no clause of its declaration, and continues none.
+///
+/// `text` holds the lines up to the next that starts a clause.
 pub(super) fn refuse(
     reader: &Reader,
     start: usize,
-    said: &str,
+    text: &str,
     home: Home,
     stray: Option<&Stray>,
 ) -> Finding {
+    let said = text.lines().next().unwrap_or("").trim_end();
     let word = start_of(said);
-    let span = reader.place(start, start + word.len());
+    let place = |length: usize| reader.place(start, start + length);
+    let span = place(word.len());
+    let put = |finding: Finding, change: Option<Change>| match change {
+        Some(change) => {
+            let place = reader.place(start + change.at.start, start + change.at.end);
+            finding.replace(place, change.text)
+        }
+        None => finding,
+    };
     match stray {
         Some(Stray::Near(row)) => {
             let keyword = words::printed(row.keyword);
-            let count = keyword.split(' ').count();
-            let read: Vec<&str> = said.split_whitespace().take(count).collect();
-            let read = read.join(" ");
-            let known = words::is_known(word);
-            let rest = said.get(read.len()..).unwrap_or("");
-            let right = if known {
-                row.example.to_string()
-            } else {
-                format!("{keyword}{rest}")
-            };
-            Finding::error(105, span)
+            let read = said.get(..words_end(said, keyword.split(' ').count()));
+            let read = read.unwrap_or(word);
+            let finding = Finding::error(105, place(read.len()))
                 .arg("read", read)
                 .arg("right", keyword)
-                .arg("home", home.word())
-                .suggest(format!("  {right}"))
+                .arg("home", home.word());
+            let changes = vec![Change::new(0..read.len(), keyword)];
+            put(finding, mended(Meant::clause(row, home), text, changes))
         }
         Some(Stray::Clause(row)) => Finding::error(107, span)
             .arg("read", words::printed(row.keyword))
             .arg("home", home.word())
-            .arg("words", list(row.homes.iter().map(|home| home.word()))),
-        Some(Stray::Head(head)) => indented(span, head, said),
-        Some(Stray::Later(keyword)) => later(span, *keyword),
+            .arg("words", some(row.homes.iter().map(|home| home.word()))),
+        Some(Stray::Head(head)) => indented(span, head),
+        Some(Stray::Later(keyword)) => {
+            let change = (said.len() == text.len()).then(|| Change::new(0..0, "# "));
+            put(later(span, *keyword), change)
+        }
         Some(Stray::Window) => {
-            let read: Vec<&str> = said.split_whitespace().take(3).collect();
-            two_windows(Finding::error(121, span), &read.join(" "))
+            let read = said.get(..words_end(said, 3)).unwrap_or(said);
+            let finding = two_windows(Finding::error(121, place(read.len())), read);
+            let change = Change::new(0..read.len(), rolling_of(read));
+            let whole = said.len() == read.len();
+            put(finding, Some(change).filter(|_| whole))
         }
         None => {
-            let keywords = clauses::clauses_of(home).map(|row| words::printed(row.keyword));
             let finding = Finding::error(106, span)
                 .arg("read", word)
                 .arg("home", home.word())
-                .arg("words", clauses_of(home));
-            match words::near(word, keywords) {
-                Some(right) => {
-                    let rest = said.get(word.len()..).unwrap_or("");
-                    finding.suggest(format!("  {right}{rest}"))
-                }
-                None => finding,
-            }
+                .arg("words", usual_clauses(home));
+            // What is said to people, and to no rule, may stay as a comment.
+            let change = (said.len() == text.len()).then(|| Change::new(0..0, "# "));
+            put(finding, change)
         }
     }
+}
+
+/// Where so many words end, from the first on.
+fn words_end(said: &str, count: usize) -> usize {
+    let mut end = 0;
+    for _ in 0..count {
+        let rest = said.get(end..).unwrap_or("");
+        let word = rest.trim_start();
+        let length = word.find(char::is_whitespace).unwrap_or(word.len());
+        end += rest.len() - word.len() + length;
+    }
+    end
 }

@@ -3,22 +3,19 @@
 use pest::iterators::Pair;
 
 use super::Reader;
-use super::file::list;
 use super::pairs::{find, parts, parts_of, written};
 use super::slip::UNITS;
+use super::spell::{ONE, other_date, span_written};
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{Amount, DayItem, HoursItem, LabelDef, Literal, Name, Text, Value};
 use crate::syntax::words;
 use crate::text::{Arg, Finding, Lang, Spanned};
 use crate::time::{CalendarSpan, Date, Instant, Weekday};
-use crate::vocabulary::as_name;
-
-/// Millionths in one.
-const ONE: i64 = 1_000_000;
+use crate::vocabulary::{as_name, composed};
 
 pub(super) fn parse_name(reader: &mut Reader, pair: &Pair<Rule>) -> Name {
     let span = reader.span(pair);
-    let lower = pair.as_str().to_lowercase();
+    let lower = composed(pair.as_str()).to_lowercase();
     let pieces = lower.split(['-', '_', '\'', '’']);
     let right = pieces
         .filter(|word| !word.is_empty())
@@ -28,7 +25,8 @@ pub(super) fn parse_name(reader: &mut Reader, pair: &Pair<Rule>) -> Name {
         reader.push(
             Finding::error(122, span)
                 .arg("read", pair.as_str())
-                .arg("right", right.as_str()),
+                .arg("right", right.as_str())
+                .replace(span, right.as_str()),
         );
     }
     Spanned::new(right, span)
@@ -66,11 +64,13 @@ fn parse_lang(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<Lang>> {
     match pair.as_str().parse::<Lang>() {
         Ok(lang) => Some(Spanned::new(lang, span)),
         Err(code) => {
-            reader.push(
-                Finding::error(123, span)
-                    .arg("read", code)
-                    .arg("words", languages()),
-            );
+            let lower = code.to_lowercase();
+            let finding = Finding::error(123, span).arg("read", code);
+            let finding = finding.arg("words", languages());
+            reader.push(match lower.parse::<Lang>() {
+                Ok(_) => finding.replace(span, lower),
+                Err(_) => finding,
+            });
             None
         }
     }
@@ -78,18 +78,21 @@ fn parse_lang(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<Lang>> {
 
 /// The languages that texts and labels may be written in.
 fn languages() -> Arg {
-    list(Lang::ALL.iter().map(|lang| lang.code()))
+    Arg::Words(Lang::ALL.map(|lang| lang.code().to_string()).to_vec())
 }
 
 /// Names a language that stands twice in one text or one run of labels.
 fn expect_different(reader: &mut Reader, langs: &[Spanned<Lang>]) {
     for (at, lang) in langs.iter().enumerate() {
         if let Some(first) = langs.iter().take(at).find(|first| first.node == lang.node) {
-            reader.push(
-                Finding::error(129, lang.span)
-                    .label(first.span, "first")
-                    .arg("read", lang.code()),
-            );
+            let finding = Finding::error(129, lang.span).label(first.span, "first");
+            let finding = finding.arg("read", lang.node.code());
+            let said = |other: &Lang| langs.iter().any(|lang| lang.node == *other);
+            // Of two languages the second text is likely in the one that is not named.
+            reader.push(match Lang::ALL.into_iter().find(|other| !said(other)) {
+                Some(other) => finding.replace(lang.span, other.code()),
+                None => finding,
+            });
         }
     }
 }
@@ -134,7 +137,10 @@ fn parse_number(reader: &mut Reader, pair: &Pair<Rule>) -> Option<i64> {
     let written = pair.as_str();
     let (whole, decimals) = written.split_once('.').unwrap_or((written, ""));
     if decimals.len() > 6 {
-        reader.push(Finding::error(118, reader.span(pair)).arg("read", written));
+        let place = reader.span(pair);
+        let kept = decimals.get(..6).unwrap_or(decimals);
+        let finding = Finding::error(118, place).arg("read", written);
+        reader.push(finding.replace(place, format!("{whole}.{kept}")));
         return None;
     }
     let number = whole
@@ -160,47 +166,47 @@ pub(super) fn parse_date(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spann
             Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
         });
     if date.is_none() {
-        reader.push(Finding::error(116, span).arg("read", pair.as_str()));
+        let (finding, right) = other_date(span, pair.as_str());
+        reader.push(match right {
+            Some(right) => finding.replace(span, right),
+            None => finding,
+        });
     }
     Some(Spanned::new(date?, span))
 }
 
 /// `4 hours 30 minutes`: whole numbers, the largest unit first, each unit once.
 fn parse_span(reader: &mut Reader, pair: &Pair<Rule>) -> Option<CalendarSpan> {
-    let refused = |reader: &mut Reader, code: u16| {
-        let word = words::printed;
-        let example = format!("4 {} 30 {}", word(Rule::k_hour), word(Rule::k_minute));
-        reader.push(
-            Finding::error(code, reader.span(pair))
-                .arg("read", written(pair))
-                .arg("example", example),
-        );
-    };
-    let mut span = CalendarSpan::default();
-    let mut before = None;
+    let mut read: Vec<(i64, Rule)> = Vec::new();
     let mut pieces = parts(pair);
     while let (Some(number), Some(unit)) = (pieces.next(), pieces.next()) {
         let named = parts(&unit).next()?.as_rule();
-        let order = UNITS.iter().rev().position(|known| *known == named)?;
-        if before.is_some_and(|before| order <= before) {
-            refused(reader, 120);
-            return None;
-        }
-        before = Some(order);
-        let millionths = parse_number(reader, &number)?;
-        if millionths % ONE != 0 {
-            refused(reader, 126);
-            return None;
-        }
-        match add(span, millionths / ONE, named) {
-            Some(sum) => span = sum,
-            None => {
-                refused(reader, 119);
-                return None;
-            }
-        }
+        read.push((parse_number(reader, &number)?, named));
     }
-    Some(span)
+    let order = |named: &Rule| UNITS.iter().position(|known| known == named);
+    let falling = |pair: &[(i64, Rule)]| order(&pair[0].1) > order(&pair[1].1);
+    let code = if !read.windows(2).all(falling) {
+        120
+    } else if read.iter().any(|(amount, _)| amount % ONE != 0) {
+        126
+    } else {
+        let whole = |span, (amount, unit): &(i64, Rule)| add(span, amount / ONE, *unit);
+        let span = read.iter().try_fold(CalendarSpan::default(), whole);
+        if span.is_some() {
+            return span;
+        }
+        119
+    };
+    let word = words::printed;
+    let place = reader.span(pair);
+    let example = format!("4 {} 30 {}", word(Rule::k_hour), word(Rule::k_minute));
+    let finding = Finding::error(code, place).arg("read", written(pair));
+    let finding = finding.arg("example", example);
+    reader.push(match span_written(&read).filter(|_| code != 119) {
+        Some(right) => finding.replace(place, right),
+        None => finding,
+    });
+    None
 }
 
 /// A span with so many of a unit added, where it can still be counted.
@@ -255,7 +261,7 @@ pub(super) fn parse_value(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Valu
     let span = reader.span(pair);
     let part = parts(pair).next()?;
     let literal = match part.as_rule() {
-        Rule::string => Literal::Text(parse_string(reader, &part).node),
+        Rule::string => Literal::Text(composed(&parse_string(reader, &part).node).into_owned()),
         Rule::name => Literal::Name(parse_name(reader, &part).node),
         // `no` is a word of the language, and a value of `yes or no`.
         Rule::k_no => Literal::Name("no".to_string()),

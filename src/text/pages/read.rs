@@ -18,6 +18,8 @@ pub enum Form {
     Jsonl,
     /// A log in TOML.
     LogToml,
+    /// Words that stand for a file too long, or too odd, to be shown: nothing reads them.
+    Shown,
 }
 
 /// A piece of text that shows a mistake, or how it would be right.
@@ -119,6 +121,7 @@ fn form(info: &str) -> Option<Form> {
         "csv" => Form::Csv,
         "jsonl" => Form::Jsonl,
         "toml log" => Form::LogToml,
+        "text" => Form::Shown,
         _ => return None,
     })
 }

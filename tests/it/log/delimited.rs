@@ -289,3 +289,42 @@ proptest! {
         prop_assert_eq!(count, rows.len());
     }
 }
+
+#[test]
+fn what_spreadsheets_leave_behind_is_passed_over() {
+    let rows = "at;kind;peer;person\r\n;;;\r\n2024-03-04 09:00;call;ana;p1\r\n ; ;;\r\n;;;\r\n2024-03-05 09:00;call;ana;p1\r\n;;;\r\n";
+    let plain = read(
+        "log.csv",
+        &rows.replace(";;;\r\n", "").replace(" ; ;;\r\n", ""),
+    );
+    for start in [
+        "",
+        "sep=;\r\n",
+        "\"sep=;\"\n",
+        "\u{feff}SEP=;\r\n",
+        ";;;\n\nsep=;\n",
+    ] {
+        let run = read("log.csv", &format!("{start}{rows}"));
+        assert_eq!(run.marks(), [], "{start:?}");
+        assert_eq!(run.shown(), plain.shown(), "{start:?}");
+        let ids: Vec<_> = run.rows.iter().map(|row| row.id.clone()).collect();
+        let same: Vec<_> = plain.rows.iter().map(|row| row.id.clone()).collect();
+        assert_eq!(ids, same, "{start:?}");
+    }
+    let tabs = read("log.tsv", "sep=\t\nat\tkind\n\t\n2024-03-04 09:00\tcall\n");
+    assert_eq!((tabs.rows.len(), tabs.marks()), (1, vec![]));
+    // Signs of another sort are words like any other.
+    let other = read("log.csv", "at,kind\n;;\n2024-03-04 09:00,call\n");
+    assert_eq!(other.marks(), [(2, 2, 711)]);
+}
+
+#[test]
+fn accents_are_the_same_composed_or_not() {
+    let composed = "at,kind,pair aidant,durée,portée\n2024-03-04 09:00,visite,Zoé,45,\n2024-03-05 09:00,consentement,Zoé,,santé\n";
+    let apart = composed.replace('é', "e\u{301}");
+    assert_ne!(composed, apart);
+    let (one, other) = (read("log.csv", composed), read("log.csv", &apart));
+    assert_eq!(other.marks(), []);
+    assert_eq!(one.shown(), other.shown());
+    assert_eq!(one.notes.ignored, other.notes.ignored);
+}

@@ -228,3 +228,28 @@ fn forms_of_a_number_and_a_date() {
         assert_eq!(read_date(text), None, "{text}");
     }
 }
+
+#[test]
+fn dates_in_other_orders_are_one_two_or_none() {
+    let meant = |text: &str| -> Vec<String> {
+        let dates = jalon::time::dates_meant(text).into_iter();
+        dates.map(|date| date.to_string()).collect()
+    };
+    for (text, dates) in [
+        ("31/01/2024", &["2024-01-31"][..]),
+        ("1/31/2024", &["2024-01-31"]),
+        ("04.03.2024", &["2024-03-04", "2024-04-03"]),
+        ("4/3/2024", &["2024-03-04", "2024-04-03"]),
+        ("03/03/2024", &["2024-03-03"]),
+        ("2024/3/4", &["2024-03-04"]),
+        ("2024-3-4", &["2024-03-04"]),
+        ("29/02/2023", &[]),
+        ("31/31/2024", &[]),
+        ("04/03/24", &[]),
+        ("4/3", &[]),
+        ("a/b/2024", &[]),
+        ("", &[]),
+    ] {
+        assert_eq!(meant(text), dates, "{text}");
+    }
+}

@@ -46,10 +46,11 @@ cli-usage-near = Perhaps “{ $nearest }” was meant.
 
 cli-no-framework = There is no framework “{ $name }”, neither shipped nor at that path.
     .near = Perhaps “{ $nearest }” was meant.
-cli-no-rules = { $path } holds no file that ends in { $plain } or { $literate }.
+cli-no-rules = { $path } holds no rules: no file in it ends in { $plain } or { $literate }. A framework is one such file, or a folder of them.
 cli-not-found = { $path } is not there.
 cli-not-allowed = { $path } may not be read by this account.
 cli-io = { $path } could not be read: { $reason }
+cli-not-text = { $path } is not a text. Rules are plain text, saved as UTF-8 in a file whose name ends in { $plain }; from a word processor, save them as plain text.
 cli-not-utf8 = { $path }, line { $line }: this is not UTF-8. Save the file again as UTF-8.
 cli-framework-broken = { $count ->
     [one] The framework cannot be used as it stands: one thing is to be mended.

@@ -6,25 +6,39 @@ log-refused-row = { $file }, line { $line }: { $what } [{ $code }]
 
 log-set-aside-column = set aside because
 
+# Some names, or all of them.
+log-kinds = { $sort ->
+    [all] The kinds are { $known }.
+   *[some] Among the kinds are { $known }.
+ }
+log-values = { $sort ->
+    [all] The values are { $known }.
+   *[some] Among the values are { $known }.
+ }
+
 j0701 = It does not say when.
     .help = A date and time is written 2024-03-04 09:00, or 2024-03-04T09:00:00-05:00.
 j0702 = `{ $found }` is not read as a date and time of the calendar.
+    .right = Year, month and day come in this order: `{ $right }`.
+    .two = Day and month cannot be told apart: write `{ $one }` or `{ $other }`, whichever is meant.
     .help = A date and time is written 2024-03-04 09:00, or 2024-03-04T09:00:00-05:00.
 j0703 = It does not say what kind of interaction it was.
-    .help = The kinds are { $known }.
+    .help = { log-kinds }
 j0704 = `{ $found }` is not a kind of interaction that the framework knows.
     .near = Did you mean `{ $nearest }`?
-    .help = The kinds are { $known }.
+    .help = { log-kinds }
 j0705 = `{ $found }` is not one of the values of this column.
     .near = Did you mean `{ $nearest }`?
-    .help = The values are { $known }.
-j0706 = `{ $found }` is written under { $field }, which { $kind } does not have.
-    .help = Empty the cell, or choose a kind that has it: { $kinds }.
+    .help = { log-values }
+j0706 = `{ $found }` is written under `{ $field }`, which `{ $kind }` does not have.
+    .help = Empty the cell, or choose a kind that has it, such as { $kinds }.
 j0707 = `{ $found }` is not a duration.
     .help = A duration is written 45, 45 min, 1 h 30, 0:45 or PT45M.
 j0708 = `{ $found }` is not a number.
     .help = A number is written 12 or 2.5, with at most six decimals.
 j0709 = `{ $found }` is not read as a date of the calendar.
+    .right = Year, month and day come in this order: `{ $right }`.
+    .two = Day and month cannot be told apart: write `{ $one }` or `{ $other }`, whichever is meant.
     .help = A date is written 2024-03-04.
 j0710 = `{ $found }` is neither yes nor no.
     .help = Read are yes, no, oui, non, true, false, 1 and 0.
@@ -33,8 +47,8 @@ j0711 = The row stops after { $cells ->
        *[other] { $cells } cells
     }; the header has { $columns }.
     .help = Each column has its cell, if only an empty one.
-j0712 = A character was not saved in UTF-8: the byte { $byte }, which is `{ $letter }` in { $encoding }.
-    .help = The file is likely in { $encoding }: save it again as UTF-8.
+j0712 = A letter was not saved in UTF-8, likely `{ $letter }` (the byte { $byte } in { $encoding }).
+    .help = Save the file again as UTF-8: in a spreadsheet, choose “CSV UTF-8”.
 j0713 = A quote opens here and is never closed.
     .help = A cell that opens with a quote closes with one; a quote inside it is written twice.
 j0714 = Something follows the quote that closes this cell.
@@ -42,13 +56,13 @@ j0714 = Something follows the quote that closes this cell.
 j0715 = There is a zero byte here, which no text holds.
     .help = The file may be damaged, or in another encoding: save it again as UTF-8.
 j0716 = The line is not JSON.
-    .help = Each line is one object, such as {"{"}"at": "2024-03-04 09:00", "kind": "call"{"}"}.
-j0717 = The line is JSON, but not an object.
-    .help = Each line is one object, such as {"{"}"at": "2024-03-04 09:00", "kind": "call"{"}"}.
+    .help = Each line is whole by itself, such as {"{"}"at": "2024-03-04 09:00", "kind": "call"{"}"}.
+j0717 = The line is JSON, but has no names for its values.
+    .help = Each line names its values, such as {"{"}"at": "2024-03-04 09:00", "kind": "call"{"}"}.
 j0718 = `{ $found }` is not a single value.
-    .help = A list is read in a set of values alone, and a value never has parts of its own.
+    .help = Only a field that holds several values takes a list, and no value has parts of its own.
 j0720 = It gives again what `{ $first }` gave already.
-    .help = One of the two would be enough.
+    .help = One of the two is enough: which of them is meant?
 j0721 = The row goes on for { $cells } cells; the header has { $columns }.
     .help = A cell whose words hold the sign between cells, such as a comma, is written in quotes.
 

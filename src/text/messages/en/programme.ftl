@@ -1,20 +1,29 @@
 ### What is said of programme.toml: J06xx.
 
-j0601 = This is not TOML: { $reason }.
-    .label = not understood
+# What is known in a place, for a name that is not.
+programme-known = { $hint ->
+    [near] Did you mean `{ $near }`?
+    [list] Known here: { $known }.
+    [some] Known here are, among others: { $known }.
+   *[none] None is declared: the line may be left out.
+ }
+
+j0601 = This line of the programme is not understood.
+    .label = { $sort ->
+        [quotes] a text stands in straight quotes
+        [equals] an equals sign stands between name and value
+        [comment] a note stands behind a #
+       *[other] { $reason }
+    }
     .help = A line is a name, an equals sign and a value; a text stands in straight quotes, as in name = "Our team".
 
 j0602 = `{ $name }` is not a key that is read here.
     .label = not known here
-    .help = { $hint ->
-        [near] Did you mean `{ $near }`?
-        [list] Read here are: { $known }.
-       *[none] Remove it.
-    }
+    .help = { programme-known }
 
 j0603 = `{ $key }` is given something of another sort.
     .label = something else was expected
-    .help = What is expected is { $asked ->
+    .help = Expected here: { $asked ->
         [table] a table of keys
         [tables] tables of their own, each under a header in double brackets
        *[text] a text in quotes
@@ -24,8 +33,7 @@ j0604 = `{ $name }` is not a time zone.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Did you mean `{ $near }`?
-       *[none] A zone has a name such as the one below.
+       *[none] A zone is named by a part of the world and a city, as `{ $near }` is.
     }
 
 j0605 = Reports are not written in `{ $name }`.
@@ -34,7 +42,7 @@ j0605 = Reports are not written in `{ $name }`.
 
 j0606 = `{ $key }` is left empty.
     .label = some words are expected
-    .help = Write them, or remove the line where it is not needed.
+    .help = Write them. A line that is not needed may go, or stay as a note behind a #.
 
 j0607 = `{ $key }` sets `{ $name }`, which is set already.
     .label = the second time
@@ -42,11 +50,7 @@ j0607 = `{ $key }` sets `{ $name }`, which is set already.
 
 j0610 = The framework has no parameter `{ $name }`.
     .label = not known
-    .help = { $hint ->
-        [near] Did you mean `{ $near }`?
-        [list] Its parameters are: { $known }.
-       *[none] It declares none.
-    }
+    .help = { programme-known }
 
 j0611 = { $found } is not an amount that can be read.
     .label = for `{ $key }`
@@ -69,36 +73,31 @@ j0613 = { $found } is outside what the framework leaves to a programme for `{ $k
 
 j0620 = The framework has no hours `{ $name }`.
     .label = not known
-    .help = { $hint ->
-        [near] Did you mean `{ $near }`?
-        [list] Its hours are: { $known }.
-       *[none] It declares none.
-    }
+    .help = { programme-known }
 
 j0621 = { $found } are not hours that can be read.
     .label = not understood
-    .help = Hours are days and times in one text, with commas between.
+    .help = Hours are days and times in one text, with commas between, as in "{ $example }".
 
 j0622 = The framework has no days `{ $name }`.
     .label = not known
-    .help = { $hint ->
-        [near] Did you mean `{ $near }`?
-        [list] Its days are: { $known }.
-       *[none] It declares none.
-    }
+    .help = { programme-known }
 
 j0623 = { $found } is not a day that can be read.
     .label = not understood
-    .help = Days are dates, or days of the week in quotes.
+    .help = { $sort ->
+        [two] Day and month cannot be told apart here: write { $first } or { $second }, whichever is meant.
+       *[other] Days are dates, or days of the week in quotes, as in { $example }.
+    }
 
 j0630 = An entry of `{ $table }` has no id.
     .label = whose entry is this?
-    .help = The id is the code that logs use.
+    .help = The id is the code by which logs call this person, so that what is said here finds its rows.
 
 j0631 = `{ $id }` is listed twice.
     .label = the second entry
     .first = the first entry
-    .help = Make the two entries one.
+    .help = Make the two entries one: the second is not read.
 
 j0632 = `{ $field }` is written of interactions, not of each `{ $party }`.
     .label = comes from the log
@@ -123,11 +122,7 @@ j0640 = An exception does not say its `{ $key }`.
 
 j0641 = The framework has no rule `{ $name }`.
     .label = not known
-    .help = { $hint ->
-        [near] Did you mean `{ $near }`?
-        [list] Its rules are: { $known }.
-       *[none] It has none.
-    }
+    .help = { programme-known }
 
 j0642 = The exception ends on { $until }, before it starts on { $from }.
     .label = before its first day
@@ -135,31 +130,22 @@ j0642 = The exception ends on { $until }, before it starts on { $from }.
 
 j0643 = { $found } is not a date of the calendar.
     .label = for `{ $key }`
-    .help = A date has a year, a month and a day, and no time.
+    .help = { $sort ->
+        [two] Day and month cannot be told apart here: write { $first } or { $second }, whichever is meant.
+       *[other] A date has a year, a month and a day that the calendar has, as 2024-05-01, and no time.
+    }
 
 j0644 = The list of members has no `{ $name }`.
     .label = not in the list
-    .help = { $hint ->
-        [near] Did you mean `{ $near }`?
-        [list] Listed are: { $known }.
-       *[none] Add an entry.
-    }
+    .help = { programme-known }
 
 j0650 = Logs hold nothing that is called `{ $name }`.
     .label = not known
-    .help = { $hint ->
-        [near] Did you mean `{ $near }`?
-        [list] Known are: { $known }.
-       *[none] Declare it in the framework.
-    }
+    .help = { programme-known }
 
 j0651 = `{ $name }` is not one of the values here.
     .label = stands for nothing
-    .help = { $hint ->
-        [near] Did you mean `{ $near }`?
-        [list] The values are: { $known }.
-       *[none] Declare it in the framework.
-    }
+    .help = { programme-known }
 
 j0652 = The cells of `{ $name }` are not words to be replaced.
     .label = nothing to replace
@@ -171,11 +157,7 @@ j0653 = The cells of `{ $name }` are not durations.
 
 j0654 = `{ $name }` is not a unit of durations.
     .label = not known
-    .help = { $hint ->
-        [near] Did you mean `{ $near }`?
-        [list] The units are: { $known }.
-       *[none] Remove the line.
-    }
+    .help = { programme-known }
 
 j0655 = The column `{ $header }` is given to `{ $first }` and to `{ $second }`.
     .label = given a second time

@@ -46,10 +46,11 @@ cli-usage-near = Peut-être « { $nearest } » ?
 
 cli-no-framework = Le cadre « { $name } » n'existe pas, ni parmi ceux livrés ni à ce chemin.
     .near = Peut-être « { $nearest } » ?
-cli-no-rules = { $path } ne contient aucun fichier qui finit par { $plain } ou { $literate }.
+cli-no-rules = { $path } ne contient pas de règles : aucun fichier n'y finit par { $plain } ou { $literate }. Un cadre est un tel fichier, ou un dossier qui en contient.
 cli-not-found = { $path } n'existe pas.
 cli-not-allowed = Ce compte n'a pas le droit de lire { $path }.
 cli-io = { $path } n'a pas pu être lu : { $reason }
+cli-not-text = { $path } n'est pas un texte. Les règles sont du texte brut, enregistré en UTF-8 dans un fichier dont le nom finit par { $plain } ; depuis un traitement de texte, enregistrez-les en texte brut.
 cli-not-utf8 = { $path }, ligne { $line } : ce n'est pas de l'UTF-8. Enregistrez le fichier de nouveau en UTF-8.
 cli-framework-broken = { $count ->
     [one] Le cadre ne peut pas servir tel quel : une chose est à reprendre.

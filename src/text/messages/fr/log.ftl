@@ -6,25 +6,39 @@ log-refused-row = { $file }, ligne { $line } : { $what } [{ $code }]
 
 log-set-aside-column = mis de côté parce que
 
+# Certains noms, ou tous.
+log-kinds = { $sort ->
+    [all] Les sortes sont { $known }.
+   *[some] Parmi les sortes : { $known }.
+ }
+log-values = { $sort ->
+    [all] Les valeurs sont { $known }.
+   *[some] Parmi les valeurs : { $known }.
+ }
+
 j0701 = Le moment n'est pas indiqué.
     .help = Une date et une heure s'écrivent 2024-03-04 09:00, ou 2024-03-04T09:00:00-05:00.
 j0702 = « { $found } » ne se lit pas comme une date et une heure du calendrier.
+    .right = L'année, le mois et le jour viennent dans cet ordre : « { $right } ».
+    .two = Le jour et le mois ne se distinguent pas : écrivez « { $one } » ou « { $other } », selon ce que vous voulez dire.
     .help = Une date et une heure s'écrivent 2024-03-04 09:00, ou 2024-03-04T09:00:00-05:00.
 j0703 = La sorte d'interaction n'est pas indiquée.
-    .help = Les sortes sont { $known }.
+    .help = { log-kinds }
 j0704 = « { $found } » n'est pas une sorte d'interaction que le cadre connaît.
     .near = Vouliez-vous dire « { $nearest } » ?
-    .help = Les sortes sont { $known }.
+    .help = { log-kinds }
 j0705 = « { $found } » n'est pas une des valeurs de cette colonne.
     .near = Vouliez-vous dire « { $nearest } » ?
-    .help = Les valeurs sont { $known }.
-j0706 = « { $found } » est écrit sous { $field }, un champ que { $kind } n'a pas.
-    .help = Videz la case, ou choisissez une sorte qui a ce champ : { $kinds }.
+    .help = { log-values }
+j0706 = « { $found } » est écrit sous « { $field } », un champ que « { $kind } » n'a pas.
+    .help = Videz la case, ou choisissez une sorte qui a ce champ, comme { $kinds }.
 j0707 = « { $found } » n'est pas une durée.
     .help = Une durée s'écrit 45, 45 min, 1 h 30, 0:45 ou PT45M.
 j0708 = « { $found } » n'est pas un nombre.
     .help = Un nombre s'écrit 12 ou 2,5, avec au plus six décimales.
 j0709 = « { $found } » ne se lit pas comme une date du calendrier.
+    .right = L'année, le mois et le jour viennent dans cet ordre : « { $right } ».
+    .two = Le jour et le mois ne se distinguent pas : écrivez « { $one } » ou « { $other } », selon ce que vous voulez dire.
     .help = Une date s'écrit 2024-03-04.
 j0710 = « { $found } » n'est ni oui ni non.
     .help = Sont lus oui, non, yes, no, true, false, 1 et 0.
@@ -33,8 +47,8 @@ j0711 = La ligne s'arrête après { $cells ->
        *[other] { $cells } cases
     } ; l'en-tête en a { $columns }.
     .help = Chaque colonne a sa case, même vide.
-j0712 = Un caractère n'a pas été enregistré en UTF-8 : l'octet { $byte }, qui est « { $letter } » en { $encoding }.
-    .help = Le fichier est sans doute en { $encoding } : enregistrez-le de nouveau en UTF-8.
+j0712 = Une lettre n'a pas été enregistrée en UTF-8, sans doute « { $letter } » (l'octet { $byte } en { $encoding }).
+    .help = Enregistrez le fichier de nouveau en UTF-8 : dans un tableur, choisissez « CSV UTF-8 ».
 j0713 = Un guillemet s'ouvre ici et ne se referme jamais.
     .help = Une case qui s'ouvre par un guillemet se referme par un autre ; à l'intérieur, un guillemet s'écrit deux fois.
 j0714 = Quelque chose suit le guillemet qui ferme cette case.
@@ -42,13 +56,13 @@ j0714 = Quelque chose suit le guillemet qui ferme cette case.
 j0715 = Il y a ici un octet nul, qu'aucun texte ne contient.
     .help = Le fichier est peut-être abîmé, ou dans un autre encodage : enregistrez-le de nouveau en UTF-8.
 j0716 = La ligne n'est pas du JSON.
-    .help = Chaque ligne est un objet, comme {"{"}"at": "2024-03-04 09:00", "kind": "call"{"}"}.
-j0717 = La ligne est du JSON, mais pas un objet.
-    .help = Chaque ligne est un objet, comme {"{"}"at": "2024-03-04 09:00", "kind": "call"{"}"}.
+    .help = Chaque ligne est entière à elle seule, comme {"{"}"at": "2024-03-04 09:00", "kind": "call"{"}"}.
+j0717 = La ligne est du JSON, mais ses valeurs n'ont pas de noms.
+    .help = Chaque ligne nomme ses valeurs, comme {"{"}"at": "2024-03-04 09:00", "kind": "call"{"}"}.
 j0718 = « { $found } » n'est pas une valeur simple.
-    .help = Une liste ne se lit que dans un ensemble de valeurs, et une valeur n'a jamais de parties.
+    .help = Seul un champ à plusieurs valeurs reçoit une liste, et aucune valeur n'a ses propres parties.
 j0720 = Ceci redonne ce que « { $first } » a déjà donné.
-    .help = Un des deux suffirait.
+    .help = Une des deux suffit : laquelle est la bonne ?
 j0721 = La ligne continue sur { $cells } cases ; l'en-tête en a { $columns }.
     .help = Une case dont les mots contiennent le signe qui sépare les cases, comme une virgule, s'écrit entre guillemets.
 

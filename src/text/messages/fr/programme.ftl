@@ -1,16 +1,25 @@
 ### Ce qui est dit de programme.toml : J06xx.
 
-j0601 = Ceci n'est pas du TOML (en anglais : { $reason }).
-    .label = pas compris
+# Ce qui est connu à un endroit, pour un nom qui ne l'est pas.
+programme-known = { $hint ->
+    [near] Vouliez-vous dire « { $near } » ?
+    [list] Sont connus ici : { $known }.
+    [some] Sont connus ici, entre autres : { $known }.
+   *[none] Rien n'est déclaré : la ligne peut disparaître.
+ }
+
+j0601 = Cette ligne du programme n'est pas comprise.
+    .label = { $sort ->
+        [quotes] un texte se met entre guillemets droits
+        [equals] le signe égal sépare le nom et la valeur
+        [comment] une note se place derrière un #
+       *[other] en anglais : { $reason }
+    }
     .help = Une ligne porte un nom, le signe égal et une valeur ; un texte se met entre guillemets droits, comme name = "Notre équipe".
 
 j0602 = « { $name } » n'est pas une clé lue ici.
     .label = inconnue ici
-    .help = { $hint ->
-        [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont lues ici : { $known }.
-       *[none] Retirez-la.
-    }
+    .help = { programme-known }
 
 j0603 = « { $key } » attend autre chose.
     .label = autre chose était attendu
@@ -24,8 +33,7 @@ j0604 = « { $name } » n'est pas un fuseau horaire.
     .label = inconnu
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Vouliez-vous dire « { $near } » ?
-       *[none] Un fuseau porte un nom comme celui d'en dessous.
+       *[none] Un fuseau porte le nom d'une région du monde et d'une ville, comme « { $near } ».
     }
 
 j0605 = Les rapports ne s'écrivent pas en « { $name } ».
@@ -34,7 +42,7 @@ j0605 = Les rapports ne s'écrivent pas en « { $name } ».
 
 j0606 = « { $key } » est laissé vide.
     .label = des mots sont attendus
-    .help = Écrivez-les, ou retirez la ligne là où elle n'est pas nécessaire.
+    .help = Écrivez-les. Une ligne inutile peut disparaître, ou rester comme note derrière un #.
 
 j0607 = « { $key } » règle « { $name } », qui l'est déjà.
     .label = la deuxième fois
@@ -42,11 +50,7 @@ j0607 = « { $key } » règle « { $name } », qui l'est déjà.
 
 j0610 = Le cadre n'a pas de paramètre « { $name } ».
     .label = inconnu
-    .help = { $hint ->
-        [near] Vouliez-vous dire « { $near } » ?
-        [list] Ses paramètres sont : { $known }.
-       *[none] Il n'en déclare aucun.
-    }
+    .help = { programme-known }
 
 j0611 = { $found } n'est pas une quantité lisible.
     .label = pour « { $key } »
@@ -69,36 +73,31 @@ j0613 = { $found } sort de ce que le cadre laisse à un programme pour « { $ke
 
 j0620 = Le cadre n'a pas d'horaires « { $name } ».
     .label = inconnus
-    .help = { $hint ->
-        [near] Vouliez-vous dire « { $near } » ?
-        [list] Ses horaires sont : { $known }.
-       *[none] Il n'en déclare aucun.
-    }
+    .help = { programme-known }
 
 j0621 = Aucun horaire ne se lit dans { $found }.
     .label = pas compris
-    .help = Des horaires sont des jours et des heures dans un même texte, séparés par des virgules.
+    .help = Des horaires sont des jours et des heures dans un même texte, séparés par des virgules, comme "{ $example }".
 
 j0622 = Le cadre n'a pas de jours « { $name } ».
     .label = inconnus
-    .help = { $hint ->
-        [near] Vouliez-vous dire « { $near } » ?
-        [list] Ses jours sont : { $known }.
-       *[none] Il n'en déclare aucun.
-    }
+    .help = { programme-known }
 
 j0623 = { $found } n'est pas un jour lisible.
     .label = pas compris
-    .help = Des jours sont des dates, ou des jours de la semaine entre guillemets.
+    .help = { $sort ->
+        [two] Le jour et le mois ne se distinguent pas ici : écrivez { $first } ou { $second }, selon ce que vous voulez dire.
+       *[other] Des jours sont des dates, ou des jours de la semaine entre guillemets, comme { $example }.
+    }
 
 j0630 = Une entrée de « { $table } » n'a pas d'identifiant.
     .label = à qui est cette entrée ?
-    .help = L'identifiant est le code que les journaux emploient.
+    .help = L'identifiant est le code par lequel les journaux nomment cette personne, pour que ce qui est dit ici trouve ses lignes.
 
 j0631 = « { $id } » figure deux fois.
     .label = la deuxième entrée
     .first = la première entrée
-    .help = Réunissez les deux entrées.
+    .help = Réunissez les deux entrées : la deuxième n'est pas lue.
 
 j0632 = « { $field } » se note pour les interactions, non pour chaque « { $party } ».
     .label = vient du journal
@@ -123,11 +122,7 @@ j0640 = Une exception n'indique pas « { $key } ».
 
 j0641 = Le cadre n'a pas de règle « { $name } ».
     .label = inconnue
-    .help = { $hint ->
-        [near] Vouliez-vous dire « { $near } » ?
-        [list] Ses règles sont : { $known }.
-       *[none] Il n'en a aucune.
-    }
+    .help = { programme-known }
 
 j0642 = L'exception finit le { $until }, avant de commencer le { $from }.
     .label = avant son premier jour
@@ -135,31 +130,22 @@ j0642 = L'exception finit le { $until }, avant de commencer le { $from }.
 
 j0643 = { $found } n'est pas une date du calendrier.
     .label = pour « { $key } »
-    .help = Une date a une année, un mois et un jour, et pas d'heure.
+    .help = { $sort ->
+        [two] Le jour et le mois ne se distinguent pas ici : écrivez { $first } ou { $second }, selon ce que vous voulez dire.
+       *[other] Une date a une année, un mois et un jour que le calendrier possède, comme 2024-05-01, et pas d'heure.
+    }
 
 j0644 = La liste des membres ne contient pas « { $name } ».
     .label = pas dans la liste
-    .help = { $hint ->
-        [near] Vouliez-vous dire « { $near } » ?
-        [list] Y figurent : { $known }.
-       *[none] Ajoutez une entrée.
-    }
+    .help = { programme-known }
 
 j0650 = Les journaux ne contiennent rien qui s'appelle « { $name } ».
     .label = inconnu
-    .help = { $hint ->
-        [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont connus : { $known }.
-       *[none] Déclarez-le dans le cadre.
-    }
+    .help = { programme-known }
 
 j0651 = « { $name } » n'est pas une des valeurs possibles ici.
     .label = ne désigne rien
-    .help = { $hint ->
-        [near] Vouliez-vous dire « { $near } » ?
-        [list] Les valeurs sont : { $known }.
-       *[none] Déclarez-la dans le cadre.
-    }
+    .help = { programme-known }
 
 j0652 = Les cases de « { $name } » ne contiennent pas de mots à remplacer.
     .label = rien à remplacer
@@ -171,11 +157,7 @@ j0653 = Les cases de « { $name } » ne sont pas des durées.
 
 j0654 = « { $name } » n'est pas une unité de durée.
     .label = inconnue
-    .help = { $hint ->
-        [near] Vouliez-vous dire « { $near } » ?
-        [list] Les unités sont : { $known }.
-       *[none] Retirez la ligne.
-    }
+    .help = { programme-known }
 
 j0655 = La colonne « { $header } » est donnée à « { $first } » et à « { $second } ».
     .label = donnée une deuxième fois

@@ -12,7 +12,7 @@ syntax-notion = { $notion ->
     [string] un texte entre guillemets
     [date] une date, comme 2024-12-25
     [time] une heure, comme 09:00
-    [hours] des jours et des heures, comme dans l'exemple
+    [hours] des jours et des heures, comme « mon to fri 09:00-17:00 »
     [weekday] un jour de la semaine
     [days] des dates, des jours de la semaine ou des jours déclarés
     [unit] une unité de temps
@@ -34,23 +34,34 @@ syntax-could = { $count ->
  }
 
 j0101 = Aucune déclaration ne commence par « { $read } ».
-    .label = inconnu en début de ligne
-    .help = Une ligne sans retrait commence par l'un de ces mots : { $words }. Les clauses d'une déclaration viennent dessous, en retrait.
+    .label = { $sort ->
+        [near] plutôt « { $right } » ?
+        [clause] une clause, en début de ligne
+       *[other] inconnu en début de ligne
+     }
+    .help = { $sort ->
+        [near] Une ligne sans retrait ouvre une déclaration, et son premier mot dit laquelle.
+        [clause] C'est une clause de { $words } : elle vient sous la ligne qui en ouvre une, en retrait.
+       *[other] Une ligne sans retrait ouvre une déclaration, par un mot comme { $words }. Une note à vous se place derrière un #.
+     }
 j0102 = Cette ligne ne fait partie d'aucune déclaration.
     .label = en retrait, sans déclaration au-dessus
-    .help = Une ligne en retrait appartient à la déclaration au-dessus, et une déclaration commence, sans retrait, par l'un de ces mots : { $words }.
+    .help = { $sort ->
+        [clause] Une ligne en retrait appartient à la déclaration au-dessus, et ici aucune n'est ouverte. Donnez-lui la ligne qui en ouvre une.
+       *[other] Une ligne en retrait appartient à la déclaration au-dessus, et ici aucune n'est ouverte. Une note à vous se place derrière un #.
+     }
 j0103 = Cette version de Jalon ne lit pas « { $read } ».
     .label = pour une version à venir
-    .help = Le mot est réservé à une version à venir. D'ici là, le cadre peut servir sans ces lignes.
+    .help = Le mot est réservé aux cadres qui s'appuient sur d'autres. D'ici là, un cadre contient lui-même toutes ses règles.
 j0104 = « { $read } » est une clause de « { $home } », et les clauses sont en retrait.
     .label = sans retrait
-    .help = Ajoutez quelques espaces devant.
+    .help = Ce qui est en retrait appartient à la déclaration au-dessus ; deux espaces suffisent.
 j0105 = « { $read } » n'est pas une clause de « { $home } » ; « { $right } » en est une.
-    .label = lu comme une nouvelle clause
-    .help = Une clause commence par son mot-clé, écrit exactement « { $right } ».
-j0106 = « { $read } » ne commence aucune clause de « { $home } » et ne continue pas la clause au-dessus.
-    .label = ni une clause, ni la suite d'une clause
-    .help = Une clause de « { $home } » commence par l'un de ces mots : { $words }.
+    .label = plutôt « { $right } » ?
+    .help = Une clause commence par son mot-clé, à la lettre près, en minuscules.
+j0106 = « { $read } » ne commence aucune clause de « { $home } ».
+    .label = et ne continue pas la ligne au-dessus
+    .help = Parmi les clauses de « { $home } » : { $words }. Une note à vous se place derrière un #.
 j0107 = « { $read } » n'est pas une clause de « { $home } ».
     .label = a sa place ailleurs
     .help = Cette clause peut se trouver dans : { $words }.
@@ -59,89 +70,129 @@ j0108 = « { $read } » n'est pas compris ici.
         [end] la clause pouvait finir avant
        *[other] autre chose est attendu ici
      }
-    .help = Ici peut se trouver : { syntax-could }.
+    .help = { $fixed ->
+        [yes] Ici peut se trouver : { syntax-could }.
+       *[no] Ici peut se trouver : { syntax-could }. Une telle clause se lit, par exemple : « { $example } ».
+     }
 j0109 = Cette clause, qui commence par « { $clause } », n'est pas complète.
     .label = il manque une suite
-    .help = Ici peut se trouver : { syntax-could }.
+    .help = { $fixed ->
+        [yes] Ici peut se trouver : { syntax-could }.
+       *[no] Ici peut se trouver : { syntax-could }. Une telle clause se lit, par exemple : « { $example } ».
+     }
 j0110 = Un guillemet s'ouvre ici et ne se ferme pas sur sa ligne.
-    .label = le texte court jusqu'au bout de la ligne
+    .label = où finit le texte ?
     .help = Un texte commence et finit sur une même ligne. Un guillemet dans un texte s'écrit \".
 j0111 = Les textes se placent entre guillemets droits.
     .label = un autre guillemet
-    .help = Écrivez "…", avec le guillemet droit aux deux bouts. À l'intérieur d'un texte, tous les guillemets conviennent.
+    .help = Un guillemet droit, ", se place aux deux bouts. À l'intérieur d'un texte, tous les autres guillemets conviennent.
 j0112 = « { $read } » est un mot de la langue et ne peut pas être un nom.
     .label = un nom est attendu ici
-    .help = Choisissez un autre mot. Si c'est la valeur d'un champ, elle peut s'écrire { $right }.
+    .help = { $fixed ->
+        [yes] Comme valeur d'un champ, il peut se mettre entre guillemets.
+       *[no] Choisissez un autre mot, ou joignez-le à un second par un trait d'union.
+     }
 j0113 = Des parenthèses ou des négations s'emboîtent sur plus de { $count } niveaux.
     .label = trop profond à partir d'ici
-    .help = Donnez un nom à une partie par une définition, puis servez-vous de ce nom.
+    .help = Donnez un nom à une partie avec « { $define } », puis servez-vous de ce nom.
 j0114 = Cette clause est trop longue pour être lue.
     .label = commence ici
-    .help = Nommez-en des parties par des définitions, ou écrivez plusieurs déclarations.
+    .help = Nommez-en des parties avec « { $define } », ou écrivez plusieurs règles.
 j0115 = « { $read } » ouvre une déclaration, et une déclaration commence sans retrait.
     .label = en retrait
-    .help = Enlevez les espaces devant.
-j0116 = Aucun jour du calendrier ne s'écrit « { $read } » ici.
-    .label = une date est attendue
-    .help = Une date s'écrit avec quatre chiffres pour l'année, deux pour le mois et deux pour le jour, comme 2024-03-09.
-j0117 = Aucune heure du jour ne s'écrit « { $read } » ici.
+    .help = Une déclaration commence tout à gauche de sa ligne ; ses clauses viennent dessous, en retrait.
+j0116 = « { $read } » ne se lit pas comme un jour du calendrier.
+    .label = { $sort ->
+        [one] l'année, le mois et le jour, dans cet ordre
+        [two] { $first }, ou { $second } ?
+        [month] le mois finit le { $last }
+       *[none] une date est attendue
+     }
+    .help = { $sort ->
+        [two] Le jour et le mois ne se distinguent pas ici : écrivez { $first } ou { $second }, selon ce que vous voulez dire.
+        [month] Écrivez un jour que ce mois possède, jusqu'au { $last }.
+       *[other] Une date s'écrit avec quatre chiffres pour l'année, deux pour le mois et deux pour le jour, comme 2024-03-09.
+     }
+j0117 = « { $read } » ne se lit pas comme une heure du jour.
     .label = une heure est attendue
     .help = Une heure s'écrit 09:00, de 00:00 à 23:59 ; 24:00 peut terminer une plage.
 j0118 = « { $read } » a plus de six décimales.
     .label = six décimales sont gardées
-    .help = Écrivez au plus six chiffres après le point.
-j0119 = « { $read } » est trop grand.
+    .help = Jalon ne compte pas plus finement que six chiffres après le point.
+j0119 = « { $read } » est trop grand pour être compté.
     .label = au-delà de ce qui se compte
-    .help = Écrivez un nombre plus petit.
+    .help = Y a-t-il un chiffre de trop ? Une durée de quelques années et un compte de quelques milliers restent à portée.
 j0120 = « { $read } » nomme ses unités deux fois ou dans le désordre.
     .label = la plus grande unité d'abord, chacune une fois
-    .help = Écrivez dans cet ordre les années, mois, semaines, jours, heures et minutes, comme « { $example } ».
+    .help = Une durée va des années aux minutes, comme « { $example } ».
 j0121 = « { $read } » peut vouloir dire deux choses.
     .label = laquelle des deux ?
     .help = Pour tout intervalle de cette longueur, écrivez « { $rolling } » ; pour une période du calendrier, écrivez « { $calendar } ».
 j0122 = « { $read } » n'a pas la forme d'un nom.
     .label = un nom a un seul trait d'union entre ses parties
-    .help = Écrivez « { $right } ».
+    .help = Un nom se compose de lettres et de chiffres, avec un trait d'union entre deux parties.
 j0123 = « { $read } » n'est pas une langue de Jalon.
     .label = une langue est attendue ici
-    .help = Les langues des textes et des étiquettes sont : { $words }.
+    .help = Les langues des textes et des étiquettes sont { $words }, en minuscules.
 j0124 = « { $read } » s'écrit autrement.
-    .label = à écrire autrement
-    .help = Écrivez « { $right } ».
+    .label = plutôt « { $right } » ?
+    .help = Une condition se lit à voix haute : ce qui est demandé d'un champ se dit avec des mots.
 j0125 = Après un niveau, « { $read } » ne s'emploie pas.
     .label = plutôt « { $right } » ?
     .help = « { $at } » veut dire la valeur ou plus, « { $above } » plus que la valeur, « { $below } » moins que la valeur.
 j0126 = « { $read } » contient une fraction.
     .label = un nombre entier de chaque unité
-    .help = Écrivez la fraction dans une unité plus petite, comme « { $example } ».
+    .help = La fraction s'écrit dans une unité plus petite, comme « { $example } ».
 j0127 = Ici, « { $read } » demande des parenthèses autour de ce que l'on cherche dans le passé.
     .label = à mettre entre parenthèses, avec ce qui précède
-    .help = Ouvrez une parenthèse avant ce que l'on cherche et fermez-la avant « { $right } ».
+    .help = Les parenthèses montrent où finit ce que l'on cherche, avant « { $right } ».
 j0128 = « { $read } » commence par un chiffre, et un nom commence par une lettre.
     .label = une valeur est attendue ici
-    .help = Une telle valeur s'écrit entre guillemets droits : { $right }.
+    .help = Une valeur qui commence par un chiffre se met entre guillemets droits.
 j0129 = Il y a deux textes pour « { $read } ».
     .label = le second
     .first = le premier
-    .help = Gardez-en un par langue.
+    .help = Chaque langue a un seul texte.
 j0130 = Cette clause n'est pas comprise : { $read }
     .label = cette clause
     .help = Comparez-la avec les exemples de la page de la langue.
-j0131 = Un nombre et son unité sont deux mots.
-    .label = écrits en un seul mot
-    .help = Écrivez « { $right } ».
+j0131 = « { $read } » est une durée écrite en un seul mot.
+    .label = plutôt « { $right } » ?
+    .help = Un nombre et son unité sont deux mots, et l'unité s'écrit en entier.
 j0132 = Il y a plus de { $count } constats : la suite du fichier n'a pas été lue.
     .label = la lecture s'arrête ici
     .help = Est-ce bien un fichier de règles ? Si oui, les premiers constats expliquent peut-être les autres.
 j0133 = « { $read } » commence une nouvelle condition, et ne dit pas ce qui est demandé.
     .label = une valeur seule
-    .help = Écrivez « { $right } ».
+    .help = Plusieurs valeurs d'un même champ forment une liste, avec des virgules entre elles.
 j0134 = Les unités de temps s'écrivent en entier.
-    .label = en abrégé
-    .help = Écrivez « { $right } ».
+    .label = plutôt « { $right } » ?
+    .help = En entier, « { $read } » se lit de la même façon pour tous.
 j0135 = « { $read } » a une virgule décimale.
-    .label = la virgule sépare les éléments d'une liste
-    .help = Écrivez « { $right } ».
+    .label = plutôt « { $right } » ?
+    .help = La virgule sépare les éléments d'une liste ; un nombre décimal a un point.
+j0136 = { $sort ->
+        [empty] Ce fichier est vide.
+        [unmarked] Ce fichier Markdown ne marque aucune de ses lignes comme règle.
+        [markdown] Ceci est un fichier Markdown, pas un fichier de règles.
+        [table] Ceci est un tableau, comme un journal, pas un fichier de règles.
+        [json] Ceci est du JSON, pas un fichier de règles.
+        [toml] Ceci est du TOML, pas un fichier de règles.
+       *[prose] Ceci n'est pas un fichier de règles : aucune ligne n'ouvre de déclaration.
+     }
+    .label = { $sort ->
+        [empty] rien à lire
+       *[other] commence ici
+     }
+    .help = { $sort ->
+        [empty] Un cadre commence par une ligne comme « { $example } ».
+        [unmarked] Les règles se placent dans un bloc, entre une ligne de trois accents graves suivis du mot jalon et une ligne de trois accents graves.
+        [markdown] Dans du Markdown, les règles se lisent d'un fichier dont le nom finit par { $literate }, dans des blocs marqués jalon.
+        [table] Un journal se lit avec « { $run } ». Les règles se trouvent dans des fichiers dont le nom finit par { $plain }.
+        [json] Un journal se lit avec « { $run } ». Les règles se trouvent dans des fichiers dont le nom finit par { $plain }.
+        [toml] Le réglage d'une équipe se nomme { $toml }. Les règles se trouvent dans des fichiers dont le nom finit par { $plain }.
+       *[prose] Un fichier de règles commence par une ligne comme « { $example } », et ses règles par { $words }.
+     }
 j0140 = Dans un test, les valeurs de « { $field } » sont jointes par « { $and } ».
     .label = jointes par un point-virgule
     .help = Le point-virgule sépare des valeurs dans un journal ; dans un test, il annonce combien de fois une ligne est là.
