@@ -62,7 +62,11 @@ fn every_example_is_what_its_page_says() {
         let page = page(code, Lang::En).expect("a page");
         assert!(!page.wrong.is_empty() && !page.right.is_empty(), "{code}");
         for wrong in &page.wrong {
-            let (codes, said) = found(wrong);
+            let (mut codes, said) = found(wrong);
+            // What cannot be silenced stands beside the line that would silence it.
+            if code == "J0504" {
+                codes.remove("J0214");
+            }
             if codes != BTreeSet::from([code.to_string()]) {
                 wrongs.push(format!("{code}, wrong example: {codes:?}\n{said}"));
             }

@@ -1,6 +1,7 @@
 //! Where findings are gathered, with "did you mean" on a budget.
 
 use super::codes;
+use super::places::Places;
 use crate::text::{Finding, Severity, Span, nearest};
 
 /// How many names may be compared in one run in search of the nearest: enough for any framework, not for a flood.
@@ -12,15 +13,17 @@ pub(super) struct Sink {
     findings: Vec<Finding>,
     comparisons: usize,
     full: bool,
+    places: Places,
 }
 
 impl Sink {
-    /// No findings yet.
-    pub fn new() -> Self {
+    /// No findings yet; what is lacking would be declared at these places.
+    pub fn new(places: Places) -> Self {
         Sink {
             findings: Vec::new(),
             comparisons: COMPARISONS,
             full: false,
+            places,
         }
     }
 
@@ -68,6 +71,21 @@ impl Sink {
         let count = known.clone().take(self.comparisons + 1).count();
         self.comparisons = self.comparisons.checked_sub(count)?;
         nearest(name, known).map(str::to_string)
+    }
+
+    /// The finding with a declaration to be put in, unless something better would put it right.
+    pub fn declare(&self, finding: Finding, keyword: &str, line: &str) -> Finding {
+        match self.places.below(keyword, finding.span.source) {
+            Some(place) if finding.fix.is_none() => {
+                finding.insert_after(place, format!("\n{line}"))
+            }
+            _ => finding,
+        }
+    }
+
+    /// Whether something of this code has been found.
+    pub fn holds(&self, code: u16) -> bool {
+        self.findings.iter().any(|finding| finding.code.0 == code)
     }
 
     /// All findings, by place, each once.

@@ -11,3 +11,13 @@ finding-right = { $place ->
         [elsewhere] would be right, in { $file }, line { $line }:
        *[here] would be right, line { $line }:
     }
+finding-right-without = { $place ->
+        [elsewhere] would be right, in { $file }, without { $count ->
+            [one] line { $line }
+           *[other] lines { $line } to { $last }
+        }
+       *[here] would be right without { $count ->
+            [one] line { $line }
+           *[other] lines { $line } to { $last }
+        }
+    }

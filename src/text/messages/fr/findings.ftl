@@ -12,3 +12,13 @@ finding-right = { $place ->
         [elsewhere] serait juste, dans { $file }, ligne { $line } :
        *[here] serait juste, ligne { $line } :
     }
+finding-right-without = { $place ->
+        [elsewhere] serait juste, dans { $file }, sans { $count ->
+            [one] la ligne { $line }
+           *[other] les lignes { $line } à { $last }
+        }
+       *[here] serait juste sans { $count ->
+            [one] la ligne { $line }
+           *[other] les lignes { $line } à { $last }
+        }
+    }
