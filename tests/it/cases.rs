@@ -274,7 +274,7 @@ fn what_would_be_right_is_right() {
                 let (_, findings, sources) = check(&[("case.jalon", text)]);
                 (findings, sources)
             },
-            15,
+            110,
         ),
         (
             "programme",

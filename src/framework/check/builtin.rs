@@ -4,14 +4,19 @@ use super::checker::Checker;
 use super::codes;
 use super::kinds::Kinds;
 use super::vocabulary::Pickable;
-use crate::syntax::tree::Name;
-use crate::text::{Arg, Finding};
+use crate::syntax::tree::{Declaration, Name, TypeDef};
+use crate::text::{Arg, Finding, Span, Spanned};
 use crate::vocabulary::{FieldId, FieldType, KindId, Owner};
 
 impl Checker<'_> {
     /// Names what the framework lacks of what its rules read without naming it.
-    pub fn built_in(&mut self, header: Option<&Name>, any_rule: bool) {
-        self.words_of_consent();
+    pub fn built_in(
+        &mut self,
+        header: Option<&Name>,
+        any_rule: bool,
+        declarations: &[&Spanned<Declaration>],
+    ) {
+        self.words_of_consent(declarations);
         let told = self.sink.holds(codes::PEER_MISSING);
         if let (Some(name), true, None) =
             (header, any_rule && !told, self.names.parties.get("peer"))
@@ -33,7 +38,7 @@ impl Checker<'_> {
         format!("party peer{labels}")
     }
 
-    fn words_of_consent(&mut self) {
+    fn words_of_consent(&mut self, declarations: &[&Spanned<Declaration>]) {
         let Some(asked) = self.consent_asked.iter().copied().min() else {
             return;
         };
@@ -89,16 +94,30 @@ impl Checker<'_> {
                 let granted = matches!(names.vocabulary.field(field).kind, FieldType::OneOf(_))
                     && facts.values.get("granted").is_some();
                 if !granted && !facts.loose {
-                    let what = about(vec!["field status one of granted".to_string()]);
-                    otherwise.push(what.label(facts.span, "declared"));
+                    let finding = about(vec!["field status one of granted".to_string()])
+                        .label(facts.span, "declared");
+                    otherwise.push(match type_of(declarations, facts.span) {
+                        // Other rules may ask for the values there are: one more leaves them as they are.
+                        Some(kind) => match kind.node {
+                            TypeDef::OneOf(_) => finding.insert_after(kind.span, ", granted"),
+                            _ => {
+                                finding.replace(kind.span, "one of granted, withdrawn, restricted")
+                            }
+                        },
+                        None => finding,
+                    });
                 }
             }
         }
         if let Some(field) = of_consent("until") {
             let facts = names.field_facts(field);
             if names.vocabulary.field(field).kind != FieldType::Date && !facts.loose {
-                let what = about(vec!["field until date".to_string()]);
-                otherwise.push(what.label(facts.span, "declared"));
+                let finding =
+                    about(vec!["field until date".to_string()]).label(facts.span, "declared");
+                otherwise.push(match type_of(declarations, facts.span) {
+                    Some(kind) => finding.replace(kind.span, "date"),
+                    None => finding,
+                });
             }
         }
         if !lacking.is_empty() {
@@ -172,4 +191,18 @@ impl Checker<'_> {
             .first()
             .map_or("call", |kind| kind.name.as_str())
     }
+}
+
+/// The type that a field declares whose name stands here; nothing where other fields share it.
+fn type_of<'t>(
+    declarations: &[&'t Spanned<Declaration>],
+    name: Span,
+) -> Option<&'t Spanned<TypeDef>> {
+    declarations.iter().find_map(|one| match &one.node {
+        Declaration::Field(field) => match field.names.as_slice() {
+            [(only, _)] if only.span == name => Some(&field.kind),
+            _ => None,
+        },
+        _ => None,
+    })
 }

@@ -44,12 +44,13 @@ impl<'t> Clauses<'t> {
                 Some(first) if !may_repeat(&clause.kind) => {
                     let finding = twice(&clause.kind, clause.keyword, &first.kind, first.keyword);
                     let above = at.checked_sub(1).and_then(|at| rule.clauses.get(at));
-                    let joined = above
-                        .filter(|above| above.span == first.span)
-                        .filter(|above| layout.next_line(above.span, clause.span))
-                        .and_then(|above| join(above, clause, family));
-                    sink.push(match joined {
-                        Some((between, word)) => finding.arg("hint", "join").replace(between, word),
+                    let below = above.is_some_and(|above| above.span == first.span);
+                    sink.push(match join(first, clause, family) {
+                        Some((between, word)) if below && short(between) => {
+                            finding.arg("hint", "join").replace(between, word)
+                        }
+                        // What stands between the two would have to move.
+                        Some(_) => finding.arg("hint", "join"),
                         None => layout.remove(finding.arg("hint", "one"), clause),
                     });
                 }
@@ -152,6 +153,12 @@ fn twice(kind: &ClauseKind, span: Span, first: &ClauseKind, first_span: Span) ->
         .arg("clause", written::clause(kind))
         .arg("before", written::clause(first))
         .label(first_span, "first")
+}
+
+/// Whether there is room for a line break, a keyword and perhaps a remark, and for no more.
+fn short(between: Span) -> bool {
+    const LONGEST: u32 = 100;
+    between.end.saturating_sub(between.start) <= LONGEST
 }
 
 /// What stands between two clauses of one keyword, and the word that makes one clause of them with the same meaning.

@@ -222,6 +222,8 @@ impl Checker<'_> {
         let key: Vec<&str> = same.iter().map(|name| name.node.as_str()).collect();
         let line = clauses.layout.line("per", &key.join(" and "));
         let keyed = all && per.is_none() && first.span.start >= end;
+        let mut finding = finding;
+        finding.span = Span::new(names.source, end as usize + 1, names.end as usize);
         finding.replace(words, if keyed { line } else { String::new() })
     }
 
@@ -270,6 +272,7 @@ impl Checker<'_> {
                     Finding::error(codes::DAYS_OF_HOURS, span.span)
                         .arg("found", written::amount(&span.node))
                         .arg("most", MOST_DAYS as u64)
+                        .arg("of", "of")
                         .replace(span.span, right),
                 );
             }

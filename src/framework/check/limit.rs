@@ -333,6 +333,7 @@ impl Checker<'_> {
         })?;
         if matches!(main, MeasureKind::Rest | MeasureKind::Run) {
             let finding = Finding::error(codes::USUAL_MISPLACED, clause.keyword)
+                .arg("hint", "line")
                 .arg("measure", written::measure(main));
             self.push(clauses.layout.remove(finding, clause));
             return None;

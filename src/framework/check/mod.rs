@@ -122,6 +122,7 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
     checker.built_in(
         sorted.headers.first().map(|header| &header.name),
         !rules.is_empty(),
+        &declarations,
     );
     let mut findings = checker.sink.into_sorted();
     let error = |finding: &Finding| finding.severity == Severity::Error;

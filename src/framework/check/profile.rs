@@ -13,37 +13,48 @@ const TESTS: [&str; 5] = ["is", "is not", "is one of", "is known", "is unknown"]
 impl Checker<'_> {
     /// A condition over the programme's profile, whose names no framework declares.
     pub fn profile(&mut self, condition: &Spanned<tree::Condition>) -> Option<ProfileCondition> {
-        let mut all = |parts: &[Spanned<tree::Condition>]| -> Option<Vec<ProfileCondition>> {
-            let read: Vec<_> = parts.iter().map(|part| self.profile(part)).collect();
-            read.into_iter().collect()
-        };
-        match &condition.node {
-            tree::Condition::Or(parts) => all(parts).map(ProfileCondition::Or),
-            tree::Condition::And(parts) => all(parts).map(ProfileCondition::And),
-            tree::Condition::Not(part) => {
-                let part = self.profile(part)?;
-                Some(ProfileCondition::Not(Box::new(part)))
-            }
-            tree::Condition::Field { name, test } => {
-                let read = profile_test(&name.node, test);
-                if read.is_none() {
-                    self.profile_misfit(condition);
-                }
-                read
-            }
-            _ => {
-                self.profile_misfit(condition);
-                None
-            }
+        let mut unfit = Vec::new();
+        let read = read(condition, &mut unfit);
+        for part in &unfit {
+            // With several parts to change, only the whole line can be right.
+            let changed = if unfit.len() > 1 { condition } else { part };
+            self.push(
+                Finding::error(codes::PROFILE_TEST, part.span)
+                    .arg("tests", Arg::Words(TESTS.map(str::to_string).to_vec()))
+                    .replace(changed.span, in_words(&changed.node)),
+            );
         }
+        read
     }
+}
 
-    fn profile_misfit(&mut self, condition: &Spanned<tree::Condition>) {
-        self.push(
-            Finding::error(codes::PROFILE_TEST, condition.span)
-                .arg("tests", Arg::Words(TESTS.map(str::to_string).to_vec()))
-                .replace(condition.span, in_words(&condition.node)),
-        );
+/// A condition over a profile; the parts that no profile can answer are gathered.
+fn read<'t>(
+    condition: &'t Spanned<tree::Condition>,
+    unfit: &mut Vec<&'t Spanned<tree::Condition>>,
+) -> Option<ProfileCondition> {
+    let mut all = |parts: &'t [Spanned<tree::Condition>]| -> Option<Vec<ProfileCondition>> {
+        let parts: Vec<_> = parts.iter().map(|part| read(part, unfit)).collect();
+        parts.into_iter().collect()
+    };
+    match &condition.node {
+        tree::Condition::Or(parts) => all(parts).map(ProfileCondition::Or),
+        tree::Condition::And(parts) => all(parts).map(ProfileCondition::And),
+        tree::Condition::Not(part) => {
+            let part = read(part, unfit)?;
+            Some(ProfileCondition::Not(Box::new(part)))
+        }
+        tree::Condition::Field { name, test } => {
+            let read = profile_test(&name.node, test);
+            if read.is_none() {
+                unfit.push(condition);
+            }
+            read
+        }
+        _ => {
+            unfit.push(condition);
+            None
+        }
     }
 }
 
@@ -69,8 +80,19 @@ fn profile_test(name: &str, test: &tree::Test) -> Option<ProfileCondition> {
 
 /// A condition that a profile can answer, as near to another as single words can come.
 fn in_words(condition: &tree::Condition) -> String {
-    let tree::Condition::Field { name, test } = condition else {
-        return "setting is primary-care".to_string();
+    let inner = |part: &Spanned<tree::Condition>| match &part.node {
+        tree::Condition::Or(_) | tree::Condition::And(_) => format!("({})", in_words(&part.node)),
+        other => in_words(other),
+    };
+    let joined = |parts: &[Spanned<tree::Condition>], word: &str| {
+        parts.iter().map(inner).collect::<Vec<_>>().join(word)
+    };
+    let (name, test) = match condition {
+        tree::Condition::Or(parts) => return joined(parts, " or "),
+        tree::Condition::And(parts) => return joined(parts, " and "),
+        tree::Condition::Not(part) => return format!("not {}", inner(part)),
+        tree::Condition::Field { name, test } => (name, test),
+        _ => return "setting is primary-care".to_string(),
     };
     let word = |value: &Value| match &value.node {
         Literal::Name(_) | Literal::Text(_) => written::literal(&value.node),

@@ -2,10 +2,10 @@
 
 use super::amount::Asked;
 use super::checker::Checker;
-use super::codes;
+use super::{codes, written};
 use crate::framework::{Tell, Who};
 use crate::syntax::tree::{self, Name};
-use crate::text::{Arg, Finding, Span, Spanned, nearest};
+use crate::text::{Finding, Spanned, nearest};
 
 /// The words of the language.
 const KNOWN: [&str; 2] = ["peer", "lead"];
@@ -67,14 +67,14 @@ impl Checker<'_> {
     pub fn tells(&mut self, tells: &[Spanned<tree::Tell>]) -> Vec<Tell> {
         let mut read: Vec<Tell> = Vec::new();
         let names: Vec<Name> = tells.iter().map(|tell| tell.who.clone()).collect();
-        for (at, tell) in tells.iter().enumerate() {
+        for tell in tells {
             let after = tell.after.as_ref();
             let after = after.and_then(|after| self.amount(after, Asked::Length));
             let who = match tell.who.node.as_str() {
                 "peer" => Who::Peer,
                 "lead" => Who::Lead,
                 _ => {
-                    self.told_to_nobody(tells, at);
+                    self.told_to_nobody(tells, tell);
                     continue;
                 }
             };
@@ -95,36 +95,49 @@ impl Checker<'_> {
         read
     }
 
-    /// Names somebody whom no alert can reach, with whoever was probably meant and is not told yet.
-    fn told_to_nobody(&mut self, tells: &[Spanned<tree::Tell>], at: usize) {
-        let Some(tell) = tells.get(at) else {
+    /// Names somebody whom no alert can reach, with those who were probably meant.
+    fn told_to_nobody(&mut self, tells: &[Spanned<tree::Tell>], tell: &tree::Tell) {
+        let finding = Finding::error(codes::TELL_UNKNOWN, tell.who.span)
+            .arg("name", tell.who.node.as_str())
+            .arg("peer", "peer")
+            .arg("lead", "lead");
+        let (Some(first), Some(last)) = (tells.first(), tells.last()) else {
             return;
         };
-        let told = |who: &str| tells.iter().any(|tell| tell.who.node == who);
-        let left: Vec<&str> = KNOWN.into_iter().filter(|who| !told(who)).collect();
-        let meant: Vec<&str> = self.meant(&tell.who.node);
-        let meant: Vec<&str> = meant.into_iter().filter(|who| left.contains(who)).collect();
-        let place = tell.who.span;
-        let finding = Finding::error(codes::TELL_UNKNOWN, place)
-            .arg("name", tell.who.node.as_str())
-            .arg("known", Arg::Words(KNOWN.map(str::to_string).to_vec()));
-        // Nobody learns more than was meant: who is not known is the peer, who is told anyway.
-        let instead = meant.is_empty().then(|| left.first().copied()).flatten();
-        let words: Vec<&str> = meant.into_iter().chain(instead).collect();
-        let neighbour = |at: Option<usize>| at.and_then(|at| tells.get(at));
-        let finding = match (neighbour(at.checked_sub(1)), neighbour(at.checked_add(1))) {
-            _ if !words.is_empty() => finding.replace(place, words.join(", ")),
-            (Some(before), _) => {
-                let (start, end) = (before.span.end as usize, tell.span.end as usize);
-                finding.replace(Span::new(place.source, start, end), "")
+        let place = first.span.to(last.span);
+        let right = self.right_tells(tells);
+        self.push(finding.replace(place, right));
+    }
+
+    /// A list of those who can be told, each once, in the place of one that holds others too.
+    fn right_tells(&self, tells: &[Spanned<tree::Tell>]) -> String {
+        let named = |who: &str| tells.iter().any(|tell| tell.who.node == who);
+        let mut told: Vec<(&str, Option<String>)> = Vec::new();
+        for tell in tells {
+            let who = tell.who.node.as_str();
+            let known = KNOWN.into_iter().find(|known| *known == who);
+            let meant = match known {
+                Some(known) => vec![known],
+                None => self.meant(who),
+            };
+            for who in meant {
+                // What is written for somebody counts before what a word for others may mean.
+                let twice = told.iter().any(|(other, _)| *other == who);
+                if !twice && (known.is_some() || !named(who)) {
+                    let after = tell.after.as_ref();
+                    told.push((who, after.map(|after| written::amount(&after.node))));
+                }
             }
-            (None, Some(next)) => {
-                let (start, end) = (tell.span.start as usize, next.span.start as usize);
-                finding.replace(Span::new(place.source, start, end), "")
-            }
-            (None, None) => finding,
-        };
-        self.push(finding);
+        }
+        // Nobody learns more than was meant: without anyone known it is the peer, who is told anyway.
+        if told.is_empty() {
+            return "peer".to_string();
+        }
+        let told = told.into_iter().map(|(who, after)| match after {
+            Some(after) => format!("{who} after {after}"),
+            None => who.to_string(),
+        });
+        told.collect::<Vec<_>>().join(", ")
     }
 
     /// Whom a word probably means, of the two whom the language knows.

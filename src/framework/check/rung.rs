@@ -7,7 +7,7 @@ use super::measure::{Unit, period_like};
 use super::{amount::Asked, codes, written};
 use crate::framework::{Operand, Rung, RungValue};
 use crate::syntax::tree::{self, Amount, ClauseKind, MeasureKind};
-use crate::text::{Finding, Span, Spanned};
+use crate::text::{Arg, Finding, Span, Spanned};
 use crate::time::Period;
 use crate::vocabulary::{Level, PartyId, RungSide};
 
@@ -37,6 +37,7 @@ impl Checker<'_> {
             (_, Some(rung)) if !plain => {
                 let place = rung.usual.as_ref().map_or(rung.span, |usual| usual.span);
                 let finding = Finding::error(codes::USUAL_MISPLACED, place)
+                    .arg("hint", "value")
                     .arg("measure", written::measure(main));
                 self.push(against_a_value(rung, main, finding));
             }
@@ -57,7 +58,7 @@ impl Checker<'_> {
                     .label(first.level.span, "first");
                 self.push(another_level(rungs, at, finding));
             }
-            read.push(self.rung(clauses, (rungs, at), unit, (per, example)));
+            read.push(self.rung(clauses, (rungs, at), (main, unit), per));
         }
         read.into_iter().collect()
     }
@@ -106,17 +107,23 @@ impl Checker<'_> {
         &mut self,
         clauses: &Clauses<'_>,
         (rungs, at): (&[Spanned<tree::Rung>], usize),
-        unit: Unit,
-        (per, example): (&[PartyId], &str),
+        (main, unit): (&MeasureKind, Unit),
+        per: &[PartyId],
     ) -> Option<Rung> {
         let rung = rungs.get(at)?;
         let (Some(side), Some(value)) = (&rung.side, &rung.value) else {
+            let sides: &[&str] = match (main, unit) {
+                (MeasureKind::Rest, _) => &["below"],
+                (_, Unit::Percent) => &["at", "above", "below"],
+                _ => &["at", "above"],
+            };
+            let sides = sides.iter().map(|side| side.to_string()).collect();
+            let value = between(rungs, at, written::example(main, unit));
             self.push(
                 Finding::error(codes::RUNG_BARE, rung.span)
                     .arg("level", written::level(rung.level.node))
-                    .arg("at", "at")
-                    .arg("above", "above")
-                    .insert_after(rung.span, format!(" {}", between(rungs, at, example))),
+                    .arg("sides", Arg::Words(sides))
+                    .insert_after(rung.span, format!(" {value}")),
             );
             return None;
         };

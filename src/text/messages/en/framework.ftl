@@ -379,7 +379,7 @@ j0412 = A `{ $family }` raises one level, without a value.
 
 j0414 = `{ $level }` does not say from how much on.
     .label = from how much on?
-    .help = Write `{ $at }` or `{ $above }` and a value.
+    .help = Write one of these words and a value: { $sides }.
 
 j0415 = `{ $words }` compares with a habit, and nothing says over what time the habit is taken.
     .label = usual over what time?
@@ -391,7 +391,10 @@ j0416 = The usual is measured, and no level compares with it.
 
 j0417 = `{ $measure }` has no usual to compare with.
     .label = not here
-    .help = Compare it with a value.
+    .help = { $hint ->
+        [line] A rest, and a run of days, goes over the borders of weeks. Leave the line out.
+       *[value] Compare it with a value of its own.
+    }
 
 j0418 = `{ $found }` is not a whole number of { $period ->
         [day] days
@@ -447,7 +450,7 @@ j0426 = The last day comes before the first.
 
 j0427 = No alert can be told to `{ $name }`.
     .label = not known
-    .help = Alerts are told to { $known }, or to both, and to nobody else.
+    .help = Alerts are told to `{ $peer }`, to `{ $lead }`, or to both, and to nobody else.
 
 j0429 = Alerts are told to the peer, and no party is called `{ $peer }`.
     .label = who is this?
@@ -486,7 +489,7 @@ j0436 = This limit is measured for { $key }, so it cannot ask what was agreed wi
 
 j0437 = `{ $found }` is not a number of days, and days with these hours are counted here.
     .label = 1 to { $most } days are asked
-    .help = Write whole days.
+    .help = Write whole days, or leave out `{ $of }` and what follows: then time is counted as it passes.
 
 # Advice
 

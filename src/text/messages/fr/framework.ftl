@@ -379,7 +379,7 @@ j0412 = Une règle « { $family } » appelle un seul niveau, sans valeur.
 
 j0414 = « { $level } » ne dit pas à partir de combien.
     .label = à partir de combien ?
-    .help = Écrivez « { $at } » ou « { $above } » et une valeur.
+    .help = Écrivez l'un de ces mots et une valeur : { $sides }.
 
 j0415 = « { $words } » compare à une habitude, et rien ne dit sur quelle durée elle se mesure.
     .label = l'habitude de quelle durée ?
@@ -391,7 +391,10 @@ j0416 = L'habitude est mesurée, et aucun niveau ne s'y compare.
 
 j0417 = « { $measure } » n'a pas d'habitude à laquelle se comparer.
     .label = pas ici
-    .help = Comparez à une valeur.
+    .help = { $hint ->
+        [line] Un repos, ou une suite de jours, passe par-dessus les limites des semaines. Retirez la ligne.
+       *[value] Comparez à une valeur fixe.
+    }
 
 j0418 = « { $found } » ne fait pas un nombre entier { $period ->
         [day] de jours
@@ -447,7 +450,7 @@ j0426 = Le dernier jour vient avant le premier.
 
 j0427 = Aucune alerte ne peut être transmise à « { $name } ».
     .label = inconnu
-    .help = Les alertes se transmettent à { $known }, ou aux deux, et à personne d'autre.
+    .help = Les alertes se transmettent à « { $peer } », à « { $lead } », ou aux deux, et à personne d'autre.
 
 j0429 = Les alertes se transmettent au pair, et aucune partie ne s'appelle « { $peer } ».
     .label = qui est-ce ?
@@ -486,7 +489,7 @@ j0436 = Ce seuil se mesure pour { $key } : il ne peut pas demander ce qui a ét
 
 j0437 = « { $found } » n'est pas un nombre de jours, et l'on compte ici les jours qui ont ces heures.
     .label = de 1 à { $most } jours sont attendus
-    .help = Écrivez des jours entiers.
+    .help = Écrivez des jours entiers, ou retirez « { $of } » et ce qui suit : le temps se compte alors comme il passe.
 
 # Conseils
 
