@@ -75,7 +75,7 @@ impl Fix {
         let start = source.border(self.span.start) - from;
         let end = source.border(self.span.end) - from;
         let (before, cut, after) = (text.get(..start)?, text.get(start..end)?, text.get(end..)?);
-        let below = cut.starts_with(['\n', '\r']);
+        let below = cut.starts_with('\n') || cut.starts_with("\r\n");
         let whole = before.trim().is_empty() || below;
         if !self.text.is_empty() || cut.trim().is_empty() || !whole || !after.trim().is_empty() {
             return None;

@@ -1,5 +1,7 @@
 //! How the lines of one rule are set, so that a line put in stands where a reader looks for it, and as its neighbours do.
 
+use std::collections::BTreeMap;
+
 use super::written;
 use crate::syntax::tree::{self, Clause, ClauseKind, MeasureKind, Text};
 use crate::text::{Finding, Span};
@@ -61,6 +63,8 @@ pub(super) struct Layout {
     head: Span,
     /// The clauses, in the order written.
     lines: Vec<Line>,
+    /// Bytes between the end of a line and the clause below it.
+    gap: u32,
     /// Blanks before a clause.
     indent: usize,
     /// How far the words after a keyword stand from its start, where they stand below each other.
@@ -72,31 +76,37 @@ impl Layout {
     pub fn of(rule: &tree::Rule) -> Self {
         let head = rule.family.span.to(rule.name.span);
         let mut end = head.end;
-        let (mut indent, mut column) = (None::<usize>, 0);
+        let mut gap = None::<u32>;
+        let mut columns: BTreeMap<usize, usize> = BTreeMap::new();
         let mut lines = Vec::new();
         for clause in &rule.clauses {
-            // From the end of one line to the start of the next: the line break and the blanks, or more where a comment stands.
-            let gap = clause.span.start.saturating_sub(end + 1) as usize;
-            indent = Some(indent.map_or(gap, |least| least.min(gap)));
+            // From the end of one line to the start of the next: more than the blanks where a remark stands between.
+            let after = clause.span.start.saturating_sub(end);
+            gap = Some(gap.map_or(after, |least| least.min(after)));
             end = clause.span.end;
-            let from = clause.span.start;
-            let set = value(&clause.kind).map(|value| value.saturating_sub(from) as usize);
             let keyword = written::clause(&clause.kind);
-            column = column.max(set.filter(|set| *set > keyword.len() + 1).unwrap_or(0));
+            let from = clause.span.start;
+            let column = value(&clause.kind).map(|value| value.saturating_sub(from) as usize);
+            if let Some(column) = column.filter(|column| *column > keyword.len() + 1) {
+                *columns.entry(column).or_default() += 1;
+            }
             lines.push(Line {
                 order: order(keyword),
                 span: clause.span,
             });
         }
-        // A value that starts on a line of its own says nothing of columns.
-        const WIDEST: usize = 24;
+        let column = columns.into_iter().max_by_key(|(_, often)| *often);
+        // A line break may be two bytes, and hardly anybody indents by an odd number of blanks.
+        let blanks = gap.map(|gap| gap.saturating_sub(1) as usize);
+        let blanks = blanks.map(|blanks| if blanks > 1 { blanks & !1 } else { blanks });
         Layout {
             head,
             lines,
-            indent: indent
-                .filter(|indent| (1..=8).contains(indent))
+            gap: gap.unwrap_or_default(),
+            indent: blanks
+                .filter(|blanks| (1..=8).contains(blanks))
                 .unwrap_or(INDENT),
-            column: if column > WIDEST { 0 } else { column },
+            column: column.map_or(0, |(column, _)| column),
         }
     }
 
@@ -142,7 +152,7 @@ impl Layout {
 
     /// Whether one clause stands on the line below another, with nothing between.
     pub fn next_line(&self, above: Span, below: Span) -> bool {
-        below.start.checked_sub(above.end) == Some(self.indent as u32 + 1)
+        below.start.checked_sub(above.end) == Some(self.gap)
     }
 }
 

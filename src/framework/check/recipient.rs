@@ -125,7 +125,10 @@ impl Checker<'_> {
                 let twice = told.iter().any(|(other, _)| *other == who);
                 if !twice && (known.is_some() || !named(who)) {
                     let after = tell.after.as_ref();
-                    told.push((who, after.map(|after| written::amount(&after.node))));
+                    let after = after.map(|after| written::amount(&after.node));
+                    // A word for both leaves the peer her time first, as alerts do of themselves.
+                    let both = BOTH.contains(&tell.who.node.as_str()) && who == "lead";
+                    told.push((who, after.or_else(|| both.then(|| "2 days".to_string()))));
                 }
             }
         }
