@@ -28,6 +28,7 @@ mod sink;
 mod source;
 mod test;
 mod text;
+mod usual;
 mod vocabulary;
 mod written;
 
