@@ -122,16 +122,20 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
     if let Some(fix) = &finding.fix {
         let (line, right) = fix.lines(sources);
         let elsewhere = fix.span.source != finding.span.source;
+        let gone = fix.gone(sources);
+        let (first, last) = gone.unwrap_or((line, line));
         let args = [
-            ("line", line.into()),
+            ("line", first.into()),
+            ("last", last.into()),
+            ("count", (last - first + 1).into()),
             ("place", if elsewhere { "elsewhere" } else { "here" }.into()),
             ("file", sources.get(fix.span.source).name().into()),
         ];
         // As it would stand in the file, blanks and all, so that it can be copied.
-        drawn.push_str(&format!(
-            "\n{}\n{right}",
-            messages.say("finding-right", &args)
-        ));
+        drawn.push_str(&match gone {
+            Some(_) => format!("\n{}", messages.say("finding-right-without", &args)),
+            None => format!("\n{}\n{right}", messages.say("finding-right", &args)),
+        });
     }
     drawn
 }

@@ -57,8 +57,32 @@ impl Fix {
         {
             return (line + 1, below.trim_end_matches('\n').to_string());
         }
+        // A line put in above another is told without the one below.
+        if let Some(above) = self.text.strip_suffix('\n')
+            && start == 0
+            && end == 0
+        {
+            return (line, above.to_string());
+        }
         let right = format!("{}{}{}", &text[..start], self.text, &text[end..]);
         (line, right.trim_end().to_string())
+    }
+
+    /// The first and the last of the lines, from 1, that go away whole, where nothing takes their place.
+    pub fn gone(&self, sources: &Sources) -> Option<(usize, usize)> {
+        let source = sources.get(self.span.source);
+        let (line, from, text) = source.lines(self.span.start, self.span.end);
+        let start = source.border(self.span.start) - from;
+        let end = source.border(self.span.end) - from;
+        let (before, cut, after) = (text.get(..start)?, text.get(start..end)?, text.get(end..)?);
+        let below = cut.starts_with('\n') || cut.starts_with("\r\n");
+        let whole = before.trim().is_empty() || below;
+        if !self.text.is_empty() || cut.trim().is_empty() || !whole || !after.trim().is_empty() {
+            return None;
+        }
+        let first = line + usize::from(!before.trim().is_empty());
+        let last = line + cut.trim_end().matches('\n').count();
+        Some((first, last))
     }
 }
 

@@ -72,7 +72,11 @@ fn every_example_is_what_its_page_says() {
             "{code}"
         );
         for wrong in page.wrong.iter().filter(|wrong| wrong.form != Form::Shown) {
-            let (codes, said) = found(wrong);
+            let (mut codes, said) = found(wrong);
+            // What cannot be silenced stands beside the line that would silence it.
+            if code == "J0504" {
+                codes.remove("J0214");
+            }
             if codes != BTreeSet::from([code.to_string()]) {
                 wrongs.push(format!("{code}, wrong example: {codes:?}\n{said}"));
             }

@@ -92,7 +92,8 @@ pub(super) fn apply(
                     false => codes::ALLOW_IDLE,
                 };
                 let finding = Finding::warning(code, allow.code.span);
-                idle.push(finding.arg("code", allow.code.node.as_str()));
+                let finding = finding.arg("code", allow.code.node.as_str());
+                idle.push(finding.replace(allow.span, ""));
             }
         }
     }

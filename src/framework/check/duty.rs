@@ -8,7 +8,8 @@ use super::rule::Reach;
 use super::{codes, written};
 use crate::framework::{Deadline, Duty, Expected, HoursId, Operand, Selector};
 use crate::syntax::tree::{self, Amount, Clause, ClauseKind, Name};
-use crate::text::{Finding, Spanned};
+use crate::text::{Finding, Span, Spanned};
+use crate::time::Instant;
 
 /// The most local days that `within … of` hours may count.
 const MOST_DAYS: i32 = 1_000;
@@ -25,27 +26,47 @@ impl Checker<'_> {
             (Some(ClauseKind::After(trigger)), None) => self.after(clauses, trigger),
             (None, Some(ClauseKind::Every(every))) => self.every(clauses, every),
             (Some(_), Some(_)) => {
-                if let (Some(first), Some(second)) = (after, every) {
-                    self.push(
-                        Finding::error(codes::START_TWICE, second.keyword)
-                            .arg("after", "after")
-                            .arg("every", "every")
-                            .label(first.keyword, "first"),
-                    );
+                if let (Some(after), Some(every)) = (after, every) {
+                    self.push(two_starts(clauses, after, every));
                 }
                 self.without_start(clauses)
             }
             _ if clauses.lost(&["after", "every"]) => self.without_start(clauses),
             _ => {
-                self.push(
-                    Finding::error(codes::START_MISSING, clauses.name.span)
-                        .arg("name", clauses.name.node.as_str())
-                        .arg("after", "after")
-                        .arg("every", "every")
-                        .suggest("  every   28 days"),
-                );
+                let finding = Finding::error(codes::START_MISSING, clauses.name.span)
+                    .arg("name", clauses.name.node.as_str())
+                    .arg("after", "after")
+                    .arg("every", "every");
+                let finding = self.a_start(clauses, finding);
+                self.push(finding);
                 self.without_start(clauses)
             }
+        }
+    }
+
+    /// The finding with a start that goes with the other clauses of a duty.
+    fn a_start(&self, clauses: &Clauses<'_>, finding: Finding) -> Finding {
+        let layout = &clauses.layout;
+        let within = clauses.find(|kind| matches!(kind, ClauseKind::Within { .. }));
+        let (expected, same) = clauses
+            .get(|kind| match kind {
+                ClauseKind::Expect { selector, same } => {
+                    Some((written::plain_selector(selector), !same.is_empty()))
+                }
+                _ => None,
+            })
+            .unwrap_or_default();
+        let mut kinds = self.names.vocabulary.kinds.iter();
+        let other = kinds.find(|kind| Some(&kind.name) != expected.as_ref());
+        let trigger = other.map_or_else(|| self.a_kind(), |kind| kind.name.as_str());
+        match (within, same) {
+            (Some(_), _) => layout.insert(finding, "after", trigger),
+            (None, true) => {
+                let start = layout.line("after", trigger);
+                let within = layout.line("within", "3 days");
+                finding.insert_after(layout.above("after"), format!("{start}{within}"))
+            }
+            (None, false) => layout.insert(finding, "every", "28 days"),
         }
     }
 
@@ -74,7 +95,7 @@ impl Checker<'_> {
             )
         };
         for clause in clauses.all().filter(unfit) {
-            self.unfit(clause, "every", "after");
+            self.unfit(clauses, clause, "every", "after");
         }
         let until = self.until(clauses);
         let expected = self.expected(clauses);
@@ -89,7 +110,7 @@ impl Checker<'_> {
             _ => None,
         });
         if within.is_none() {
-            clauses.missing(&mut self.sink, "within", "  within  3 days");
+            clauses.missing(&mut self.sink, "within", "3 days");
         }
         let within = within.and_then(|(span, of)| self.deadline(span, of.as_ref()));
         let level = self.one_level(clauses);
@@ -107,7 +128,7 @@ impl Checker<'_> {
     fn every(&mut self, clauses: &Clauses<'_>, every: &Spanned<Amount>) -> (Option<Duty>, Reach) {
         let every = self.amount(every, Asked::Length);
         if let Some(within) = clauses.find(|kind| matches!(kind, ClauseKind::Within { .. })) {
-            self.unfit(within, "after", "every");
+            self.unfit(clauses, within, "after", "every");
         }
         let expected = self.expected(clauses);
         if let Some((_, _, [first, ..])) = &expected {
@@ -115,13 +136,13 @@ impl Checker<'_> {
                 same.iter()
                     .fold(first.span, |span, name| span.to(name.span))
             });
-            self.push(
-                Finding::error(codes::START_UNFIT, names)
-                    .arg("clause", "with the same")
-                    .arg("goes", "after")
-                    .arg("here", "every")
-                    .suggest(format!("  per     {}", first.node)),
-            );
+            let finding = Finding::error(codes::START_UNFIT, names)
+                .arg("clause", "with the same")
+                .arg("goes", "after")
+                .arg("here", "every")
+                .arg("hint", "same")
+                .arg("per", "per");
+            self.push(self.same_as_key(clauses, first, names, finding));
         }
         let per = self.per(clauses);
         let from = clauses.get(|kind| match kind {
@@ -164,13 +185,46 @@ impl Checker<'_> {
     }
 
     /// Names a clause that goes with the other start.
-    fn unfit(&mut self, clause: &Clause, goes: &'static str, here: &'static str) {
-        self.push(
-            Finding::error(codes::START_UNFIT, clause.keyword)
-                .arg("clause", written::clause(&clause.kind))
-                .arg("goes", goes)
-                .arg("here", here),
-        );
+    fn unfit(
+        &mut self,
+        clauses: &Clauses<'_>,
+        clause: &Clause,
+        goes: &'static str,
+        here: &'static str,
+    ) {
+        let finding = Finding::error(codes::START_UNFIT, clause.keyword)
+            .arg("clause", written::clause(&clause.kind))
+            .arg("goes", goes)
+            .arg("here", here)
+            .arg("hint", "clause");
+        self.push(clauses.layout.remove(finding, clause));
+    }
+
+    /// The finding with what must be the same as the key of a duty that comes again and again, where it has none.
+    fn same_as_key(
+        &self,
+        clauses: &Clauses<'_>,
+        first: &Name,
+        names: Span,
+        finding: Finding,
+    ) -> Finding {
+        let expect = clauses.get(|kind| match kind {
+            ClauseKind::Expect { selector, same } => Some((selector.span.end, same)),
+            _ => None,
+        });
+        let Some((end, same)) = expect else {
+            return finding;
+        };
+        let words = Span::new(names.source, end as usize, names.end as usize);
+        let parties = &self.names.parties;
+        let all = same.iter().all(|name| parties.get(&name.node).is_some());
+        let per = clauses.find(|kind| matches!(kind, ClauseKind::Per(_)));
+        let key: Vec<&str> = same.iter().map(|name| name.node.as_str()).collect();
+        let line = clauses.layout.line("per", &key.join(" and "));
+        let keyed = all && per.is_none() && first.span.start >= end;
+        let mut finding = finding;
+        finding.span = Span::new(names.source, end as usize + 1, names.end as usize);
+        finding.replace(words, if keyed { line } else { String::new() })
     }
 
     fn expected<'t>(&mut self, clauses: &Clauses<'t>) -> Option<(Selector, Kinds, &'t [Name])> {
@@ -179,8 +233,8 @@ impl Checker<'_> {
             _ => None,
         });
         let Some((selector, same)) = expect else {
-            let line = format!("  expect  {}", self.a_kind());
-            clauses.missing(&mut self.sink, "expect", &line);
+            let kind = self.a_kind().to_string();
+            clauses.missing(&mut self.sink, "expect", &kind);
             return None;
         };
         let (selector, kinds) = self.selector(selector);
@@ -213,18 +267,66 @@ impl Checker<'_> {
                     .amount(span, Asked::Length)
                     .is_some_and(|operand| matches!(operand, Operand::Parameter(_)));
             if readable {
+                let right = self.whole_days(&span.node);
                 self.push(
                     Finding::error(codes::DAYS_OF_HOURS, span.span)
                         .arg("found", written::amount(&span.node))
                         .arg("most", MOST_DAYS as u64)
-                        .suggest(format!(
-                            "  within  2 days of {}",
-                            of.map_or("", |name| name.node.as_str())
-                        )),
+                        .arg("of", "of")
+                        .replace(span.span, right),
                 );
             }
             return None;
         };
         hours.map(|hours| Deadline::DaysOf { days, hours })
+    }
+
+    /// The whole days that come nearest to a length of time, at least one.
+    fn whole_days(&self, amount: &Amount) -> String {
+        let length = match amount {
+            Amount::Span(length) => Some(*length),
+            Amount::Parameter(name) => {
+                let id = self.names.parameters.get(name);
+                id.and_then(|id| match self.names.parameter(id).0.value {
+                    Operand::Span(length) => Some(length),
+                    _ => None,
+                })
+            }
+            _ => None,
+        };
+        let days = length.map_or(2, |length| {
+            let hours = length.micros / Instant::HOUR;
+            i64::from(length.months) * 30 + i64::from(length.days) + (hours + 12) / 24
+        });
+        match days.clamp(1, i64::from(MOST_DAYS)) {
+            1 => "1 day".to_string(),
+            days => format!("{days} days"),
+        }
+    }
+}
+
+/// Names the second of two starts; the one that goes with the other clauses stays, where they agree on one.
+fn two_starts(clauses: &Clauses<'_>, after: &Clause, every: &Clause) -> Finding {
+    let (first, second) = match after.span.start < every.span.start {
+        true => (after, every),
+        false => (every, after),
+    };
+    let finding = Finding::error(codes::START_TWICE, second.keyword)
+        .arg("after", written::clause(&first.kind))
+        .arg("every", written::clause(&second.kind))
+        .label(first.keyword, "first");
+    let once = clauses
+        .find(|kind| matches!(kind, ClauseKind::Within { .. }))
+        .is_some();
+    let again = |kind: &ClauseKind| {
+        matches!(
+            kind,
+            ClauseKind::Per(_) | ClauseKind::From(_) | ClauseKind::For(_)
+        )
+    };
+    match (once, clauses.find(again).is_some()) {
+        (true, true) => finding,
+        (true, false) => clauses.layout.remove(finding, every),
+        (false, _) => clauses.layout.remove(finding, after),
     }
 }

@@ -41,7 +41,9 @@ impl Once {
                 Finding::error(codes::CLAUSE_TWICE, span)
                     .arg("clause", clause)
                     .arg("before", clause)
-                    .label(*first, "first"),
+                    .arg("hint", "one")
+                    .label(*first, "first")
+                    .replace(span, ""),
             );
             return false;
         }
@@ -50,26 +52,26 @@ impl Once {
     }
 }
 
-/// The one header of a framework; `start` is where a missing one is named.
+/// The one header of a framework; `start` is where a missing one is named. Each header stands with its whole place.
 pub(super) fn header<'t>(
     sink: &mut Sink,
-    headers: &[&'t tree::Header],
+    headers: &[(&'t tree::Header, Span)],
     start: Option<Span>,
 ) -> Option<Header<'t>> {
-    let Some(first) = headers.first() else {
+    let Some(((first, _), more)) = headers.split_first() else {
         if let Some(start) = start {
-            sink.push(
-                Finding::error(codes::HEADER_MISSING, start)
-                    .suggest("framework our-framework 1.0\n  zone \"America/Toronto\""),
-            );
+            let header = "framework our-framework 1.0\n  zone \"America/Toronto\"\n";
+            sink.push(Finding::error(codes::HEADER_MISSING, start).replace(start, header));
         }
         return None;
     };
-    for second in &headers[1..] {
+    for (second, place) in more {
         sink.push(
             Finding::error(codes::HEADER_TWICE, second.name.span)
                 .arg("name", second.name.node.as_str())
-                .label(first.name.span, "first"),
+                .arg("framework", "framework")
+                .label(first.name.span, "first")
+                .replace(*place, ""),
         );
     }
     Some(read(sink, first))
@@ -121,11 +123,14 @@ fn read<'t>(sink: &mut Sink, header: &'t tree::Header) -> Header<'t> {
     }
     let unread = header.unread.iter().any(|clause| clause.node == "zone");
     if !zone_written && !unread {
-        sink.push(
-            Finding::error(codes::ZONE_MISSING, header.name.span)
-                .arg("name", header.name.node.as_str())
-                .suggest("  zone \"America/Toronto\""),
-        );
+        let finding = Finding::error(codes::ZONE_MISSING, header.name.span)
+            .arg("name", header.name.node.as_str())
+            .arg("zone", "zone");
+        let head = header
+            .version
+            .as_ref()
+            .map_or(header.name.span, |version| version.span);
+        sink.push(finding.insert_after(head, "\n  zone \"America/Toronto\""));
     }
     read
 }

@@ -6,20 +6,14 @@ use super::amount::Asked;
 use super::checker::Checker;
 use super::clauses::Clauses;
 use super::kinds::Kinds;
-use super::measure::{Measured, Unit, calendar_only, periods};
+use super::measure::{Measured, Unit, calendar_only, misplaced};
 use super::rule::Reach;
 use super::vocabulary::listed_twice;
 use super::{codes, written};
-use crate::framework::{Given, Limit, Measure, Operand, OutOf, Window};
-use crate::syntax::tree::{self, Amount, ClauseKind, MeasureKind, Name};
-use crate::text::{Finding, Span, Spanned};
-use crate::time::{CalendarSpan, Period};
-use crate::vocabulary::PartyId;
-
-/// The fewest periods that make a usual.
-const FEWEST: i32 = 4;
-/// The most periods that a usual looks back.
-const MOST: i32 = 520;
+use crate::framework::{Given, Limit, Measure, OutOf, Window};
+use crate::syntax::tree::{self, Amount, Clause, ClauseKind, MeasureKind, Name};
+use crate::text::{Arg, Finding, Span, Spanned};
+use crate::vocabulary::{FieldType, Owner, PartyId};
 
 impl Checker<'_> {
     /// A limit, the kinds its conditions are asked of, and what it shows beside.
@@ -30,8 +24,18 @@ impl Checker<'_> {
         });
         let Some(written) = measure else {
             if !clauses.lost(&written::MEASURES) {
-                let line = format!("  count   {}", self.a_kind());
-                clauses.missing(&mut self.sink, "count", &line);
+                let (keyword, rest) = self.a_measure(clauses);
+                let finding = clauses.lacking("count");
+                let window = |kind: &ClauseKind| {
+                    matches!(kind, ClauseKind::InAny(_) | ClauseKind::InEach(_))
+                };
+                let timed = clauses.find(window).is_some() || clauses.lost(&["in any", "in each"]);
+                let layout = &clauses.layout;
+                let mut lines = layout.line(keyword, &rest);
+                if !timed {
+                    lines.push_str(&layout.line("in each", "week"));
+                }
+                self.push(finding.insert_after(layout.above("count"), lines));
             }
             return self.unmeasured(clauses);
         };
@@ -41,18 +45,18 @@ impl Checker<'_> {
         let window = self.window(clauses, main);
         let mut excused = measured.kinds.clone();
         let mut judged = measured.kinds.clone();
-        let out_of = self.out_of(clauses, (main, &measured), window, &per);
+        let out_of = self.out_of(clauses, (main, &measured), &per);
         if let Some((_, kinds)) = &out_of {
             excused.add(kinds);
             judged.add(kinds);
         }
         let base = out_of.as_ref().map(|(base, _)| base.unit);
-        let given = self.given(clauses, main, window, base, &mut excused);
+        let given = self.given(clauses, &written.node, base, &mut excused);
         let usual = self.usual(clauses, main, window);
         let mut show = Vec::new();
         for clause in clauses.all() {
             if let ClauseKind::Show(shown) = &clause.kind {
-                let shown = self.beside(shown, window, main, "show");
+                let shown = self.beside(clauses, clause, shown, main);
                 excused.add(&shown.kinds);
                 show.extend(shown.measure);
             }
@@ -82,8 +86,34 @@ impl Checker<'_> {
     /// What can be said of a limit that measures nothing.
     fn unmeasured(&mut self, clauses: &Clauses<'_>) -> (Option<Limit>, Reach, Vec<Measure>) {
         self.per(clauses);
-        self.rungs(clauses, "  raise   note at 5");
+        self.rungs(clauses, "note at 5");
         (None, Reach::default(), Vec::new())
+    }
+
+    /// A measure for a limit that has none, of what its first level asks for.
+    fn a_measure(&self, clauses: &Clauses<'_>) -> (&'static str, String) {
+        let kind = self.a_kind();
+        let time = clauses.find_map(|clause| match &clause.kind {
+            ClauseKind::Raise(rungs) => rungs.iter().find(|rung| match &rung.value {
+                Some(value) => matches!(value.node, Amount::Span(_)),
+                None => false,
+            }),
+            _ => None,
+        });
+        let fields = self.names.vocabulary.fields.iter();
+        let mut lengths = fields.filter_map(|field| match &field.owner {
+            Owner::Kinds(kinds) if field.kind == FieldType::Duration && !field.private => {
+                Some((field.name.as_str(), kinds.first()?))
+            }
+            _ => None,
+        });
+        match time.and_then(|_| lengths.next()) {
+            Some((length, of)) => {
+                let of = &self.names.vocabulary.kind(*of).name;
+                ("total", format!("{length} of {of}"))
+            }
+            None => ("count", kind.to_string()),
+        }
     }
 
     /// The parties of the key, in declared order; all of them without `per`.
@@ -119,61 +149,88 @@ impl Checker<'_> {
             .all()
             .filter(|clause| matches!(clause.kind, ClauseKind::InAny(_) | ClauseKind::InEach(_)))
             .collect();
-        if let (MeasureKind::Run, Some(window)) = (main, windows.first()) {
-            self.push(
-                Finding::error(codes::WINDOW_WITH_RUN, window.span)
+        if matches!(main, MeasureKind::Run) {
+            for window in windows {
+                let finding = Finding::error(codes::WINDOW_WITH_RUN, window.span)
                     .arg("clause", written::clause(&window.kind))
-                    .arg("measure", written::measure(main)),
-            );
+                    .arg("measure", written::measure(main));
+                self.push(clauses.layout.remove(finding, window));
+            }
             return None;
         }
         if let [first, second, ..] = windows.as_slice() {
-            self.push(Finding::error(codes::WINDOW_TWICE, second.span).label(first.span, "first"));
+            let finding = Finding::error(codes::WINDOW_TWICE, second.span)
+                .arg("clause", written::clause(&second.kind))
+                .label(first.span, "first");
+            // The one that goes with the rest of the limit stays.
+            let whole = matches!(main, MeasureKind::Rest | MeasureKind::Span)
+                || clauses
+                    .find(|kind| matches!(kind, ClauseKind::Usual(_)))
+                    .is_some();
+            let odd = match &first.kind {
+                ClauseKind::InAny(_) if whole => first,
+                _ => second,
+            };
+            self.push(clauses.layout.remove(finding, odd));
         }
         match (each.map(|each| &each.kind), any.map(|any| &any.kind)) {
             (Some(ClauseKind::InEach(period)), _) => Some(Window::Each(period.node)),
             (_, Some(ClauseKind::InAny(span))) => {
                 if matches!(main, MeasureKind::Rest | MeasureKind::Span) {
-                    self.push(calendar_only(span.span, written::measure(main)));
+                    self.push(calendar_only(clauses, span.span, written::measure(main)));
                 }
                 self.amount(span, Asked::Length).map(Window::Any)
             }
             _ => {
-                if !matches!(main, MeasureKind::Run) && !clauses.lost(&["in any", "in each"]) {
-                    let line = match main {
-                        MeasureKind::Rest | MeasureKind::Span => "  in each week",
-                        _ => "  in any  24 hours",
-                    };
-                    self.push(
-                        Finding::error(codes::WINDOW_MISSING, clauses.name.span)
-                            .arg("name", clauses.name.node.as_str())
-                            .suggest(line),
-                    );
+                if !clauses.lost(&["in any", "in each"]) {
+                    self.no_window(clauses, main);
                 }
                 None
             }
         }
     }
 
+    /// Names a limit without a window, with the one that goes best with what it measures.
+    fn no_window(&mut self, clauses: &Clauses<'_>, main: &MeasureKind) {
+        let usual = clauses.get(|kind| match kind {
+            ClauseKind::Usual(over) => Some(over),
+            _ => None,
+        });
+        let counts = matches!(main, MeasureKind::Count | MeasureKind::Conversations(_));
+        let finding = Finding::error(codes::WINDOW_MISSING, clauses.name.span)
+            .arg("name", clauses.name.node.as_str())
+            .arg("any", "in any 24 hours")
+            .arg("each", "in each week");
+        self.push(match usual {
+            None if counts => clauses.layout.insert(finding, "in any", "24 hours"),
+            None => clauses.layout.insert(finding, "in each", "week"),
+            Some(over) => {
+                let months = matches!(&over.node, Amount::Span(span) if span.months > 0);
+                let period = if months { "month" } else { "week" };
+                clauses.layout.insert(finding, "in each", period)
+            }
+        });
+    }
+
     fn out_of(
         &mut self,
         clauses: &Clauses<'_>,
         (main, measured): (&MeasureKind, &Measured),
-        window: Option<Window>,
         per: &[PartyId],
     ) -> Option<(Base, Kinds)> {
         let (clause, base, names) = clauses.find_map(|clause| match &clause.kind {
             ClauseKind::OutOf { measure, same } => Some((clause, measure, same)),
             _ => None,
         })?;
-        let whole = self.beside(base, window, main, "out of");
-        if matches!(main, MeasureKind::Rest | MeasureKind::Run) {
-            self.push(
-                Finding::error(codes::MEASURE_MISPLACED, clause.keyword)
-                    .arg("measure", written::measure(&base.node.kind))
-                    .arg("clause", "out of")
-                    .arg("main", written::measure(main)),
-            );
+        let alone = matches!(main, MeasureKind::Rest | MeasureKind::Run);
+        let whole = match alone {
+            true => self.measure(&base.node),
+            false => self.beside(clauses, clause, base, main),
+        };
+        if alone {
+            let mut finding = misplaced(base, clause, main);
+            finding.span = clause.keyword;
+            self.push(without_whole(clauses, clause, main, finding));
         } else {
             let time = |unit: Unit| unit == Unit::Time;
             let clear = measured.unit != Unit::Unclear && whole.unit != Unit::Unclear;
@@ -203,11 +260,11 @@ impl Checker<'_> {
                 same.push(party);
             } else {
                 let key = self.party_names(per);
-                self.push(
-                    Finding::error(codes::OUTSIDE_KEY, name.span)
-                        .arg("name", name.node.as_str())
-                        .arg("key", key),
-                );
+                let finding = Finding::error(codes::OUTSIDE_KEY, name.span)
+                    .arg("name", name.node.as_str())
+                    .arg("per", "per")
+                    .arg("key", key);
+                self.push(add_to_key(clauses, finding, &name.node));
             }
         }
         same.sort_unstable();
@@ -241,19 +298,17 @@ impl Checker<'_> {
     }
 
     /// The names of parties, for a finding.
-    pub fn party_names(&self, parties: &[PartyId]) -> String {
-        let names = parties.iter();
-        let names: Vec<&str> = names
-            .map(|&party| self.names.vocabulary.party(party).name.as_str())
-            .collect();
-        names.join(", ")
+    pub fn party_names(&self, parties: &[PartyId]) -> Arg {
+        const SHOWN: usize = 5;
+        let names = parties.iter().take(SHOWN);
+        let names = names.map(|&party| self.names.vocabulary.party(party).name.clone());
+        Arg::Words(names.collect())
     }
 
     fn given(
         &mut self,
         clauses: &Clauses<'_>,
-        main: &MeasureKind,
-        window: Option<Window>,
+        main: &tree::Measure,
         base: Option<Unit>,
         excused: &mut Kinds,
     ) -> Option<Given> {
@@ -263,99 +318,29 @@ impl Checker<'_> {
         })?;
         let (measure, unit) = match (measure, base) {
             (Some(measure), _) => {
-                let asked = self.beside(measure, window, main, "given");
+                let asked = self.beside(clauses, clause, measure, &main.kind);
                 excused.add(&asked.kinds);
                 (Some(asked.measure?), asked.unit)
             }
             (None, Some(unit)) => (None, unit),
             (None, None) if clauses.lost(&["out of"]) => return None,
             (None, None) => {
-                let line = format!("  given   count {} at least 10", self.a_kind());
-                self.push(
-                    Finding::error(codes::GIVEN_OF_NOTHING, clause.keyword)
-                        .arg("clause", "given")
-                        .arg("out", "out of")
-                        .suggest(line),
-                );
+                let finding = Finding::error(codes::GIVEN_OF_NOTHING, clause.keyword)
+                    .arg("clause", "given")
+                    .arg("out", "out of");
+                let counted = written::plain_selector(&main.selector)
+                    .unwrap_or_else(|| self.a_kind().to_string());
+                self.push(match &at_least.node {
+                    Amount::Number(_) => {
+                        finding.insert_after(clause.keyword, format!(" count {counted}"))
+                    }
+                    _ => clauses.layout.remove(finding, clause),
+                });
                 return None;
             }
         };
         let at_least = self.amount(at_least, unit.asked(1)?)?;
         Some(Given { measure, at_least })
-    }
-
-    fn usual(
-        &mut self,
-        clauses: &Clauses<'_>,
-        main: &MeasureKind,
-        window: Option<Window>,
-    ) -> Option<Operand> {
-        let (clause, over) = clauses.find_map(|clause| match &clause.kind {
-            ClauseKind::Usual(over) => Some((clause, over)),
-            _ => None,
-        })?;
-        if matches!(main, MeasureKind::Rest | MeasureKind::Run) {
-            self.push(
-                Finding::error(codes::USUAL_MISPLACED, clause.keyword)
-                    .arg("measure", written::measure(main)),
-            );
-            return None;
-        }
-        let operand = self.amount(over, Asked::Length)?;
-        match window {
-            Some(Window::Each(period)) => self.usual_over(over, operand, period),
-            Some(Window::Any(_)) => {
-                self.push(calendar_only(clause.keyword, "usual over"));
-                None
-            }
-            None => None,
-        }
-    }
-
-    /// `usual over` as whole periods, enough of them and not too many; the range of a parameter too.
-    fn usual_over(
-        &mut self,
-        over: &Spanned<Amount>,
-        operand: Operand,
-        period: Period,
-    ) -> Option<Operand> {
-        let spans: Vec<CalendarSpan> = match operand {
-            Operand::Span(span) => vec![span],
-            Operand::Parameter(id) => {
-                let (parameter, _) = self.names.parameter(id);
-                let ends = parameter
-                    .range
-                    .map_or([None, None], |(low, high)| [Some(low), Some(high)]);
-                let values = std::iter::once(parameter.value).chain(ends.into_iter().flatten());
-                let spans = values.filter_map(|value| match value {
-                    Operand::Span(span) => Some(span),
-                    _ => None,
-                });
-                spans.collect()
-            }
-            _ => return None,
-        };
-        for span in spans {
-            let code = match periods(span, period) {
-                None => codes::USUAL_UNEVEN,
-                Some(count) if !(FEWEST..=MOST).contains(&count) => codes::USUAL_EXTENT,
-                Some(_) => continue,
-            };
-            let unit = written::period(period);
-            self.push(
-                Finding::error(code, over.span)
-                    .arg("found", written::amount(&over.node))
-                    .arg("period", unit)
-                    .arg("least", FEWEST as u64)
-                    .arg("most", MOST as u64)
-                    .suggest(match period {
-                        Period::Month => "  usual over 8 months",
-                        Period::Day | Period::Week => "  usual over 8 weeks",
-                    }),
-            );
-            return None;
-        }
-        Some(operand)
     }
 }
 
@@ -363,4 +348,48 @@ impl Checker<'_> {
 struct Base {
     out_of: Option<OutOf>,
     unit: Unit,
+}
+
+/// The finding with a party added to those that the limit is measured for.
+pub(super) fn add_to_key(clauses: &Clauses<'_>, finding: Finding, party: &str) -> Finding {
+    let last = clauses.find_map(|clause| match &clause.kind {
+        ClauseKind::Per(names) => names.last(),
+        _ => None,
+    });
+    match last {
+        Some(last) => finding.insert_after(last.span, format!(" and {party}")),
+        None => finding,
+    }
+}
+
+/// The finding without a percent of what has none: the clause goes, and percents of the line below it with it.
+fn without_whole(
+    clauses: &Clauses<'_>,
+    clause: &Clause,
+    main: &MeasureKind,
+    finding: Finding,
+) -> Finding {
+    let raise = clauses.find_map(|clause| match &clause.kind {
+        ClauseKind::Raise(rungs) => Some((clause, rungs)),
+        _ => None,
+    });
+    let percent = |value: &Spanned<Amount>| matches!(value.node, Amount::Percent(_));
+    match raise {
+        Some((raise, rungs))
+            if rungs
+                .iter()
+                .any(|rung| rung.value.as_ref().is_some_and(percent)) =>
+        {
+            let level = rungs
+                .first()
+                .map_or("note", |rung| written::level(rung.level.node));
+            let value = written::example(main, Unit::Unclear);
+            let right = clauses.layout.clause("raise", &format!("{level} {value}"));
+            match clauses.layout.next_line(clause.span, raise.span) {
+                true => finding.replace(clause.span.to(raise.span), right),
+                false => finding,
+            }
+        }
+        _ => clauses.layout.remove(finding, clause),
+    }
 }

@@ -2,12 +2,13 @@
 
 use super::amount::Asked;
 use super::checker::{Checker, Subject};
+use super::clauses::Clauses;
 use super::kinds::Kinds;
 use super::{codes, written};
-use crate::framework::{Measure, MeasureKind, Same, Window};
-use crate::syntax::tree::{self, Name};
+use crate::framework::{Measure, MeasureKind, Same};
+use crate::syntax::tree::{self, Amount, Clause, ClauseKind, Name};
 use crate::text::{Finding, Spanned};
-use crate::time::{CalendarSpan, Period};
+use crate::time::{CalendarSpan, Instant, Period};
 use crate::vocabulary::{FieldId, FieldType};
 
 /// What the value of a measure is counted in.
@@ -135,35 +136,110 @@ impl Checker<'_> {
     /// A measure that stands beside the limit's own, over the same window: `out of`, `given` and `show`.
     pub fn beside(
         &mut self,
+        clauses: &Clauses<'_>,
+        clause: &Clause,
         measure: &Spanned<tree::Measure>,
-        window: Option<Window>,
         main: &tree::MeasureKind,
-        clause: &'static str,
     ) -> Measured {
-        let run = |kind: &tree::MeasureKind| matches!(kind, tree::MeasureKind::Run);
         let kind = &measure.node.kind;
         let rest = matches!(kind, tree::MeasureKind::Rest);
-        let span = matches!(kind, tree::MeasureKind::Span);
-        let calendar = !matches!(window, Some(Window::Any(_)));
+        let span = |kind: &tree::MeasureKind| matches!(kind, tree::MeasureKind::Span);
+        let rolling = clauses.find(|kind| matches!(kind, ClauseKind::InAny(_)));
         if rest || run(kind) != run(main) {
-            self.push(
-                Finding::error(codes::MEASURE_MISPLACED, measure.span)
-                    .arg("measure", written::measure(kind))
-                    .arg("clause", clause)
-                    .arg("main", written::measure(main)),
-            );
-        } else if span && !calendar {
-            self.push(calendar_only(measure.span, written::measure(kind)));
+            let finding = misplaced(measure, clause, main);
+            self.push(put_right(clauses, clause, measure, main, finding));
+        } else if span(kind) && !span(main) && rolling.is_some() {
+            self.push(calendar_only(clauses, measure.span, written::measure(kind)));
         }
         self.measure(&measure.node)
     }
 }
 
-/// A finding about what only calendar periods have.
-pub(super) fn calendar_only(span: crate::text::Span, what: &str) -> Finding {
-    Finding::error(codes::CALENDAR_ONLY, span)
-        .arg("what", what)
-        .suggest("  in each week")
+fn run(kind: &tree::MeasureKind) -> bool {
+    matches!(kind, tree::MeasureKind::Run)
+}
+
+/// A finding about a measure that has not the window of the limit's own.
+pub(super) fn misplaced(
+    measure: &Spanned<tree::Measure>,
+    clause: &Clause,
+    main: &tree::MeasureKind,
+) -> Finding {
+    Finding::error(codes::MEASURE_MISPLACED, measure.span)
+        .arg("measure", written::measure(&measure.node.kind))
+        .arg("clause", written::clause(&clause.kind))
+        .arg("main", written::measure(main))
+}
+
+/// The finding with a measure of the same interactions that may stand there, or without the clause.
+fn put_right(
+    clauses: &Clauses<'_>,
+    clause: &Clause,
+    measure: &Spanned<tree::Measure>,
+    main: &tree::MeasureKind,
+    finding: Finding,
+) -> Finding {
+    use tree::MeasureKind::{Rest, Run, Span as Length, Total};
+    let counted = match &clause.kind {
+        ClauseKind::Show(_) => true,
+        ClauseKind::OutOf { .. } => !matches!(main, Total(_) | Length),
+        ClauseKind::Given { at_least, .. } => matches!(at_least.node, Amount::Number(_)),
+        _ => false,
+    };
+    let words = match (&measure.node.kind, main) {
+        // Without its whole a percent would be one of nothing.
+        _ if !counted && matches!(clause.kind, ClauseKind::OutOf { .. }) => return finding,
+        _ if !counted => return clauses.layout.remove(finding, clause),
+        (_, Run) => "run of days with ",
+        (Run, Rest) | (Rest, _) => "count ",
+        _ => "days with ",
+    };
+    let (start, end) = (measure.span.start, measure.node.selector.span.start);
+    let place = crate::text::Span::new(measure.span.source, start as usize, end as usize);
+    finding.replace(place, words)
+}
+
+/// A finding about what only calendar periods have, with one in the place of the rolling window.
+pub(super) fn calendar_only(clauses: &Clauses<'_>, span: crate::text::Span, what: &str) -> Finding {
+    let finding = Finding::error(codes::CALENDAR_ONLY, span).arg("what", what);
+    let window = clauses.find_map(|clause| match &clause.kind {
+        ClauseKind::InAny(length) => Some((clause, length)),
+        _ => None,
+    });
+    let Some((clause, length)) = window else {
+        return finding.arg("each", "in each week");
+    };
+    let period = written::period(period_like(clauses, length));
+    let right = clauses.layout.clause("in each", period);
+    finding
+        .arg("each", format!("in each {period}"))
+        .replace(clause.span, right)
+}
+
+/// The calendar period that comes nearest to a window, and of which a usual there may be whole ones.
+pub(super) fn period_like(clauses: &Clauses<'_>, length: &Spanned<Amount>) -> Period {
+    let usual = clauses.get(|kind| match kind {
+        ClauseKind::Usual(over) => Some(&over.node),
+        _ => None,
+    });
+    let span = |amount: &Amount| match amount {
+        Amount::Span(span) => Some(*span),
+        _ => None,
+    };
+    let fits = |period: &Period| {
+        let over = usual.and_then(span);
+        over.is_none_or(|over| periods(over, *period).is_some())
+    };
+    let wanted = match span(&length.node) {
+        Some(span) if span.months > 0 || span.days > 14 => Period::Month,
+        Some(span) if span.days > 1 || span.micros > 24 * Instant::HOUR => Period::Week,
+        Some(_) => Period::Day,
+        None => Period::Week,
+    };
+    let mut fitting = [wanted, Period::Week, Period::Day, Period::Month]
+        .into_iter()
+        .filter(fits);
+    fitting.next().unwrap_or(wanted)
 }
 
 /// How many periods a span is, where it is whole periods.

@@ -20,17 +20,21 @@ mod graph;
 mod header;
 mod kinds;
 mod lacking;
+mod layout;
 mod limit;
 mod measure;
 mod names;
 mod parameter;
 mod places;
+mod profile;
+mod recipient;
 mod rule;
 mod rung;
 mod sink;
 mod source;
 mod test;
 mod text;
+mod usual;
 mod vocabulary;
 mod written;
 
@@ -69,11 +73,21 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
     let unread: BTreeSet<String> = unread.map(|name| name.node.clone()).collect();
     // A header that could not be read is not missing too; whether one was is not known.
     let start = files.first().filter(|_| unread.is_empty());
-    let start = start.map(|(source, _)| Span::new(*source, 0, 0));
+    // Where the first declaration stands rather than where the file begins, which may be prose.
+    let start = start.map(|(source, file)| {
+        let first = file.declarations.first();
+        let first = first.map_or(0, |first| first.span.start as usize);
+        Span::new(*source, first, first)
+    });
     let mut sink = sink::Sink::new(places::Places::of(&declarations));
     let sorted = declared::Sorted::of(&declarations);
     let lost = !unread.is_empty() || sorted.any_clause_lost();
-    let header = header::header(&mut sink, &sorted.headers, start);
+    let headers = declarations.iter().filter_map(|one| match &one.node {
+        Declaration::Framework(header) => Some((header, one.span)),
+        _ => None,
+    });
+    let headers: Vec<_> = headers.collect();
+    let header = header::header(&mut sink, &headers, start);
     let read = declared::read(&mut sink, &sorted, unread);
     let order = definition::order(&mut sink, &read.defines, &read.names.picks);
     let mut checker = checker::Checker {
@@ -108,11 +122,12 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
         checker.rule(again);
     }
     if sorted.all_citations_read() && read.names.broken.is_empty() {
-        checker.uncovered(&read.sources);
+        checker.uncovered(&read.sources, &declarations);
     }
     checker.built_in(
         sorted.headers.first().map(|header| &header.name),
         rules.iter().any(Option::is_some),
+        &declarations,
     );
     let known = case::Known::of(&read.rules, &rules);
     let tests = sorted.tests.iter();

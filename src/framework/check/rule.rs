@@ -5,12 +5,10 @@ use super::checker::Checker;
 use super::clauses::Clauses;
 use super::kinds::Kinds;
 use super::{codes, written};
-use crate::framework::{
-    Body, Boundary, Common, Consent, ProfileCondition, Rule, SourceRef, Tell, Who,
-};
-use crate::syntax::tree::{self, ClauseKind, Literal, Name, Rung, Value};
+use crate::framework::{Body, Boundary, Common, Consent, Rule, SourceRef};
+use crate::syntax::tree::{self, ClauseKind, Name, Rung};
 use crate::text::{Finding, Spanned};
-use crate::vocabulary::{Family, Level, as_name};
+use crate::vocabulary::{Family, Level};
 
 /// The kinds of interactions that a rule's common conditions are asked of.
 #[derive(Debug, Default)]
@@ -40,11 +38,10 @@ impl Checker<'_> {
         let mut common = self.common(&clauses, &reach);
         common.show = show;
         if common.title.is_none() && !clauses.lost(&["title"]) {
-            self.push(
-                Finding::advice(codes::NO_TITLE, rule.name.span)
-                    .arg("name", rule.name.node.as_str())
-                    .suggest("  title   en \"…\" fr \"…\""),
-            );
+            let finding = Finding::advice(codes::NO_TITLE, rule.name.span)
+                .arg("name", rule.name.node.as_str());
+            let title = format!("\"{}\"", first_title(&rule.name.node));
+            self.push(clauses.layout.insert(finding, "title", &title));
         }
         Some(Rule {
             name: rule.name.node.clone(),
@@ -63,8 +60,8 @@ impl Checker<'_> {
         });
         let flag = flag.map(|selector| self.selector(selector));
         if flag.is_none() {
-            let line = format!("  flag    {}", self.a_kind());
-            clauses.missing(&mut self.sink, "flag", &line);
+            let kind = self.a_kind().to_string();
+            clauses.missing(&mut self.sink, "flag", &kind);
         }
         let group = clauses.get(|kind| match kind {
             ClauseKind::Group(amount) => Some(amount),
@@ -91,20 +88,20 @@ impl Checker<'_> {
             _ => None,
         });
         let sharing = sharing.map(|selector| self.selector(selector));
+        let covering = clauses.get(|kind| match kind {
+            ClauseKind::Covering(names) => Some(names.as_slice()),
+            _ => None,
+        });
         if sharing.is_none() {
-            let line = format!("  sharing  {}", self.a_kind());
-            clauses.missing(&mut self.sink, "sharing", &line);
+            let kind = self.a_shared(covering.unwrap_or_default()).to_string();
+            clauses.missing(&mut self.sink, "sharing", &kind);
         }
         let (sharing, kinds) = sharing.unzip();
         let kinds = kinds.unwrap_or_default();
-        let covering = clauses.get(|kind| match kind {
-            ClauseKind::Covering(names) => Some(names),
-            _ => None,
-        });
         let covering = covering.map(|names| self.covering(names, &kinds));
         if covering.is_none() {
-            let line = format!("  covering {}", self.a_covered());
-            clauses.missing(&mut self.sink, "covering", &line);
+            let field = self.a_covered(&kinds).to_string();
+            clauses.missing(&mut self.sink, "covering", &field);
         }
         let span = |is: fn(&ClauseKind) -> Option<&Spanned<tree::Amount>>| clauses.get(is);
         let lasting = span(|kind| match kind {
@@ -133,8 +130,8 @@ impl Checker<'_> {
 
     /// The one level that a boundary, a consent or a duty raises.
     pub fn one_level(&mut self, clauses: &Clauses<'_>) -> Option<Level> {
-        let rungs = self.rungs(clauses, "  raise   note")?;
-        let first = rungs.first()?;
+        let rungs = self.rungs(clauses, "note")?;
+        let (first, last) = (rungs.first()?, rungs.last()?);
         let bare =
             |rung: &Rung| rung.side.is_none() && rung.value.is_none() && rung.usual.is_none();
         let odd = match rungs {
@@ -143,24 +140,28 @@ impl Checker<'_> {
             [] => None,
         };
         if let Some(odd) = odd {
-            let line = format!("  raise   {}", written::level(first.level.node));
+            let level = written::level(first.level.node);
             self.push(
                 Finding::error(codes::ONE_LEVEL, odd.span)
                     .arg("family", written::family(clauses.family))
-                    .suggest(line),
+                    .replace(first.span.to(last.span), level),
             );
         }
         Some(first.level.node)
     }
 
     /// The rungs of `raise`, which every rule needs.
-    pub fn rungs<'t>(&mut self, clauses: &Clauses<'t>, line: &str) -> Option<&'t [Spanned<Rung>]> {
+    pub fn rungs<'t>(
+        &mut self,
+        clauses: &Clauses<'t>,
+        would_do: &str,
+    ) -> Option<&'t [Spanned<Rung>]> {
         let rungs = clauses.get(|kind| match kind {
             ClauseKind::Raise(rungs) => Some(rungs.as_slice()),
             _ => None,
         });
         if rungs.is_none_or(|rungs| rungs.is_empty()) {
-            clauses.missing(&mut self.sink, "raise", line);
+            clauses.missing(&mut self.sink, "raise", would_do);
         }
         rungs.filter(|rungs| !rungs.is_empty())
     }
@@ -192,12 +193,10 @@ impl Checker<'_> {
                     if let Some(until) = until
                         && until.node < from.node
                     {
+                        let days = from.span.to(until.span);
                         self.push(
-                            Finding::error(codes::DATES_REVERSED, from.span.to(until.span))
-                                .suggest(format!(
-                                    "  in force from {} until {}",
-                                    until.node, from.node
-                                )),
+                            Finding::error(codes::DATES_REVERSED, days)
+                                .replace(days, format!("{} until {}", until.node, from.node)),
                         );
                     }
                 }
@@ -235,74 +234,6 @@ impl Checker<'_> {
         });
         refs.collect()
     }
-
-    fn tells(&mut self, tells: &[Spanned<tree::Tell>]) -> Vec<Tell> {
-        let mut read: Vec<Tell> = Vec::new();
-        let names: Vec<Name> = tells.iter().map(|tell| tell.who.clone()).collect();
-        for tell in tells {
-            let after = tell.after.as_ref();
-            let after = after.and_then(|after| self.amount(after, Asked::Length));
-            let who = match tell.who.node.as_str() {
-                "peer" => Who::Peer,
-                "lead" => Who::Lead,
-                _ => {
-                    let finding = self.sink.unknown(
-                        codes::TELL_UNKNOWN,
-                        &tell.who.node,
-                        tell.who.span,
-                        ["peer", "lead"].into_iter(),
-                        std::iter::empty(),
-                    );
-                    self.push(finding.suggest("  tell    peer, lead after 2 days"));
-                    continue;
-                }
-            };
-            if read.iter().any(|other| other.who == who) {
-                self.push(super::vocabulary::listed_twice(&tell.who, &names));
-                continue;
-            }
-            if who == Who::Peer && self.names.parties.get("peer").is_none() {
-                self.push(Finding::error(codes::PEER_MISSING, tell.who.span).suggest("party peer"));
-            }
-            read.push(Tell { who, after });
-        }
-        read
-    }
-
-    /// A condition over the programme's profile, whose names no framework declares.
-    fn profile(&mut self, condition: &Spanned<tree::Condition>) -> Option<ProfileCondition> {
-        let mut all = |parts: &[Spanned<tree::Condition>]| -> Option<Vec<ProfileCondition>> {
-            let read: Vec<_> = parts.iter().map(|part| self.profile(part)).collect();
-            read.into_iter().collect()
-        };
-        match &condition.node {
-            tree::Condition::Or(parts) => all(parts).map(ProfileCondition::Or),
-            tree::Condition::And(parts) => all(parts).map(ProfileCondition::And),
-            tree::Condition::Not(part) => {
-                let part = self.profile(part)?;
-                Some(ProfileCondition::Not(Box::new(part)))
-            }
-            tree::Condition::Field { name, test } => {
-                let read = profile_test(&name.node, test);
-                if read.is_none() {
-                    self.profile_misfit(condition);
-                }
-                read
-            }
-            _ => {
-                self.profile_misfit(condition);
-                None
-            }
-        }
-    }
-
-    fn profile_misfit(&mut self, condition: &Spanned<tree::Condition>) {
-        self.push(
-            Finding::error(codes::PROFILE_TEST, condition.span)
-                .arg("tests", "is, is not, is one of, is known, is unknown")
-                .suggest("  applies where setting is primary-care"),
-        );
-    }
 }
 
 impl Reach {
@@ -315,22 +246,10 @@ impl Reach {
     }
 }
 
-fn profile_test(name: &str, test: &tree::Test) -> Option<ProfileCondition> {
-    let name = name.to_string();
-    let word = |value: &Value| match &value.node {
-        Literal::Name(word) => Some(word.clone()),
-        Literal::Text(text) => Some(as_name(text)),
-        _ => None,
-    };
-    match test {
-        tree::Test::Is(value) => Some(ProfileCondition::Is(name, vec![word(value)?])),
-        tree::Test::IsOneOf(values) => {
-            let words = values.iter().map(word).collect::<Option<_>>()?;
-            Some(ProfileCondition::Is(name, words))
-        }
-        tree::Test::IsNot(value) => Some(ProfileCondition::IsNot(name, word(value)?)),
-        tree::Test::IsKnown => Some(ProfileCondition::Known(name)),
-        tree::Test::IsUnknown => Some(ProfileCondition::Unknown(name)),
-        _ => None,
-    }
+/// A first title for a rule: its name in words.
+fn first_title(name: &str) -> String {
+    let words = name.replace('-', " ");
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }

@@ -92,6 +92,11 @@ impl Sink {
         }
     }
 
+    /// Whether something of this code has been found.
+    pub fn holds(&self, code: u16) -> bool {
+        self.findings.iter().any(|finding| finding.code.0 == code)
+    }
+
     /// All findings, by place, each once.
     pub fn into_sorted(self) -> Vec<Finding> {
         let mut findings = self.findings;

@@ -1,5 +1,7 @@
 //! Sources and their passages: cited by rules, or explained where no rule can encode them.
 
+use std::collections::BTreeMap;
+
 use super::checker::Checker;
 use super::lacking::Cure;
 use super::names::Table;
@@ -7,8 +9,12 @@ use super::sink::Sink;
 use super::vocabulary::room;
 use super::{codes, header, text};
 use crate::framework::{Passage, Source};
-use crate::syntax::tree::{Name, SourceClause, SourceDef};
-use crate::text::Finding;
+use crate::syntax::tree::{Declaration, Name, SourceClause, SourceDef};
+use crate::text::{Finding, Span, Spanned};
+
+/// A judgement to start from, in the two languages.
+const JUDGEMENT: &str = "judgement en \"Left to people: a log does not show it.\" \
+    fr \"Laissé aux personnes\u{a0}: un journal ne le montre pas.\"";
 
 /// A source with the names of its passages.
 pub(super) fn source(sink: &mut Sink, def: &SourceDef) -> (Source, Table<usize>) {
@@ -82,7 +88,19 @@ impl Checker<'_> {
     }
 
     /// Names each passage that neither a rule nor a judgement speaks to.
-    pub fn uncovered(&mut self, sources: &[Source]) {
+    pub fn uncovered(&mut self, sources: &[Source], declarations: &[&Spanned<Declaration>]) {
+        // Where each passage ends, by where its name stands.
+        let defs = declarations.iter().filter_map(|one| match &one.node {
+            Declaration::Source(source) => Some(source),
+            _ => None,
+        });
+        let clauses = defs.flat_map(|source| &source.clauses);
+        let ends: BTreeMap<Span, Span> = clauses
+            .filter_map(|clause| match &clause.node {
+                SourceClause::Passage(passage) => Some((passage.name.span, clause.span)),
+                _ => None,
+            })
+            .collect();
         let sources = sources.iter().enumerate();
         let clear: Vec<_> = sources
             .filter(|(at, _)| !self.miscited.contains(at))
@@ -93,13 +111,15 @@ impl Checker<'_> {
                 let place = names.and_then(|names| names.place(&passage.name));
                 let spoken = passage.judgement.is_some() || self.cited.contains(&(at, place_in));
                 if let (false, Some(place)) = (spoken, place) {
-                    self.push(
-                        Finding::warning(codes::PASSAGE_UNCOVERED, place)
-                            .arg("passage", passage.name.as_str())
-                            .arg("source", source.name.as_str())
-                            .arg("judgement", "judgement")
-                            .suggest(format!("  source  {} {}", source.name, passage.name)),
-                    );
+                    let finding = Finding::warning(codes::PASSAGE_UNCOVERED, place)
+                        .arg("passage", passage.name.as_str())
+                        .arg("source", source.name.as_str())
+                        .arg("judgement", "judgement")
+                        .arg("cited", format!("source {} {}", source.name, passage.name));
+                    self.push(match ends.get(&place) {
+                        Some(whole) => finding.insert_after(*whole, format!("\n    {JUDGEMENT}")),
+                        None => finding,
+                    });
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Parts of a rules file as an author writes them, for the words of a finding.
 
-use crate::syntax::tree::{Amount, ClauseKind, Literal, MeasureKind};
+use super::measure::Unit;
+use crate::syntax::tree::{Amount, ClauseKind, Literal, MeasureKind, Pick, Selector};
 use crate::time::{CalendarSpan, Instant, Period};
 use crate::vocabulary::{Family, FieldType, Level, RungSide};
 
@@ -128,6 +129,28 @@ pub(super) fn measure(kind: &MeasureKind) -> &'static str {
         MeasureKind::Span => "span of",
         MeasureKind::Rest => "rest from",
     }
+}
+
+/// What a level may be compared with, for a measure whose values are of this unit: `at 5`.
+pub(super) fn example(main: &MeasureKind, unit: Unit) -> &'static str {
+    match (main, unit) {
+        (MeasureKind::Rest, _) => "below 32 hours",
+        (_, Unit::Time) => "above 2 hours",
+        (_, Unit::Percent) => "at 30%",
+        _ => "at 5",
+    }
+}
+
+/// A selector of names alone, as its author wrote it; nothing where there is more to it.
+pub(super) fn plain_selector(selector: &Selector) -> Option<String> {
+    let names = selector.any_of.iter().map(|pick| match pick {
+        Pick::Name(name) => Some(name.node.as_str()),
+        Pick::Group(_) => None,
+    });
+    let names: Option<Vec<&str>> = names.collect();
+    names
+        .filter(|_| selector.condition.is_none())
+        .map(|names| names.join(" or "))
 }
 
 /// The words that open the eight measures.

@@ -231,6 +231,7 @@ pub(super) fn parse_source_clause(reader: &mut Reader, pair: &Pair<Rule>) -> Opt
 pub(super) fn parse_allow(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Allow> {
     let code = find(pair, Rule::code)?;
     Some(Allow {
+        span: reader.span(pair),
         code: Spanned::new(code.as_str().to_uppercase(), reader.span(&code)),
         until: parse_date(reader, &find(pair, Rule::date)?)?,
         because: parse_text(reader, &find(pair, Rule::text)?)?,

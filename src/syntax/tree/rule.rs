@@ -226,6 +226,8 @@ pub struct Tell {
 /// `allow J0413 until 2027-01-31 because "…"`
 #[derive(Debug, Clone, PartialEq)]
 pub struct Allow {
+    /// From the keyword to the end of the clause.
+    pub span: Span,
     /// The code silenced, as written.
     pub code: Spanned<String>,
     /// The last day on which it is.

@@ -16,3 +16,13 @@ help-why = Why it matters
 help-wrong = For example, this is found:
 help-right = And this is right:
 help-codes = What a finding may be called, and what it says
+finding-right-without = { $place ->
+        [elsewhere] would be right, in { $file }, without { $count ->
+            [one] line { $line }
+           *[other] lines { $line } to { $last }
+        }
+       *[here] would be right without { $count ->
+            [one] line { $line }
+           *[other] lines { $line } to { $last }
+        }
+    }

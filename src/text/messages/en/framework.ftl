@@ -386,71 +386,89 @@ j0325 = A field belongs to kinds, or to one party, and not to both.
 
 j0401 = `{ $name }` needs a line `{ $clause }`.
     .label = not complete yet
-    .help = Each rule of the family `{ $family }` needs it.
+    .help = { $clause ->
+        [flag] It says which interactions the rule is about.
+        [count] It says what is measured.
+        [sharing] It says what is shared, and so needs a yes.
+        [covering] It says what the yes has to be about.
+        [expect] It says what is owed.
+        [within] It says how much time there is.
+        [raise] It says what an alert of this rule asks for.
+       *[other] Each { $family } has one.
+    }
 
 j0402 = `{ $clause }` comes after `{ $before }`, and only one of them can stand here.
     .label = a second one
     .first = the first is here
-    .help = Keep one of the two.
+    .help = { $hint ->
+        [join] Both can be said in one line.
+       *[one] Nobody could tell which of the two counts: keep one.
+    }
 
-j0403 = `{ $clause }` has no meaning in a rule of the family `{ $family }`.
-    .label = belongs to another family
-    .help = It belongs to: { $families }.
+j0403 = `{ $clause }` has no meaning in a `{ $family }`.
+    .label = nothing would read it here
+    .help = { $hint ->
+        [here] Here the same is said with `{ $here }`.
+       *[none] It belongs to: { $families }.
+    }
 
 j0404 = `{ $name }` does not say over what time it measures.
     .label = over what time?
-    .help = There are two ways: any stretch of a given length, or each day, week or month of the calendar.
+    .help = Say `{ $any }` for any stretch of that length, or `{ $each }` for each week, day or month of the calendar.
 
-j0405 = There are two windows, and a limit has one.
+j0405 = There are two windows of time, and a limit has one.
     .label = a second window
     .first = the first is here
-    .help = Keep one; for both, write two limits.
+    .help = Keep one. To look at both, write two limits.
 
 j0406 = `{ $measure }` has no window: it counts as long as the days follow each other.
     .label = nothing to add here
-    .help = Remove the line that begins with `{ $clause }`.
+    .help = Leave out the line that begins with `{ $clause }`.
 
 j0407 = `{ $what }` needs whole days, weeks or months of the calendar.
     .label = only with a period of the calendar
-    .help = Measure it in each day, week or month.
+    .help = A stretch that moves along has no first and no last day. `{ $each }` has both.
 
-j0408 = A rest is worth a look when it is short, and `{ $side }` asks for a long one.
+j0408 = A rest is worth a look when it is short, and `{ $side }` looks for a long one.
     .label = `{ $below }` is asked
     .help = Say below which length the rest is too short.
 
 j0409 = `{ $below }` goes with a percent or a rest, and `{ $measure }` is neither.
-    .label = only `{ $at }` or `{ $above }` here
-    .help = What is counted starts from nothing, so it is below every value at first. Use `{ $at }` or `{ $above }`, or make it a percent.
+    .label = everything starts below
+    .help = What is counted starts from nothing, so every period would be below at first. For too much, write `{ $at }` or `{ $above }`; for too little, a duty with `{ $every }`, or a percent with `{ $out }`.
 
 j0410 = `{ $side }` and `{ $other }` look from two sides.
     .label = from the other side
     .first = from this side first
-    .help = Write two limits: one that looks for much, one that looks for little.
+    .help = A limit looks for much or for little. Keep one side here, and write a second limit for the other.
 
 j0411 = The level `{ $level }` is raised twice.
     .label = again here
     .first = first here
-    .help = Each level has one value: keep one of them, or choose another level.
+    .help = Each level begins at one value. Choose another level, or keep one of the two.
 
-j0412 = A rule of the family `{ $family }` raises one level, without a value.
+j0412 = A `{ $family }` raises one level, without a value.
     .label = more than one level, or a value
     .help = What it looks for happened or did not: there is nothing to compare with.
 
 j0414 = `{ $level }` does not say from how much on.
     .label = from how much on?
-    .help = Write `{ $at }` or `{ $above }` and a value.
+    .help = Write one of these words and a value: { $sides }.
 
-j0415 = `{ $words }` needs to know over what time the usual is taken.
+j0415 = `{ $words }` compares with a habit, and nothing says over what time the habit is taken.
     .label = usual over what time?
-    .help = Add a line of its own.
+    .help = A line `{ $clause }` says how far back to look, in whole periods of the calendar.
 
 j0416 = The usual is measured, and no level compares with it.
     .label = not used
-    .help = Remove the line, or compare a level with it.
+    .help = Leave the line out; or compare a level with it, by adding `{ $words }` after a number.
 
 j0417 = `{ $measure }` has no usual to compare with.
     .label = not here
-    .help = Compare it with a value.
+    .help = { $hint ->
+        [line] A rest, and a run of days, goes over the borders of weeks. Leave the line out.
+       *[value] Compare it with a value of its own.
+    }
 
 j0418 = `{ $found }` is not a whole number of { $period ->
         [day] days
@@ -458,7 +476,11 @@ j0418 = `{ $found }` is not a whole number of { $period ->
        *[month] months
     }.
     .label = not whole periods
-    .help = The usual is the middle of whole past periods.
+    .help = The usual is the middle one of whole past { $period ->
+        [day] days
+        [week] weeks
+       *[month] months
+    }.
 
 j0419 = `{ $found }` is too short or too long: a usual is taken over { $least } to { $most } { $period ->
         [day] days
@@ -468,9 +490,9 @@ j0419 = `{ $found }` is too short or too long: a usual is taken over { $least } 
     .label = too few or too many
     .help = Fewer than { $least } do not make a habit, and what is long past is none any more.
 
-j0420 = `{ $name }` is not part of what this limit measures for: { $key }.
+j0420 = `{ $name }` is not among those whom this limit is measured for: { $key }.
     .label = not one of them
-    .help = Named here can be: { $key }. Otherwise leave this part out.
+    .help = Add `{ $name }` to `{ $per }`, or leave this part out.
 
 j0421 = Nothing starts the duty `{ $name }`.
     .label = owed when?
@@ -479,15 +501,18 @@ j0421 = Nothing starts the duty `{ $name }`.
 j0422 = This duty has two starts: `{ $after }` and `{ $every }`.
     .label = a second start
     .first = the first is here
-    .help = Write two duties.
+    .help = Keep one. If both are owed, write two duties.
 
 j0423 = `{ $clause }` goes with `{ $goes }`, and this duty has `{ $here }`.
     .label = no meaning here
-    .help = Remove it, or start the duty with `{ $goes }`.
+    .help = { $hint ->
+        [same] A duty that comes back says with `{ $per }` for whom it does.
+       *[other] Leave it out, or start the duty with `{ $goes }`.
+    }
 
 j0424 = `{ $measure }` cannot stand after `{ $clause }` in a limit of `{ $main }`.
     .label = not over the same window
-    .help = Both are taken over one window, and this one has another or none. Write a limit of its own for it.
+    .help = Both are taken over one window of time, and this one has another or none.
 
 j0425 = `{ $clause }` does not say of what so much is needed.
     .label = of what?
@@ -495,15 +520,15 @@ j0425 = `{ $clause }` does not say of what so much is needed.
 
 j0426 = The last day comes before the first.
     .label = ends before it starts
-    .help = Write the earlier day first.
+    .help = The rule would never be in force. Write the earlier day first.
 
 j0427 = No alert can be told to `{ $name }`.
     .label = not known
-    .help = Alerts are told to the peer, to the lead, or to both.
+    .help = Alerts are told to `{ $peer }`, to `{ $lead }`, or to both, and to nobody else.
 
-j0429 = The peer is told, and no party is called `peer`.
-    .label = who is the peer?
-    .help = Declare the party whose contacts are read.
+j0429 = Alerts are told to the peer, and no party is called `{ $peer }`.
+    .label = who is this?
+    .help = Say with `{ $party }` that the log holds one: the person whose contacts are read.
 
 j0430 = A programme's profile cannot answer this.
     .label = not a question to a profile
@@ -512,33 +537,33 @@ j0430 = A programme's profile cannot answer this.
 j0431 = `{ $field }` is private, and no rule may read it.
     .label = private
     .declared = declared private here
-    .help = A private field is for the peer alone. Use a field that she agreed to share, or leave this part out.
+    .help = It is for the peer alone: whoever reads the alert would learn what it holds. Use a field that she agreed to share, or leave this part out.
 
-j0432 = Consent is asked about, and the framework lacks `{ $what }`.
+j0432 = Consent is asked about, and the framework lacks: { $what }.
     .label = asks whether consent was given
     .declared = declared otherwise here
-    .help = Consent is recorded as an interaction of kind `consent`, with a party `person`, a `status` that can be `granted`, and perhaps a date `until`.
+    .help = A yes or a no is an interaction of kind `{ $consent }` about a `{ $person }`, whose `{ $status }` can be `{ $granted }`; a date `{ $until }` may end it.
 
 j0433 = No file says which framework this is.
     .label = no header
-    .help = One of the files opens with the framework's name and zone.
+    .help = One of the files opens with the framework's name and time zone.
 
 j0434 = There is a second header, `{ $name }`.
     .label = a second header
     .first = the first is here
-    .help = A framework has one header, in one of its files.
+    .help = All the files together are one framework, and one `{ $framework }` line names it.
 
 j0435 = The framework `{ $name }` does not say in which time zone its days begin.
     .label = in which zone?
-    .help = Add the zone under the header.
+    .help = A line `{ $zone }` says it: the continent, and a large city near you.
 
-j0436 = This limit is measured for { $key }, so it cannot ask the list of members about one { $party }.
-    .label = { $party } is not one of them
-    .help = Add { $party } to `{ $per }`, or compare with a value.
+j0436 = This limit is measured for { $key }, so it cannot ask what was agreed with one { $party }.
+    .label = which { $party }?
+    .help = Add `{ $party }` to `{ $per }`, or compare with a value.
 
 j0437 = `{ $found }` is not a number of days, and days with these hours are counted here.
     .label = 1 to { $most } days are asked
-    .help = Write whole days.
+    .help = Write whole days, or leave out `{ $of }` and what follows: then time is counted as it passes.
 
 j0440 = No rule is called `{ $name }`.
     .label = not known
@@ -620,23 +645,23 @@ j0447 = An interaction of the kind `{ $kind }` has no field `{ $field }`.
 # Advice
 j0501 = The rule `{ $name }` has no title.
     .label = reports will print this name
-    .help = A title in the words of your team reads better.
+    .help = A title in the words of your team reads better; this one is only a start.
 
 j0502 = No rule and no judgement speaks to the passage `{ $passage }` of `{ $source }`.
     .label = left open
-    .help = Cite it in a rule, or say with `{ $judgement }` why no rule can hold it.
+    .help = If a rule holds it, write `{ $cited }` there. If none can, say why with `{ $judgement }`, in your own words.
 
 j0503 = The finding `{ $code }` is silenced here, and there is none.
     .label = nothing to silence
-    .help = The finding is gone, or stands in another declaration: remove this line.
+    .help = It is gone, or stands in another declaration.
 
 j0504 = `{ $code }` keeps the framework from running, so it cannot be allowed.
     .label = stays
-    .help = Only warnings and advice can be silenced.
+    .help = Warnings and advice can be silenced, errors are put right.
 
-j0505 = The framework `{ $name }` has no party `peer`, and alerts are told to the peer.
+j0505 = The framework `{ $name }` has no party `{ $peer }`, and alerts are told to the peer.
     .label = nobody would be told
-    .help = Declare the party whose contacts are read.
+    .help = Say with `{ $party }` that the log holds one: the person whose contacts are read.
 
 j0506 = { $count ->
         [one] There is one more finding.

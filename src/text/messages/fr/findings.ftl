@@ -17,3 +17,13 @@ help-why = Pourquoi c'est important
 help-wrong = Par exemple, ceci est relevé :
 help-right = Et ceci est juste :
 help-codes = Les codes des constats, et ce que chacun dit
+finding-right-without = { $place ->
+        [elsewhere] serait juste, dans { $file }, sans { $count ->
+            [one] la ligne { $line }
+           *[other] les lignes { $line } à { $last }
+        }
+       *[here] serait juste sans { $count ->
+            [one] la ligne { $line }
+           *[other] les lignes { $line } à { $last }
+        }
+    }

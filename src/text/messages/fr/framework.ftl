@@ -382,75 +382,93 @@ j0325 = Un champ se rattache à des sortes d'interactions, ou à une seule parti
     .label = les deux, ou plusieurs parties
     .help = Déclarez un champ pour les interactions et un autre, sous un autre nom, pour la partie.
 
-# Règles et clauses
+# Les règles et leurs clauses
 
 j0401 = Il manque à « { $name } » une ligne « { $clause } ».
     .label = pas encore complète
-    .help = Toute règle de la famille « { $family } » en a besoin.
+    .help = { $clause ->
+        [flag] Elle dit de quelles interactions parle la règle.
+        [count] Elle dit ce qui est mesuré.
+        [sharing] Elle dit ce qui est transmis, et demande donc un oui.
+        [covering] Elle dit sur quoi porte ce oui.
+        [expect] Elle dit ce qui est dû.
+        [within] Elle dit de combien de temps on dispose.
+        [raise] Elle dit ce que demande une alerte de cette règle.
+       *[other] Toute règle « { $family } » en a une.
+    }
 
-j0402 = « { $clause } » vient après « { $before } », et une seule des deux peut figurer ici.
+j0402 = « { $clause } » vient après « { $before } », et une seule des deux lignes a sa place ici.
     .label = une seconde
     .first = la première est ici
-    .help = Gardez l'une des deux.
+    .help = { $hint ->
+        [join] Les deux peuvent se dire en une ligne.
+       *[one] Personne ne saurait laquelle des deux compte : gardez-en une.
+    }
 
-j0403 = « { $clause } » n'a pas de sens dans une règle de la famille « { $family } ».
-    .label = relève d'une autre famille
-    .help = Cette clause relève de : { $families }.
+j0403 = « { $clause } » n'a pas de sens dans une règle « { $family } ».
+    .label = rien ne le lirait ici
+    .help = { $hint ->
+        [here] Ici, la même chose se dit avec « { $here } ».
+       *[none] Cette ligne relève de : { $families }.
+    }
 
 j0404 = « { $name } » ne dit pas sur quelle durée mesurer.
     .label = sur quelle durée ?
-    .help = Il y a deux façons : tout intervalle d'une longueur donnée, ou chaque jour, semaine ou mois du calendrier.
+    .help = Écrivez « { $any } » pour tout intervalle de cette longueur, ou « { $each } » pour chaque semaine, jour ou mois du calendrier.
 
 j0405 = Il y a deux fenêtres de temps, et un seuil en a une.
     .label = une seconde fenêtre
     .first = la première est ici
-    .help = Gardez l'une des deux ; pour les deux, écrivez deux seuils.
+    .help = Gardez-en une. Pour regarder les deux, écrivez deux seuils.
 
 j0406 = « { $measure } » n'a pas de fenêtre de temps : on compte tant que les jours se suivent.
     .label = rien à ajouter ici
     .help = Retirez la ligne qui commence par « { $clause } ».
 
-j0407 = « { $what } » demande des jours, semaines ou mois entiers du calendrier.
+j0407 = « { $what } » demande des jours, des semaines ou des mois entiers du calendrier.
     .label = seulement avec une période du calendrier
-    .help = Mesurez dans chaque jour, semaine ou mois.
+    .help = Un intervalle qui se déplace n'a ni premier ni dernier jour. « { $each } » a les deux.
 
-j0408 = Un repos mérite un regard quand il est court, et « { $side } » en demande un long.
+j0408 = Un repos mérite un regard quand il est court, et « { $side } » en cherche un long.
     .label = « { $below } » est attendu
     .help = Dites au-dessous de quelle durée le repos est trop court.
 
 j0409 = « { $below } » va avec un pourcentage ou un repos, et « { $measure } » n'est ni l'un ni l'autre.
-    .label = seulement « { $at } » ou « { $above } » ici
-    .help = Ce qui se compte part de rien et se trouve d'abord au-dessous de toute valeur. Utilisez « { $at } » ou « { $above } », ou faites-en un pourcentage.
+    .label = tout commence au-dessous
+    .help = Ce qui se compte part de rien : toute période serait d'abord au-dessous. Pour le trop, écrivez « { $at } » ou « { $above } » ; pour le trop peu, un engagement avec « { $every } », ou un pourcentage avec « { $out } ».
 
 j0410 = « { $side } » et « { $other } » regardent de deux côtés.
     .label = de l'autre côté
     .first = d'abord de ce côté
-    .help = Écrivez deux seuils : l'un pour le trop, l'autre pour le trop peu.
+    .help = Un seuil cherche le trop ou le trop peu. Gardez un côté ici, et écrivez un second seuil pour l'autre.
 
 j0411 = Le niveau « { $level } » figure deux fois.
     .label = de nouveau ici
     .first = d'abord ici
-    .help = Chaque niveau a une valeur : gardez l'une des deux, ou choisissez un autre niveau.
+    .help = Chaque niveau commence à une valeur. Choisissez un autre niveau, ou gardez l'un des deux.
 
-j0412 = Une règle de la famille « { $family } » appelle un seul niveau, sans valeur.
+j0412 = Une règle « { $family } » appelle un seul niveau, sans valeur.
     .label = plus d'un niveau, ou une valeur
     .help = Ce qu'elle cherche a eu lieu ou non : il n'y a rien à comparer.
 
 j0414 = « { $level } » ne dit pas à partir de combien.
     .label = à partir de combien ?
-    .help = Écrivez « { $at } » ou « { $above } » et une valeur.
+    .help = Écrivez l'un de ces mots et une valeur : { $sides }.
 
-j0415 = « { $words } » demande de dire sur quelle durée l'habitude se mesure.
+j0415 = « { $words } » compare à une habitude, et rien ne dit sur quelle durée elle se mesure.
     .label = l'habitude de quelle durée ?
-    .help = Ajoutez une ligne à part.
+    .help = Une ligne « { $clause } » dit jusqu'où regarder en arrière, en périodes entières du calendrier.
 
 j0416 = L'habitude est mesurée, et aucun niveau ne s'y compare.
     .label = ne sert pas
-    .help = Retirez la ligne, ou comparez-y un niveau.
+    .help = Retirez la ligne ; ou comparez-y un niveau, en ajoutant « { $words } » après un nombre.
 
 j0417 = « { $measure } » n'a pas d'habitude à laquelle se comparer.
     .label = pas ici
-    .help = Comparez à une valeur.
+    .help = { $hint ->
+        [line] Un repos, ou une suite de jours, passe par-dessus les limites des semaines. Retirez la ligne.
+       *[value] Comparez à une valeur fixe.
+    }
 
 j0418 = « { $found } » ne fait pas un nombre entier { $period ->
         [day] de jours
@@ -458,7 +476,11 @@ j0418 = « { $found } » ne fait pas un nombre entier { $period ->
        *[month] de mois
     }.
     .label = pas des périodes entières
-    .help = L'habitude est le milieu de périodes passées entières.
+    .help = L'habitude est la valeur du milieu parmi { $period ->
+        [day] des jours passés entiers
+        [week] des semaines passées entières
+       *[month] des mois passés entiers
+    }.
 
 j0419 = « { $found } » est trop court ou trop long : une habitude se prend sur { $least } à { $most } { $period ->
         [day] jours
@@ -468,26 +490,29 @@ j0419 = « { $found } » est trop court ou trop long : une habitude se prend 
     .label = trop, ou trop peu
     .help = Moins de { $least } ne font pas une habitude, et ce qui est très ancien n'en est plus une.
 
-j0420 = « { $name } » ne fait pas partie de ceux pour qui ce seuil mesure : { $key }.
+j0420 = « { $name } » n'est pas parmi ceux pour qui ce seuil se mesure : { $key }.
     .label = n'en fait pas partie
-    .help = On peut nommer ici : { $key }. Sinon, retirez cette partie.
+    .help = Ajoutez « { $name } » à « { $per } », ou retirez cette partie.
 
 j0421 = Rien ne fait commencer l'engagement « { $name } ».
     .label = dû quand ?
-    .help = Un engagement naît « { $after } » quelque chose, ou revient « { $every } » tant de temps.
+    .help = Un engagement naît de quelque chose (« { $after } ») ou revient à intervalles réguliers (« { $every } »).
 
 j0422 = Cet engagement commence de deux façons : « { $after } » et « { $every } ».
     .label = un second début
     .first = le premier est ici
-    .help = Écrivez deux engagements.
+    .help = Gardez-en une. Si les deux sont dus, écrivez deux engagements.
 
 j0423 = « { $clause } » va avec « { $goes } », et cet engagement a « { $here } ».
     .label = sans effet ici
-    .help = Retirez cette partie, ou faites commencer l'engagement par « { $goes } ».
+    .help = { $hint ->
+        [same] Un engagement qui revient dit avec « { $per } » pour qui il revient.
+       *[other] Retirez-le, ou faites commencer l'engagement par « { $goes } ».
+    }
 
 j0424 = « { $measure } » ne peut pas suivre « { $clause } » dans un seuil de « { $main } ».
     .label = pas sur la même fenêtre
-    .help = Les deux se prennent sur une même fenêtre de temps ; celle-ci en a une autre, ou aucune. Écrivez un seuil à part.
+    .help = Les deux se prennent sur une même fenêtre de temps, et celle-ci en a une autre, ou aucune.
 
 j0425 = « { $clause } » ne dit pas de quoi il faut autant.
     .label = de quoi ?
@@ -495,15 +520,15 @@ j0425 = « { $clause } » ne dit pas de quoi il faut autant.
 
 j0426 = Le dernier jour vient avant le premier.
     .label = finit avant de commencer
-    .help = Écrivez d'abord le jour qui vient en premier.
+    .help = La règle ne serait jamais en vigueur. Écrivez d'abord le jour qui vient en premier.
 
-j0427 = « { $name } » n'est pas quelqu'un à qui transmettre une alerte.
+j0427 = Aucune alerte ne peut être transmise à « { $name } ».
     .label = inconnu
-    .help = Une alerte se transmet au pair, au responsable, ou aux deux.
+    .help = Les alertes se transmettent à « { $peer } », à « { $lead } », ou aux deux, et à personne d'autre.
 
-j0429 = Le pair en est informé, et aucune partie ne s'appelle « peer ».
-    .label = qui est le pair ?
-    .help = Déclarez la partie dont on lit les contacts.
+j0429 = Les alertes se transmettent au pair, et aucune partie ne s'appelle « { $peer } ».
+    .label = qui est-ce ?
+    .help = Dites avec « { $party } » que le journal en contient une : la personne dont on lit les contacts.
 
 j0430 = Le profil d'un programme ne peut pas répondre à cela.
     .label = pas une question à un profil
@@ -512,33 +537,33 @@ j0430 = Le profil d'un programme ne peut pas répondre à cela.
 j0431 = « { $field } » est privé, et aucune règle ne peut le lire.
     .label = privé
     .declared = déclaré privé ici
-    .help = Un champ privé n'est que pour le pair. Utilisez un champ que le pair a accepté de partager, ou retirez cette partie.
+    .help = Il n'est que pour le pair : qui lirait l'alerte saurait ce qu'il contient. Utilisez un champ que le pair a accepté de partager, ou retirez cette partie.
 
-j0432 = Une règle parle de consentement, et il manque au cadre « { $what } ».
+j0432 = Une règle parle de consentement, et il manque au cadre : { $what }.
     .label = demande si un consentement a été donné
     .declared = déclaré autrement ici
-    .help = Un consentement se note par une interaction de sorte « consent », avec une partie « person », un champ « status » qui peut valoir « granted », et parfois une date « until ».
+    .help = Un oui ou un non est une interaction de sorte « { $consent } » au sujet d'une partie « { $person } », dont le « { $status } » peut être « { $granted } » ; une date « { $until } » peut y mettre fin.
 
 j0433 = Aucun fichier ne dit de quel cadre il s'agit.
     .label = pas d'en-tête
-    .help = L'un des fichiers s'ouvre par le nom du cadre et son fuseau.
+    .help = L'un des fichiers s'ouvre par le nom du cadre et son fuseau horaire.
 
 j0434 = Il y a un second en-tête, « { $name } ».
     .label = un second en-tête
     .first = le premier est ici
-    .help = Un cadre a un en-tête, dans un de ses fichiers.
+    .help = Tous les fichiers ensemble font un cadre, et une seule ligne « { $framework } » le nomme.
 
 j0435 = Le cadre « { $name } » ne dit pas dans quel fuseau horaire commencent ses jours.
     .label = dans quel fuseau ?
-    .help = Ajoutez le fuseau sous l'en-tête.
+    .help = Une ligne « { $zone } » le dit : le continent, et une grande ville près de chez vous.
 
-j0436 = Ce seuil se mesure pour { $key } : il ne peut pas consulter la liste des membres au sujet d'un seul { $party }.
-    .label = { $party } n'en fait pas partie
-    .help = Ajoutez { $party } à « { $per } », ou comparez à une valeur.
+j0436 = Ce seuil se mesure pour { $key } : il ne peut pas demander ce qui a été convenu avec un seul « { $party } ».
+    .label = quel « { $party } » ?
+    .help = Ajoutez « { $party } » à « { $per } », ou comparez à une valeur.
 
 j0437 = « { $found } » n'est pas un nombre de jours, et l'on compte ici les jours qui ont ces heures.
     .label = de 1 à { $most } jours sont attendus
-    .help = Écrivez des jours entiers.
+    .help = Écrivez des jours entiers, ou retirez « { $of } » et ce qui suit : le temps se compte alors comme il passe.
 
 j0440 = Aucune règle ne s'appelle « { $name } ».
     .label = inconnue
@@ -620,23 +645,23 @@ j0447 = Une interaction du type « { $kind } » n'a pas de champ « { $field 
 # Conseils
 j0501 = La règle « { $name } » n'a pas de titre.
     .label = les rapports imprimeront ce nom
-    .help = Un titre dans les mots de votre équipe se lit mieux.
+    .help = Un titre dans les mots de votre équipe se lit mieux ; celui-ci n'est qu'un début.
 
 j0502 = Aucune règle et aucun jugement ne répond au passage « { $passage } » de « { $source } ».
     .label = laissé ouvert
-    .help = Citez-le dans une règle, ou dites avec « { $judgement } » pourquoi aucune règle ne peut le tenir.
+    .help = Si une règle y répond, écrivez-y « { $cited } ». Si aucune ne le peut, dites pourquoi avec « { $judgement } », dans vos mots.
 
 j0503 = Le constat « { $code } » est mis sous silence ici, et il n'y en a pas.
     .label = rien à taire
-    .help = Le constat a disparu, ou se trouve dans une autre déclaration : retirez cette ligne.
+    .help = Il a disparu, ou se trouve dans une autre déclaration.
 
 j0504 = « { $code } » empêche le cadre de servir : on ne peut pas le laisser passer.
     .label = reste
-    .help = Seuls les avertissements et les conseils peuvent être tus.
+    .help = Les avertissements et les conseils peuvent être tus ; les erreurs se corrigent.
 
-j0505 = Le cadre « { $name } » n'a pas de partie « peer », et les alertes se transmettent au pair.
+j0505 = Le cadre « { $name } » n'a pas de partie « { $peer } », et les alertes se transmettent au pair.
     .label = personne n'en saurait rien
-    .help = Déclarez la partie dont on lit les contacts.
+    .help = Dites avec « { $party } » que le journal en contient une : la personne dont on lit les contacts.
 
 j0506 = { $count ->
         [one] Il reste un constat.
