@@ -13,7 +13,16 @@ macro_rules! pages {
 
 /// Every page, in the order of the codes.
 const PAGES: &[(&str, &str)] = pages! {
+    "J0140"
     "J0214"
+    "J0440"
+    "J0441"
+    "J0442"
+    "J0443"
+    "J0444"
+    "J0445"
+    "J0446"
+    "J0447"
     "J0516"
 };
 
