@@ -11,7 +11,7 @@ use crate::syntax::tree::{
 };
 use crate::text::{Arg, Finding, Span, Spanned};
 use crate::time::CalendarSpan;
-use crate::vocabulary::{KindId, Level, PartyId};
+use crate::vocabulary::{KindId, Level, PartyId, as_name};
 
 /// The most rows that one line of a test may stand for.
 const MOST_TIMES: u32 = 1_000;
@@ -168,8 +168,17 @@ impl Checker<'_> {
         if let (Some(kept), Some(more)) = (count.checked_sub(1), members.get(count)) {
             let last = members.last().unwrap_or(more).span;
             let kept = members.get(kept).unwrap_or(more).span;
+            // Behind a comma that was forgotten stands a field.
+            let code = more.node.as_deref().unwrap_or_default();
+            let comma = self.names.fields.get(&as_name(code)).is_some();
+            let (end, right) = if comma {
+                (kept.end, ",")
+            } else {
+                (last.end, "")
+            };
             let out = Span {
                 start: kept.end,
+                end,
                 ..last
             };
             let names = parties.iter();
@@ -179,7 +188,7 @@ impl Checker<'_> {
                 Finding::error(codes::TOO_MANY_PARTIES, more.span.to(last))
                     .arg("count", count)
                     .arg("parties", names)
-                    .replace(out, ""),
+                    .replace(out, right),
             );
             return None;
         }
