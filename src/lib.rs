@@ -22,7 +22,7 @@
 //! | [`log`] | bytes to interactions: one reader a format, the mapping, refused rows |
 //! | [`words`] | checked rules and alerts in sentences |
 //! | [`engine`] | plan and interactions to alerts: new, push, finish; one rule family a file |
-//! | [`report`] | alerts to text, JSON and JSON Lines: one renderer a file |
+//! | [`report`] | alerts, and what came of tests, to text and JSON: one renderer a file |
 //! | [`project`] | the only conductor: opens folders and files, wires the stations |
 //! | [`cli`] | the command line: one command a file, and the only place that prints |
 //!

@@ -73,7 +73,7 @@ pub(super) fn goes_on(line: &str) -> bool {
         Rule::k_at,
     ];
     let mut spellings = behind.into_iter().flat_map(words::spellings);
-    spellings.any(|spelling| spelling.as_slice() == [first])
+    line.starts_with(',') || spellings.any(|spelling| spelling.as_slice() == [first])
 }
 
 /// Whether a word starts the keyword of any clause, and can stand nowhere but there and as a name.

@@ -1,15 +1,17 @@
-//! Tells findings the rule that they stand in, since an author knows a rule by its title.
+//! Tells findings the rule or the test that they stand in, since an author knows a rule by its title.
 
 use super::tree::{ClauseKind, Declaration, Rule};
 use crate::text::{Finding, Span, Spanned, Within};
 use crate::vocabulary::Family;
 
-/// Gives each finding that stands in one of these rules, and does not know it yet, that rule's name and title.
+/// Gives each finding that stands in one of these rules or tests, and does not know it yet, its name and title.
 pub fn name_rules(declarations: &[&Spanned<Declaration>], findings: &mut [Finding]) {
-    let mut rules: Vec<(Span, &Rule)> = declarations
+    let mut rules: Vec<(Span, &Declaration)> = declarations
         .iter()
         .filter_map(|declaration| match &declaration.node {
-            Declaration::Rule(rule) => Some((declaration.span, rule)),
+            Declaration::Rule(_) | Declaration::Test(_) => {
+                Some((declaration.span, &declaration.node))
+            }
             _ => None,
         })
         .collect();
@@ -19,11 +21,20 @@ pub fn name_rules(declarations: &[&Spanned<Declaration>], findings: &mut [Findin
         let after = rules
             .partition_point(|(span, _)| (span.source, span.start) <= (place.source, place.start));
         let rule = after.checked_sub(1).and_then(|at| rules.get(at));
-        if let Some((span, rule)) = rule
+        if let Some((span, declaration)) = rule
             && span.source == place.source
             && place.start < span.end
+            && place.end > span.start
         {
-            finding.within = Some(within(rule));
+            finding.within = match declaration {
+                Declaration::Rule(rule) => Some(within(rule)),
+                Declaration::Test(test) => Some(Within {
+                    keyword: "test",
+                    name: test.name.node.clone(),
+                    titles: Vec::new(),
+                }),
+                _ => None,
+            };
         }
     }
 }

@@ -86,12 +86,12 @@ impl Fix {
     }
 }
 
-/// The rule that a finding stands in, as its author knows it.
+/// The rule or the test that a finding stands in, as its author knows it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Within {
-    /// The keyword that opened the rule.
+    /// The keyword that opened it.
     pub keyword: &'static str,
-    /// The rule's name.
+    /// Its name.
     pub name: String,
     /// Its title, one for each language it was written in.
     pub titles: Vec<(Option<Lang>, String)>,

@@ -40,6 +40,15 @@ at,kind,peer,person,direction,notes
 2024-03-08 09:00,call,ben,p2,,
 ";
 
+const TESTS: &str = r#"
+test "two calls are a note"
+  given 2024-03-04 09:00 call ana p1, direction inbound; 2 times every 1 hour
+  expect repeated-calls note
+test "three are a talk"
+  given 2024-03-04 09:00 call ana p1, direction inbound; 3 times every 1 hour
+  expect repeated-calls note
+"#;
+
 /// A folder with a framework and a log in it.
 struct Desk(TempDir);
 
@@ -738,4 +747,52 @@ fn check_writes_findings_as_data() {
         };
         assert_eq!(found.as_array().map(Vec::len), Some(1));
     }
+}
+
+#[test]
+fn tests_are_run_and_their_exit_codes_tell() {
+    let desk = Desk::new();
+    let folder = desk.0.path().to_string_lossy().into_owned();
+    let run = |more: &[&str]| {
+        let words = ["test", &folder, "--lang", "en"];
+        let words: Vec<&str> = words.iter().chain(more).copied().collect();
+        let output = Command::new(env!("CARGO_BIN_EXE_jalon"))
+            .args(words)
+            .env_remove("COLUMNS")
+            .output()
+            .expect("the program runs");
+        let said = String::from_utf8(output.stdout).expect("text");
+        (output.status.code(), said)
+    };
+    assert_eq!(run(&[]), (Some(1), "There are no tests.\n".to_string()));
+    desk.write("tests.jalon", TESTS);
+    let (code, said) = run(&[]);
+    assert_eq!(code, Some(1));
+    assert!(said.ends_with("1 of 2 tests hold.\n"), "{said}");
+    assert_eq!(
+        run(&["--filter", "TWO"]),
+        (Some(0), "One test holds.\n".to_string())
+    );
+    let (code, said) = run(&["--filter", "two", "--coverage"]);
+    assert_eq!(code, Some(1));
+    for words in [
+        "raises these rules:\n  debrief",
+        "repeated-calls talk",
+        "holds these rules back",
+    ] {
+        assert!(said.contains(words), "{said}");
+    }
+    let (code, said) = run(&["--format", "json"]);
+    let result: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!((code, &result["hold"]), (Some(1), &serde_json::json!(1)));
+    desk.write("programme.toml", "[parameters]\nno-such = 3\n");
+    assert_eq!(run(&[]).0, Some(3));
+    desk.write("tests.jalon", "test \"a\"\n  expect no such-rule\n");
+    assert_eq!(run(&[]).0, Some(2));
+    let nowhere = desk.path("nowhere").to_string_lossy().into_owned();
+    let output = Command::new(env!("CARGO_BIN_EXE_jalon"))
+        .args(["test", &nowhere])
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(3));
 }

@@ -121,6 +121,7 @@ pub fn framework() -> Framework {
             parameter("pause", Operand::Span(CalendarSpan::days(28)), None),
         ],
         rules: vec![rule("late-call"), rule("weekly-time")],
+        tests: Vec::new(),
     }
 }
 

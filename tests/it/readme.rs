@@ -91,6 +91,23 @@ fn every_option_named_is_one_of_run() {
 }
 
 #[test]
+fn the_test_shown_holds() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/caring-community");
+    for entry in std::fs::read_dir(rules).expect("the rules") {
+        let path = entry.expect("a file").path();
+        if path.is_file() {
+            let name = path.file_name().expect("a name");
+            std::fs::copy(&path, folder.path().join(name)).expect("a copy");
+        }
+    }
+    let shown = blocks("jalon")[1].clone();
+    std::fs::write(folder.path().join("shown.jalon"), shown).expect("a file");
+    let (code, said) = jalon(&["test", &folder.path().to_string_lossy(), "--lang", "en"]);
+    assert_eq!((code, said.as_str()), (Some(0), "One test holds.\n"));
+}
+
+#[test]
 fn the_mapping_shown_reads_a_phones_export() {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |name: &str, text: &str| {

@@ -751,7 +751,10 @@ fn mistakes_have_codes_of_their_own() {
         (136, ""),
         (136, "at;kind\n2024-03-04 09:00;call\n"),
         (102, "  count call\n"),
-        (103, "test \"x\"\n  given a\n"),
+        (
+            140,
+            "test \"x\"\n  given 2024-03-04 09:00 visit ana, marks a; b\n",
+        ),
         (103, "framework x 1\n  title \"a\"\n  extends y\n"),
         (103, "adjust x\n  raise note at 3\n"),
         (104, "limit x\ncount call\n"),

@@ -1,17 +1,19 @@
 //! Tests in the language: whether what they name is there, and whether it goes together.
 
+use std::collections::BTreeMap;
+
 use super::checker::Checker;
-use super::codes;
 use super::kinds::Kinds;
 use super::lacking::Cure;
 use super::vocabulary::{Pickable, listed_twice};
+use super::{codes, written};
 use crate::framework::{Case, CaseEnd, CaseRow, Expectation, Rule, RuleId};
 use crate::syntax::tree::{
     self, Again, Amount, Expected, GivenRow, Member, Name, TestClause, TestDef, Until,
 };
 use crate::text::{Arg, Finding, Span, Spanned};
 use crate::time::CalendarSpan;
-use crate::vocabulary::{KindId, Level};
+use crate::vocabulary::{KindId, Level, PartyId, as_name};
 
 /// The most rows that one line of a test may stand for.
 const MOST_TIMES: u32 = 1_000;
@@ -69,11 +71,18 @@ impl Checker<'_> {
         let lost = |clause| test.unread.iter().any(|word| word.node == clause);
         for (clause, count) in [("given", rows), ("expect", asked)] {
             if count == 0 && !lost(clause) {
-                self.push(
-                    Finding::error(codes::TEST_EMPTY, test.name.span)
-                        .arg("name", test.name.node.as_str())
-                        .arg("clause", clause),
-                );
+                let finding = Finding::error(codes::TEST_EMPTY, test.name.span)
+                    .arg("name", test.name.node.as_str())
+                    .arg("clause", clause);
+                let kind = self.names.vocabulary.kinds.first();
+                self.push(match (clause, kind) {
+                    ("given", Some(kind)) => {
+                        let line = format!("\n  given   2024-03-04 09:00 {}", kind.name);
+                        finding.insert_after(test.name.span, line)
+                    }
+                    ("given", None) => finding,
+                    _ => finding.insert_after(test.span, "\n  expect  nothing else"),
+                });
             }
         }
         let whole = given.len() == rows && expected.len() == asked && rows > 0 && asked > 0;
@@ -88,27 +97,33 @@ impl Checker<'_> {
 
     fn given_row(&mut self, row: &GivenRow) -> Option<CaseRow> {
         let kind = self.kind_of_row(&row.kind);
-        let declared = self.names.vocabulary.parties.len();
-        let parties = self.members(&row.parties, declared, || {
-            let parties = &self.names.vocabulary.parties;
-            parties.iter().map(|party| party.name.clone()).collect()
-        });
-        let parties = parties.map_err(|finding| self.push(finding)).ok();
+        let declared = 0..self.names.vocabulary.parties.len();
+        let declared: Vec<PartyId> = declared.map(|at| PartyId(at as u16)).collect();
+        let parties = self.members(&row.parties, &declared);
         let mut values = Vec::new();
         let mut whole = true;
-        let fields: Vec<Name> = row.cells.iter().map(|cell| cell.field.clone()).collect();
-        for (at, cell) in row.cells.iter().enumerate() {
-            let carrying =
-                kind.map_or_else(|| self.names.all_kinds(), |kind| Kinds::from_iter([kind]));
+        let mut fields: BTreeMap<&str, &Name> = BTreeMap::new();
+        let mut before = row.parties.last().map_or(row.kind.span, |last| last.span);
+        let carrying = match kind {
+            Some(kind) => Kinds::from_iter([kind]),
+            None => self.names.all_kinds(),
+        };
+        for cell in &row.cells {
+            let end = cell.values.last().map_or(cell.field.span, |last| last.span);
+            let out = Span {
+                start: before.end,
+                ..end
+            };
+            before = end;
             let Some(field) = self.field_of(&cell.field, &carrying, "text") else {
                 whole = false;
                 continue;
             };
-            if fields[..at].contains(&cell.field) {
-                self.push(listed_twice(&cell.field, &fields));
+            if let Some(first) = fields.insert(&cell.field.node, &cell.field) {
+                self.push(listed_twice(&cell.field, std::slice::from_ref(first)));
                 whole = false;
             }
-            let carried = kind.is_none_or(|kind| self.fits_row(field, &cell.field, kind));
+            let carried = kind.is_none_or(|kind| self.fits_row(field, &cell.field, kind, out));
             let value = self.cell(field, cell);
             whole &= carried;
             match value {
@@ -136,40 +151,56 @@ impl Checker<'_> {
         match self.pick(name, false)? {
             Pickable::Kind(kind) => Some(kind),
             Pickable::Definition(definition) => {
-                let kinds = self.definition_kinds.get(definition.0 as usize);
-                let kinds = kinds.map_or_else(
-                    || Arg::Words(Vec::new()),
-                    |kinds| self.names.kind_list(kinds),
-                );
-                self.push(
-                    Finding::error(codes::KIND_OF_ROW, name.span)
-                        .arg("name", name.node.as_str())
-                        .arg("kinds", kinds),
-                );
+                let names = self.names;
+                let kinds = self.definition_kinds.get(definition.0 as usize)?;
+                let finding = Finding::error(codes::KIND_OF_ROW, name.span)
+                    .arg("name", name.node.as_str())
+                    .arg("kinds", names.kind_list(kinds));
+                let first = kinds.iter().next();
+                let first = first.map(|kind| names.vocabulary.kind(kind).name.as_str());
+                self.push(match first {
+                    Some(first) => finding.replace(name.span, first),
+                    None => finding,
+                });
                 None
             }
         }
     }
 
     /// Codes for so many parties: those left out at the end are none.
-    fn members(
-        &self,
-        written: &[Member],
-        count: usize,
-        names: impl Fn() -> Vec<String>,
-    ) -> Result<Vec<Option<String>>, Finding> {
-        if let Some(more) = written.get(count) {
-            let last = written.last().unwrap_or(more);
-            return Err(
-                Finding::error(codes::TOO_MANY_PARTIES, more.span.to(last.span))
+    fn members(&mut self, members: &[Member], parties: &[PartyId]) -> Option<Vec<Option<String>>> {
+        let count = parties.len();
+        // Where no party is declared, that is said elsewhere.
+        if let (Some(kept), Some(more)) = (count.checked_sub(1), members.get(count)) {
+            let last = members.last().unwrap_or(more).span;
+            let kept = members.get(kept).unwrap_or(more).span;
+            // Behind a comma that was forgotten stands a field.
+            let code = more.node.as_deref().unwrap_or_default();
+            let comma = self.names.fields.get(&as_name(code)).is_some();
+            let (end, right) = if comma {
+                (kept.end, ",")
+            } else {
+                (last.end, "")
+            };
+            let out = Span {
+                start: kept.end,
+                end,
+                ..last
+            };
+            let names = parties.iter();
+            let names = names.map(|party| self.names.vocabulary.party(*party).name.clone());
+            let names = Arg::Words(names.collect());
+            self.push(
+                Finding::error(codes::TOO_MANY_PARTIES, more.span.to(last))
                     .arg("count", count)
-                    .arg("parties", Arg::Words(names())),
+                    .arg("parties", names)
+                    .replace(out, right),
             );
+            return None;
         }
-        let codes = written.iter().map(|member| member.node.clone());
+        let codes = members.iter().map(|member| member.node.clone());
         let codes = codes.map(|code| code.filter(|code| !code.trim().is_empty()));
-        let none = std::iter::repeat_n(None, count - written.len());
-        Ok(codes.chain(none).collect())
+        Some(codes.chain(std::iter::repeat(None)).take(count).collect())
     }
 
     fn again(&mut self, again: &Again) -> Option<(u32, CalendarSpan)> {
@@ -184,11 +215,16 @@ impl Checker<'_> {
             (None, _) => ("times", again.times.span),
             (_, None) => ("every", again.every.span),
         };
-        self.push(
-            Finding::error(codes::AGAIN_MISFIT, wrong.1)
-                .arg("part", wrong.0)
-                .arg("most", MOST_TIMES as usize),
-        );
+        let finding = Finding::error(codes::AGAIN_MISFIT, wrong.1)
+            .arg("part", wrong.0)
+            .arg("most", MOST_TIMES as usize);
+        self.push(match &again.every.node {
+            Amount::Number(_) if wrong.0 == "every" => {
+                let minutes = format!("{} minutes", written::amount(&again.every.node));
+                finding.replace(again.every.span, minutes)
+            }
+            _ => finding,
+        });
         None
     }
 
@@ -210,19 +246,7 @@ impl Checker<'_> {
                 let raised = self.may_raise(rule, level);
                 let parties = rule.key(&self.names.vocabulary);
                 let key = match key {
-                    Some(key) => {
-                        let names = || {
-                            let name = |party: &_| self.names.vocabulary.party(*party).name.clone();
-                            parties.iter().map(name).collect()
-                        };
-                        match self.members(key, parties.len(), names) {
-                            Ok(key) => Some(key),
-                            Err(finding) => {
-                                self.push(finding);
-                                return None;
-                            }
-                        }
-                    }
+                    Some(key) => Some(self.members(key, &parties)?),
                     None => None,
                 };
                 raised.then(|| Expectation::Alert {

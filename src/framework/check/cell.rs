@@ -5,7 +5,7 @@ use super::kinds::Kinds;
 use super::{codes, written};
 use crate::framework::CaseValue;
 use crate::syntax::tree::{Cell, Literal, Name, Value};
-use crate::text::{Finding, Spanned};
+use crate::text::{Finding, Span, Spanned};
 use crate::time::{Instant, read_date, read_duration, read_number};
 use crate::vocabulary::{FieldId, FieldType, KindId, Owner, ValueId, as_name};
 
@@ -13,8 +13,8 @@ use crate::vocabulary::{FieldId, FieldType, KindId, Owner, ValueId, as_name};
 const NOTHING: &str = "none";
 
 impl Checker<'_> {
-    /// Whether rows of a kind carry a field; what stands in the way is named.
-    pub fn fits_row(&mut self, field: FieldId, name: &Name, kind: KindId) -> bool {
+    /// Whether rows of a kind carry a field; what stands in the way is named, with the place to take `out`.
+    pub fn fits_row(&mut self, field: FieldId, name: &Name, kind: KindId, out: Span) -> bool {
         let names = self.names;
         let facts = names.field_facts(field);
         let lacks = matches!(&names.vocabulary.field(field).owner, Owner::Kinds(_))
@@ -28,7 +28,8 @@ impl Checker<'_> {
                 .arg("field", name.node.as_str())
                 .arg("kind", names.vocabulary.kind(kind).name.as_str())
                 .arg("owners", names.kind_list(&facts.owners))
-                .label(facts.span, "declared"),
+                .label(facts.span, "declared")
+                .replace(out, ""),
         );
         false
     }
@@ -43,11 +44,9 @@ impl Checker<'_> {
         if cell.values.len() > 1 && !declared.kind.is_set() {
             let (first, last) = (cell.values.first()?, cell.values.last()?);
             let whole = first.span.to(last.span);
-            self.cell_misfit(
-                &cell.field,
-                &declared.kind,
-                &Spanned::new(String::new(), whole),
-            );
+            let several = Spanned::new(String::new(), whole);
+            let finding = cell_misfit(&cell.field, &declared.kind, &several);
+            self.push(finding.replace(whole, written::literal(&first.node)));
             return None;
         }
         let first = cell.values.first()?;
@@ -76,7 +75,7 @@ impl Checker<'_> {
             FieldType::Text => Some(CaseValue::Text(text.node.clone())),
         };
         if value.is_none() {
-            self.cell_misfit(&cell.field, &declared.kind, &text);
+            self.push(cell_misfit(&cell.field, &declared.kind, &text));
         }
         value.map(Some)
     }
@@ -119,23 +118,21 @@ impl Checker<'_> {
         }
         found
     }
+}
 
-    fn cell_misfit(&mut self, field: &Name, kind: &FieldType, found: &Spanned<String>) {
-        let kind = written::field_type(kind);
-        let several = if found.node.is_empty() {
-            "several"
-        } else {
-            "one"
-        };
-        self.push(
-            Finding::error(codes::CELL_MISFIT, found.span)
-                .arg("field", field.node.as_str())
-                .arg("type", kind)
-                .arg("hint", kind.replace(' ', "-"))
-                .arg("several", several)
-                .arg("found", found.node.as_str()),
-        );
-    }
+fn cell_misfit(field: &Name, kind: &FieldType, found: &Spanned<String>) -> Finding {
+    let kind = written::field_type(kind);
+    let several = if found.node.is_empty() {
+        "several"
+    } else {
+        "one"
+    };
+    Finding::error(codes::CELL_MISFIT, found.span)
+        .arg("field", field.node.as_str())
+        .arg("type", kind)
+        .arg("hint", kind.replace(' ', "-"))
+        .arg("several", several)
+        .arg("found", found.node.as_str())
 }
 
 /// The words of a value, with or without quotes.

@@ -3,12 +3,14 @@
 use super::page::{Layout, Look, Page, length, wrap};
 use crate::alerts::Missing;
 use crate::framework::{Case, Expectation, RuleId};
-use crate::report::tests::line;
+use crate::report::tests::{Parts, line};
 use crate::report::{Compared, Gap, TestReport, Tested, Why};
 use crate::text::{Arg, Messages};
 
 /// The mark between two columns that differ.
 const DIFFERS: &str = "≠";
+/// Stands for a blank at which no line breaks, until the lines are made; no text holds it.
+const GLUE: char = '\u{e000}';
 /// Blanks before both columns.
 const INDENT: usize = 2;
 /// The least characters that a line holds for two columns to stand side by side.
@@ -67,23 +69,21 @@ impl Teller<'_> {
         let place = format!("{file}:{line}");
         let name = [("place", place.into()), ("name", case.name.as_str().into())];
         page.paragraph(0, &self.say("report-test", &name), Look::Strong);
-        let mut pairs = vec![(
-            self.say("report-test-expected", &[]),
-            self.say("report-test-found", &[]),
-            false,
-        )];
-        for row in &tested.rows {
-            if let Some(expectation) = case.expected.get(row.expected) {
-                pairs.extend(self.row(row, expectation));
+        let rows = tested.rows.iter().filter_map(|row| {
+            let expectation = case.expected.get(row.expected)?;
+            Some((row, expectation))
+        });
+        if self.width < LEAST {
+            for (row, expectation) in rows {
+                self.one_below(page, row, expectation);
             }
+            return;
         }
-        let columns = self.width >= LEAST;
-        for (at, (expected, found, differs)) in pairs.into_iter().enumerate() {
-            let look = if at == 0 { Look::Quiet } else { Look::Plain };
-            match columns {
-                true => self.side_by_side(page, &expected, &found, differs, look),
-                false if at > 0 => self.one_below(page, &expected, &found, differs),
-                false => {}
+        let head = ["report-test-expected", "report-test-found"].map(|key| self.say(key, &[]));
+        self.side_by_side(page, &head[0], &head[1], false, Look::Quiet);
+        for (row, expectation) in rows {
+            for (expected, found, differs) in self.row(row, expectation) {
+                self.side_by_side(page, &expected, &found, differs, Look::Plain);
             }
         }
     }
@@ -93,10 +93,10 @@ impl Teller<'_> {
         let wanted = self.report.wanted(expectation);
         if row.holds {
             let found = match row.found.first() {
-                Some(seen) => line(&self.report.seen(seen)),
-                None => line(&wanted),
+                Some(seen) => whole(&self.report.seen(seen)),
+                None => whole(&wanted),
             };
-            return vec![(line(&wanted), found, false)];
+            return vec![(whole(&wanted), found, false)];
         }
         match (expectation, row.found.first()) {
             (Expectation::Alert { .. }, Some(seen)) => {
@@ -122,14 +122,15 @@ impl Teller<'_> {
             }
             (Expectation::Alert { rule, .. }, None) => {
                 let none = self.say("report-test-no-alert", &[]);
-                let mut pairs = vec![(line(&wanted), none, true)];
+                let mut pairs = vec![(whole(&wanted), none, true)];
                 let why = row.why.iter().map(|why| self.why(why, *rule));
                 pairs.extend(why.map(|why| (String::new(), why, false)));
                 pairs
             }
             (Expectation::Silent(_) | Expectation::NothingElse, _) => {
-                let found = row.found.iter().map(|seen| line(&self.report.seen(seen)));
-                let wanted = std::iter::once(line(&wanted)).chain(std::iter::repeat(String::new()));
+                let found = row.found.iter().map(|seen| whole(&self.report.seen(seen)));
+                let wanted =
+                    std::iter::once(whole(&wanted)).chain(std::iter::repeat(String::new()));
                 wanted
                     .zip(found)
                     .map(|(wanted, found)| (wanted, found, true))
@@ -197,24 +198,32 @@ impl Teller<'_> {
         }
     }
 
-    fn one_below(&self, page: &mut Page, expected: &str, found: &str, differs: bool) {
+    /// One expectation above what was found, each under its heading.
+    fn one_below(&self, page: &mut Page, row: &Compared, expectation: &Expectation) {
+        let wanted = whole(&self.report.wanted(expectation));
+        let seen = row.found.iter().map(|seen| whole(&self.report.seen(seen)));
+        let mut found: Vec<String> = seen.collect();
+        if let Expectation::Alert { rule, .. } = expectation
+            && found.is_empty()
+        {
+            found.push(self.say("report-test-no-alert", &[]));
+            found.extend(row.why.iter().map(|why| self.why(why, *rule)));
+        }
+        if found.is_empty() {
+            found.push(wanted.clone());
+        }
+        let mark = if row.holds { " " } else { DIFFERS };
         let said = [
-            ("report-test-expected", " ", expected),
-            (
-                "report-test-found",
-                if differs { DIFFERS } else { " " },
-                found,
-            ),
+            ("report-test-expected", " ", vec![wanted]),
+            ("report-test-found", mark, found),
         ];
-        for (key, mark, words) in said {
-            if words.is_empty() {
-                continue;
-            }
-            let head = format!("{mark} {}: ", self.say(key, &[]));
-            let lines = wrap(words, self.width.saturating_sub(INDENT + 4).max(1));
+        for (key, mark, texts) in said {
+            let head = format!("{mark} {}", self.say(key, &[]));
             page.line(INDENT, head.trim_end(), Look::Quiet);
-            for line in lines {
-                page.line(INDENT + 4, &line, Look::Plain);
+            for text in texts {
+                for line in hung(&text, self.width.saturating_sub(INDENT + 4)) {
+                    page.line(INDENT + 4, &line, Look::Plain);
+                }
             }
         }
     }
@@ -253,6 +262,16 @@ impl Teller<'_> {
     }
 }
 
+/// One line of the parts that are there, of which a date keeps its time beside it.
+fn whole(parts: &Parts) -> String {
+    let [rule, level, key, at] = parts;
+    let at = match at.rsplit_once(' ') {
+        Some((day, time)) => format!("{day}{GLUE}{time}"),
+        None => at.clone(),
+    };
+    line(&[rule.clone(), level.clone(), key.clone(), at])
+}
+
 /// A text in lines of at most so many characters; those after the first stand further in, and so do all of a part.
 fn hung(text: &str, width: usize) -> Vec<String> {
     let words = text.trim_start();
@@ -266,5 +285,6 @@ fn hung(text: &str, width: usize) -> Vec<String> {
         .iter()
         .skip(1)
         .map(|line| format!("{}{line}", " ".repeat(inner + 2)));
-    first.chain(others).collect()
+    let lines = first.chain(others);
+    lines.map(|line| line.replace(GLUE, " ")).collect()
 }

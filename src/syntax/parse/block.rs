@@ -144,6 +144,8 @@ impl<'a> Block<'a> {
         };
         match stray(said, self.home, false) {
             Some(Stray::Near(_)) if starts => Some(What::Stray),
+            // The words of a field could be any, so that the row itself would not end here.
+            Some(Stray::Clause(_)) if entry == Rule::t_row && !open => Some(What::Stray),
             _ => (starts && !open).then_some(What::Further(row, entry)),
         }
     }

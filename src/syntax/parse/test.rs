@@ -50,11 +50,12 @@ fn parse_moment(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Moment> {
     };
     if read_instant(&text, &Zone::utc()).is_none() {
         let (day, time) = text.split_once([' ', 'T', 't'])?;
-        let (code, read) = match read_date(day) {
-            None => (116, day),
-            Some(_) => (117, time),
+        let (code, read, part) = match read_date(day) {
+            None => (116, day, date),
+            Some(_) => (117, time, find(pair, Rule::clock)),
         };
-        reader.push(Finding::error(code, span).arg("read", read));
+        let place = part.map_or(span, |part| reader.span(&part));
+        reader.push(Finding::error(code, place).arg("read", read));
         return None;
     }
     Some(Spanned::new(text, span))

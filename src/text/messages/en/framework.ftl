@@ -582,14 +582,10 @@ j0441 = `{ $rule }` never raises `{ $level }`.
 
 j0442 = There are more codes here than parties.
     .label = { $count ->
-        [0] no party is known here
         [one] one too many: one party has its code before this
        *[other] too many: { $count } parties have their codes before this
     }
-    .help = { $count ->
-        [0] Leave it out.
-       *[other] The codes are given in this order: { $parties }. A dash stands for none.
-    }
+    .help = The codes are given in this order: { $parties }. A dash stands for none.
 
 j0443 = { $several ->
     [several] `{ $field }` holds one value, and several are written here.

@@ -582,14 +582,10 @@ j0441 = « { $rule } » ne lève jamais « { $level } ».
 
 j0442 = Il y a ici plus de codes que de parties.
     .label = { $count ->
-        [0] aucune partie n'est connue ici
         [one] en trop : une partie a déjà son code
        *[other] en trop : { $count } parties ont déjà leur code
     }
-    .help = { $count ->
-        [0] Retirez-le.
-       *[other] Les codes se donnent dans cet ordre : { $parties }. Un tiret tient lieu de celui qui manque.
-    }
+    .help = Les codes se donnent dans cet ordre : { $parties }. Un tiret tient lieu de celui qui manque.
 
 j0443 = { $several ->
     [several] « { $field } » ne tient qu'une valeur, et plusieurs sont écrites ici.
