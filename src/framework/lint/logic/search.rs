@@ -1,0 +1,191 @@
+//! Looks for a state of everything in which a formula comes out as wanted.
+
+use std::cell::Cell;
+
+use super::formula::{Formula, Reader};
+use super::question::Question;
+use super::states::{Truth, outcomes};
+
+/// How many parts of formulas may be read in one world before it is taken that anything can be.
+const MOST_STEPS: usize = 400_000;
+
+/// A question with what it is about, and how it comes out there.
+struct Answers {
+    /// The place of its subject.
+    subject: usize,
+    /// One truth for each state of the subject.
+    each: Vec<Truth>,
+    /// All of them together.
+    any: Truth,
+}
+
+/// Every interaction there could be, as far as the formulas of one reader can tell them apart.
+pub(in crate::framework::lint) struct World {
+    answers: Vec<Answers>,
+    /// How many states each subject has.
+    subjects: Vec<usize>,
+    steps: Cell<usize>,
+}
+
+impl World {
+    /// The world of all that a reader has read.
+    pub fn of(reader: Reader<'_>) -> World {
+        let (framework, questions) = reader.into_questions();
+        let questions = questions.0;
+        let mut answers: Vec<Option<Answers>> = questions.iter().map(|_| None).collect();
+        let mut subjects = Vec::new();
+        for group in together(&questions) {
+            let asked: Vec<Question<'_>> = group.iter().map(|&at| questions[at]).collect();
+            match outcomes(framework, &asked) {
+                Some(found) => {
+                    let states = found.first().map_or(0, Vec::len);
+                    for (at, each) in group.into_iter().zip(found) {
+                        let any = each.iter().fold(Truth(0), |any, one| any.or(*one));
+                        let subject = subjects.len();
+                        answers[at] = Some(Answers { subject, each, any });
+                    }
+                    subjects.push(states);
+                }
+                None => {
+                    for at in group {
+                        answers[at] = Some(free(subjects.len()));
+                        subjects.push(3);
+                    }
+                }
+            }
+        }
+        let answers = answers.into_iter();
+        World {
+            answers: answers.map(|one| one.unwrap_or_else(|| free(0))).collect(),
+            subjects,
+            steps: Cell::new(MOST_STEPS),
+        }
+    }
+
+    /// Whether a formula can come out as one of these. A no is certain; a yes may be too much to hope for.
+    pub fn can(&self, formula: &Formula, wanted: Truth) -> bool {
+        let mut settled = vec![None; self.subjects.len()];
+        self.search(formula, wanted, &mut settled)
+    }
+
+    fn search(&self, formula: &Formula, wanted: Truth, settled: &mut [Option<usize>]) -> bool {
+        let found = self.value(formula, settled);
+        if !found.meets(wanted) {
+            return false;
+        }
+        let certain = found.0 & !wanted.0 == 0;
+        if certain || self.steps.get() == 0 {
+            return true;
+        }
+        let Some(open) = self.open(formula, settled) else {
+            return true;
+        };
+        for state in 0..self.subjects[open] {
+            settled[open] = Some(state);
+            if self.search(formula, wanted, settled) {
+                return true;
+            }
+        }
+        settled[open] = None;
+        false
+    }
+
+    /// All that a formula can come out as, each of its questions taken for itself.
+    fn value(&self, formula: &Formula, settled: &[Option<usize>]) -> Truth {
+        let steps = self.steps.get();
+        self.steps.set(steps.saturating_sub(1));
+        if steps == 0 {
+            return Truth::ANY;
+        }
+        match formula {
+            Formula::Any => Truth::ANY,
+            Formula::Ask(at) => self.answers.get(*at).map_or(Truth::ANY, |answers| {
+                let state = settled.get(answers.subject).copied().flatten();
+                let settled = state.and_then(|state| answers.each.get(state));
+                settled.copied().unwrap_or(answers.any)
+            }),
+            Formula::Not(part) => not(self.value(part, settled)),
+            Formula::Surely(part) => {
+                let part = self.value(part, settled);
+                let no = part.meets(Truth::FALSE.or(Truth::UNKNOWN));
+                let yes = part.meets(Truth::TRUE);
+                Truth(u8::from(no) * Truth::FALSE.0 | u8::from(yes) * Truth::TRUE.0)
+            }
+            Formula::And(parts) => parts
+                .iter()
+                .map(|part| self.value(part, settled))
+                .fold(Truth::TRUE, both),
+            // Not all of them not.
+            Formula::Or(parts) => not(parts
+                .iter()
+                .map(|part| not(self.value(part, settled)))
+                .fold(Truth::TRUE, both)),
+        }
+    }
+
+    /// A subject of a formula whose state is not settled.
+    fn open(&self, formula: &Formula, settled: &[Option<usize>]) -> Option<usize> {
+        match formula {
+            Formula::Any => None,
+            Formula::Ask(at) => {
+                let subject = self.answers.get(*at)?.subject;
+                let open = settled.get(subject)?.is_none();
+                open.then_some(subject)
+            }
+            Formula::Not(part) | Formula::Surely(part) => self.open(part, settled),
+            Formula::And(parts) | Formula::Or(parts) => {
+                parts.iter().find_map(|part| self.open(part, settled))
+            }
+        }
+    }
+}
+
+/// What the opposite can come out as: true and false change places.
+fn not(truth: Truth) -> Truth {
+    Truth((truth.0 & 1) << 2 | truth.0 & 2 | truth.0 >> 2)
+}
+
+/// What two can come out as together: the lesser of any of the one and any of the other.
+fn both(one: Truth, other: Truth) -> Truth {
+    let mut found = 0;
+    for bit in [1u8, 2, 4] {
+        for other_bit in [1u8, 2, 4] {
+            if one.0 & bit != 0 && other.0 & other_bit != 0 {
+                found |= bit.min(other_bit);
+            }
+        }
+    }
+    Truth(found)
+}
+
+/// A question that may come out in any way.
+fn free(subject: usize) -> Answers {
+    Answers {
+        subject,
+        each: vec![Truth::FALSE, Truth::UNKNOWN, Truth::TRUE],
+        any: Truth::ANY,
+    }
+}
+
+/// The places of questions that share a subject, directly or through others.
+fn together(questions: &[Question<'_>]) -> Vec<Vec<usize>> {
+    let mut groups: Vec<(Vec<super::question::Subject<'_>>, Vec<usize>)> = Vec::new();
+    for (at, question) in questions.iter().enumerate() {
+        let (subject, other) = question.subjects();
+        let mut own = (vec![subject], vec![at]);
+        own.0.extend(other);
+        let mut kept = Vec::new();
+        for group in groups {
+            if own.0.iter().any(|subject| group.0.contains(subject)) {
+                own.0.extend(group.0);
+                own.1.extend(group.1);
+            } else {
+                kept.push(group);
+            }
+        }
+        own.1.sort_unstable();
+        kept.push(own);
+        groups = kept;
+    }
+    groups.into_iter().map(|(_, places)| places).collect()
+}
