@@ -5,6 +5,7 @@ mod cli;
 mod engine;
 mod framework;
 mod house;
+mod lints;
 mod log;
 mod made;
 mod messages;

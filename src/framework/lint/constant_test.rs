@@ -1,5 +1,7 @@
 //! Names each test that can never hold, or always does where it can be told.
 
+use std::cell::Cell;
+
 use super::logic::{Formula, Reader, Truth, World};
 use super::paired::{self, Asked, Selected};
 use super::{Whole, codes};
@@ -11,6 +13,7 @@ use crate::text::{Finding, Span, Spanned};
 pub(super) fn constant_test(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     let mut look = Look {
         framework: whole.framework,
+        patience: &whole.patience,
         findings,
     };
     for selected in whole.selectors() {
@@ -32,6 +35,7 @@ pub(super) fn constant_test(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
 
 struct Look<'t, 'f> {
     framework: &'t Framework,
+    patience: &'f Cell<usize>,
     findings: &'f mut Vec<Finding>,
 }
 
@@ -47,7 +51,7 @@ fn about(place: Span, what: &'static str) -> Finding {
 
 /// The first two of these formulas that, put together, cannot come out as wanted.
 fn first_two(
-    world: &World,
+    world: &World<'_>,
     parts: &[Formula],
     together: fn(Vec<Formula>) -> Formula,
     wanted: Truth,
@@ -74,7 +78,7 @@ impl<'t> Look<'t, '_> {
         let mut reader = Reader::new(self.framework);
         let picks = reader.picks(selected.meant);
         let formula = reader.condition(asked.meant);
-        let world = World::of(reader);
+        let world = World::of(reader, self.patience);
         if self.condition(&world, asked, &formula) && self.findings.len() == before {
             self.picked(&world, selected, asked, (picks, formula));
         }
@@ -84,7 +88,7 @@ impl<'t> Look<'t, '_> {
     /// Names a condition that nothing its selector picks can meet.
     fn picked(
         &mut self,
-        world: &World,
+        world: &World<'_>,
         selected: Selected<'t>,
         asked: Asked<'t>,
         (picks, formula): (Formula, Formula),
@@ -122,7 +126,7 @@ impl<'t> Look<'t, '_> {
     }
 
     /// Looks at a condition and each of its parts; false where something was found.
-    fn condition(&mut self, world: &World, asked: Asked<'t>, formula: &Formula) -> bool {
+    fn condition(&mut self, world: &World<'_>, asked: Asked<'t>, formula: &Formula) -> bool {
         let place = asked.written.span;
         let (parts, formulas) = (asked.parts(), parts_of(formula));
         if parts.is_empty() || parts.len() != formulas.len() {
@@ -184,7 +188,7 @@ impl<'t> Look<'t, '_> {
             .map(|selector| reader.selector(selector))
             .collect();
         let reached = Formula::Or(reached);
-        let world = World::of(reader);
+        let world = World::of(reader, self.patience);
         let clean = self.condition(&world, asked, &formula) && self.findings.len() == before;
         // Where nothing is named, anything may be asked; where nothing can be selected, that is said elsewhere.
         if !clean || of.is_empty() || !world.can(&reached, Truth::TRUE) {

@@ -26,7 +26,7 @@ pub(super) fn never_judged(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
                 (ClauseKind::AppliesWhere(asked), Some(condition)) => {
                     let mut reader = Reader::new(whole.framework);
                     let formula = reader.profile(condition);
-                    if !World::of(reader).can(&formula, Truth::TRUE) {
+                    if !World::of(reader, &whole.patience).can(&formula, Truth::TRUE) {
                         findings.push(
                             Finding::warning(codes::NEVER_JUDGED, asked.span)
                                 .arg("name", name)

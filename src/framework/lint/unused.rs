@@ -22,36 +22,33 @@ pub(super) fn unused(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             .arg("keyword", keyword)
             .arg("name", name.node.as_str())
     };
+    let definitions = used.definitions.iter();
+    let definitions = definitions.map(|id| framework.definition(*id).name.as_str());
+    let hours = used
+        .hours
+        .iter()
+        .map(|id| framework.hours(*id).name.as_str());
+    let parameters = used.parameters.iter();
+    let parameters = parameters.map(|id| framework.parameter(*id).name.as_str());
+    let definitions: BTreeSet<&str> = definitions.collect();
+    let hours: BTreeSet<&str> = hours.collect();
+    let parameters: BTreeSet<&str> = parameters.collect();
     for declaration in whole.declarations {
-        let at = |mut names: Box<dyn Iterator<Item = &str> + '_>, name: &Name| {
-            names
-                .position(|known| known == name.node)
-                .unwrap_or(usize::MAX)
-        };
-        findings.extend(match &declaration.node {
-            Declaration::Define(define) => {
-                let names = framework.definitions.iter().map(|one| one.name.as_str());
-                let place = at(Box::new(names), &define.name);
-                let used = used.definitions.iter().any(|id| usize::from(id.0) == place);
-                (!used).then(|| idle(&define.name, "define"))
-            }
-            Declaration::Hours { name, .. } => {
-                let names = framework.hours.iter().map(|one| one.name.as_str());
-                let place = at(Box::new(names), name);
-                let used = used.hours.iter().any(|id| usize::from(id.0) == place);
-                (!used).then(|| idle(name, "hours"))
-            }
+        let (name, keyword, used) = match &declaration.node {
+            Declaration::Define(define) => (&define.name, "define", &definitions),
+            Declaration::Parameter(parameter) => (&parameter.name, "parameter", &parameters),
+            Declaration::Hours { name, .. } => (name, "hours", &hours),
             Declaration::Days { name, .. } => {
-                (!used.days.contains(&name.node)).then(|| idle(name, "days"))
+                if !used.days.contains(&name.node) {
+                    findings.push(idle(name, "days"));
+                }
+                continue;
             }
-            Declaration::Parameter(parameter) => {
-                let names = framework.parameters.iter().map(|one| one.name.as_str());
-                let place = at(Box::new(names), &parameter.name);
-                let used = used.parameters.iter().any(|id| usize::from(id.0) == place);
-                (!used).then(|| idle(&parameter.name, "parameter"))
-            }
-            _ => None,
-        });
+            _ => continue,
+        };
+        if !used.contains(name.node.as_str()) {
+            findings.push(idle(name, keyword));
+        }
     }
 }
 

@@ -14,7 +14,19 @@ macro_rules! pages {
 /// Every page, in the order of the codes.
 const PAGES: &[(&str, &str)] = pages! {
     "J0214"
+    "J0510"
+    "J0511"
+    "J0512"
+    "J0513"
+    "J0514"
+    "J0515"
     "J0516"
+    "J0517"
+    "J0518"
+    "J0519"
+    "J0520"
+    "J0521"
+    "J0522"
 };
 
 /// The codes that have a page, in order.

@@ -20,16 +20,18 @@ struct Answers {
 }
 
 /// Every interaction there could be, as far as the formulas of one reader can tell them apart.
-pub(in crate::framework::lint) struct World {
+pub(in crate::framework::lint) struct World<'p> {
     answers: Vec<Answers>,
     /// How many states each subject has.
     subjects: Vec<usize>,
     steps: Cell<usize>,
+    /// What all worlds together may still read.
+    patience: &'p Cell<usize>,
 }
 
-impl World {
+impl<'p> World<'p> {
     /// The world of all that a reader has read.
-    pub fn of(reader: Reader<'_>) -> World {
+    pub fn of(reader: Reader<'_>, patience: &'p Cell<usize>) -> Self {
         let (framework, questions) = reader.into_questions();
         let questions = questions.0;
         let mut answers: Vec<Option<Answers>> = questions.iter().map(|_| None).collect();
@@ -59,6 +61,7 @@ impl World {
             answers: answers.map(|one| one.unwrap_or_else(|| free(0))).collect(),
             subjects,
             steps: Cell::new(MOST_STEPS),
+            patience,
         }
     }
 
@@ -68,13 +71,17 @@ impl World {
         self.search(formula, wanted, &mut settled)
     }
 
+    fn is_out_of_steps(&self) -> bool {
+        self.steps.get() == 0 || self.patience.get() == 0
+    }
+
     fn search(&self, formula: &Formula, wanted: Truth, settled: &mut [Option<usize>]) -> bool {
         let found = self.value(formula, settled);
         if !found.meets(wanted) {
             return false;
         }
         let certain = found.0 & !wanted.0 == 0;
-        if certain || self.steps.get() == 0 {
+        if certain || self.is_out_of_steps() {
             return true;
         }
         let Some(open) = self.open(formula, settled) else {
@@ -92,11 +99,11 @@ impl World {
 
     /// All that a formula can come out as, each of its questions taken for itself.
     fn value(&self, formula: &Formula, settled: &[Option<usize>]) -> Truth {
-        let steps = self.steps.get();
-        self.steps.set(steps.saturating_sub(1));
-        if steps == 0 {
+        if self.is_out_of_steps() {
             return Truth::ANY;
         }
+        self.steps.set(self.steps.get() - 1);
+        self.patience.set(self.patience.get() - 1);
         match formula {
             Formula::Any => Truth::ANY,
             Formula::Ask(at) => self.answers.get(*at).map_or(Truth::ANY, |answers| {

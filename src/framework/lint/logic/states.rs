@@ -3,6 +3,8 @@
 //! States are representatives: for every interaction there could be, one of them answers the same questions the same
 //! way. There may be more states than can really be, never fewer, so that what no state shows can never be.
 
+use std::collections::BTreeSet;
+
 use super::quantity;
 use super::question::{Question, Subject};
 use crate::framework::{Framework, Test};
@@ -49,9 +51,15 @@ pub(super) type Outcomes = Vec<Vec<Truth>>;
 pub(super) fn outcomes(framework: &Framework, questions: &[Question<'_>]) -> Option<Outcomes> {
     match questions.first()?.subjects().0 {
         Subject::Kind => {
-            let kinds = 0..framework.vocabulary.kinds.len();
-            Some(answered(questions, kinds, |question, at| match question {
-                Question::Kind(kind) => (usize::from(kind.0) == at).into(),
+            let asked = questions.iter().filter_map(|question| match question {
+                Question::Kind(kind) => Some(*kind),
+                _ => None,
+            });
+            let asked: BTreeSet<_> = asked.collect();
+            let another = (asked.len() < framework.vocabulary.kinds.len()).then_some(None);
+            let states = asked.iter().copied().map(Some).chain(another);
+            Some(answered(questions, states, |question, at| match question {
+                Question::Kind(kind) => (Some(*kind) == at).into(),
                 _ => Truth::ANY,
             }))
         }

@@ -1,5 +1,6 @@
 //! The most that a measure can come to over its window, where that is sure.
 
+use super::super::Whole;
 use super::super::logic::{Formula, Reader, Truth, World};
 use super::threshold::{ONE, settable};
 use crate::framework::{Framework, Limit, Measure, MeasureKind, Operand, Same, Window};
@@ -48,7 +49,8 @@ pub(super) fn most(
 }
 
 /// The most that a limit's value can come to: a hundred percent of what holds all that is measured.
-pub(super) fn most_of(framework: &Framework, limit: &Limit) -> Option<i64> {
+pub(super) fn most_of(whole: &Whole<'_>, limit: &Limit) -> Option<i64> {
+    let framework = whole.framework;
     let Some(out_of) = &limit.out_of else {
         return most(framework, &limit.measure, limit.window, &limit.per);
     };
@@ -71,7 +73,7 @@ pub(super) fn most_of(framework: &Framework, limit: &Limit) -> Option<i64> {
     let mut reader = Reader::new(framework);
     let part = reader.selector(&limit.measure.selector);
     let base = reader.selector(&out_of.measure.selector);
-    let world = World::of(reader);
+    let world = World::of(reader, &whole.patience);
     let outside = Formula::And(vec![part, Formula::not(Formula::Surely(Box::new(base)))]);
     (alike && !world.can(&outside, Truth::TRUE)).then_some(100 * ONE)
 }
@@ -137,7 +139,7 @@ fn length(framework: &Framework, window: Window) -> Option<i64> {
     }
 }
 
-/// The value that a `given` asks for, as the framework has it and at the most of its range.
+/// The value that a `given` asks for, as the framework has it.
 pub(super) fn asked(framework: &Framework, at_least: Operand) -> Option<i64> {
     settable(framework, at_least).map(|value| value.own)
 }

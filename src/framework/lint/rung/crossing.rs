@@ -79,7 +79,7 @@ impl<'t> Look<'_, 't> {
     /// Each rung that some programme could put where nothing reaches.
     fn beyond(&self) -> Vec<Finding> {
         let framework = self.whole.framework;
-        let most = bounds::most_of(framework, self.limit);
+        let most = bounds::most_of(self.whole, self.limit);
         let never_negative = bounds::is_never_negative(framework, self.limit);
         let each = self
             .thresholds

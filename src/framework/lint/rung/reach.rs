@@ -58,7 +58,7 @@ pub(in crate::framework::lint) fn reach(whole: &Whole<'_>, findings: &mut Vec<Fi
         let Some(limit) = paired::limit(rule) else {
             continue;
         };
-        let most = bounds::most_of(framework, limit);
+        let most = bounds::most_of(whole, limit);
         let never_negative = bounds::is_never_negative(framework, limit);
         let all = rungs(written).unwrap_or_default().iter();
         for (rung, threshold) in all.zip(thresholds(framework, limit)) {

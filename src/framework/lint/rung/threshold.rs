@@ -128,7 +128,10 @@ impl Threshold {
             }
             (Threshold::Usual(side, times, floor), Threshold::Usual(other, than, base)) => {
                 let (times, than) = of(times, than);
+                // Of nothing usual, nothing is so many times as much and not more.
+                let nothing = floor.is_none() && side == RungSide::At && other == RungSide::Above;
                 let floors = match (floor, base) {
+                    _ if nothing => false,
                     (_, None) => true,
                     (None, Some(_)) => false,
                     (Some(floor), Some(base)) => {
