@@ -306,10 +306,11 @@ fn what_would_be_right_is_right() {
                 let right = format!("{}{}{}", &text[..start], fix.text, &text[end..]);
                 let (left, places) = read(&right);
                 let fewer = many(&left, finding.code) < many(&findings, finding.code);
-                // A line that silenced the mistake has nothing to silence any more.
+                // A line that silenced the mistake has nothing to silence any more, and what a case declares for
+                // others is seen to be idle once nothing is an error.
                 let others = left
                     .iter()
-                    .filter(|one| one.code.0 != 503)
+                    .filter(|one| ![503, 518].contains(&one.code.0))
                     .all(|one| many(&left, one.code) <= many(&findings, one.code));
                 assert!(
                     fewer && others,

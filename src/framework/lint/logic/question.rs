@@ -62,23 +62,23 @@ pub(super) enum Subject<'f> {
 
 impl PartialEq for Subject<'_> {
     fn eq(&self, other: &Self) -> bool {
-        use Subject::*;
         match (self, other) {
-            (Kind, Kind) | (Day, Day) => true,
-            (Field(one), Field(other)) => one == other,
-            (Parameter(one), Parameter(other)) => one == other,
-            (Party(one), Party(other)) => one == other,
-            (Hours(one), Hours(other)) => one == other,
-            (Days(one), Days(other)) | (Profile(one), Profile(other)) => one == other,
+            (Subject::Kind, Subject::Kind) | (Subject::Day, Subject::Day) => true,
+            (Subject::Field(one), Subject::Field(other)) => one == other,
+            (Subject::Parameter(one), Subject::Parameter(other)) => one == other,
+            (Subject::Party(one), Subject::Party(other)) => one == other,
+            (Subject::Hours(one), Subject::Hours(other)) => one == other,
+            (Subject::Days(one), Subject::Days(other))
+            | (Subject::Profile(one), Subject::Profile(other)) => one == other,
             // How many are asked for does not matter: it is the same look back.
-            (History(one), History(other)) => {
+            (Subject::History(one), Subject::History(other)) => {
                 one.selector == other.selector
                     && one.same == other.same
                     && one.within == other.within
                     && one.since == other.since
             }
-            (Exactly(one), Exactly(other)) => one == other,
-            (Consent(one), Consent(other)) => {
+            (Subject::Exactly(one), Subject::Exactly(other)) => one == other,
+            (Subject::Consent(one), Subject::Consent(other)) => {
                 one.len() == other.len() && one.iter().all(|field| other.contains(field))
             }
             _ => false,

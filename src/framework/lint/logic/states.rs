@@ -1,7 +1,4 @@
 //! The states that the subject of some questions can be in, and how each question comes out in each state.
-//!
-//! States are representatives: for every interaction there could be, one of them answers the same questions the same
-//! way. There may be more states than can really be, never fewer, so that what no state shows can never be.
 
 use std::collections::BTreeSet;
 
@@ -48,6 +45,9 @@ impl From<bool> for Truth {
 pub(super) type Outcomes = Vec<Vec<Truth>>;
 
 /// How questions about one subject come out in all its states; none where there are too many.
+///
+/// States are representatives: for every interaction there could be, one of them answers the same questions the same
+/// way. There may be more states than can really be, never fewer, so that what no state shows can never be.
 pub(super) fn outcomes(framework: &Framework, questions: &[Question<'_>]) -> Option<Outcomes> {
     match questions.first()?.subjects().0 {
         Subject::Kind => {
