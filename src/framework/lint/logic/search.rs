@@ -67,15 +67,43 @@ impl<'p> World<'p> {
 
     /// Whether a formula can come out as one of these. A no is certain; a yes may be too much to hope for.
     pub fn can(&self, formula: &Formula, wanted: Truth) -> bool {
+        let mut asked = vec![0usize; self.subjects.len()];
+        self.count(formula, &mut asked);
+        // What is asked once can be taken by itself.
+        let shared = (0..asked.len()).filter(|&subject| asked[subject] > 1);
+        let shared: Vec<usize> = shared.collect();
         let mut settled = vec![None; self.subjects.len()];
-        self.search(formula, wanted, &mut settled)
+        self.search(formula, wanted, &shared, &mut settled)
+    }
+
+    /// How often each subject is asked about.
+    fn count(&self, formula: &Formula, asked: &mut [usize]) {
+        match formula {
+            Formula::Any => {}
+            Formula::Ask(at) => {
+                let subject = self.answers.get(*at).map(|answers| answers.subject);
+                if let Some(count) = subject.and_then(|subject| asked.get_mut(subject)) {
+                    *count += 1;
+                }
+            }
+            Formula::Not(part) | Formula::Surely(part) => self.count(part, asked),
+            Formula::And(parts) | Formula::Or(parts) => {
+                parts.iter().for_each(|part| self.count(part, asked));
+            }
+        }
     }
 
     fn is_out_of_steps(&self) -> bool {
         self.steps.get() == 0 || self.patience.get() == 0
     }
 
-    fn search(&self, formula: &Formula, wanted: Truth, settled: &mut [Option<usize>]) -> bool {
+    fn search(
+        &self,
+        formula: &Formula,
+        wanted: Truth,
+        shared: &[usize],
+        settled: &mut [Option<usize>],
+    ) -> bool {
         let found = self.value(formula, settled);
         if !found.meets(wanted) {
             return false;
@@ -84,16 +112,40 @@ impl<'p> World<'p> {
         if certain || self.is_out_of_steps() {
             return true;
         }
-        let Some(open) = self.open(formula, settled) else {
+        // The subject that leaves the fewest states is settled first; one that leaves none settles it all.
+        let mut best: Option<(usize, Vec<usize>)> = None;
+        for &subject in shared {
+            if settled[subject].is_some() {
+                continue;
+            }
+            let mut left = Vec::new();
+            for state in 0..self.subjects[subject] {
+                settled[subject] = Some(state);
+                if self.value(formula, settled).meets(wanted) {
+                    left.push(state);
+                }
+            }
+            settled[subject] = None;
+            if left.is_empty() {
+                return false;
+            }
+            if best
+                .as_ref()
+                .is_none_or(|(_, fewest)| left.len() < fewest.len())
+            {
+                best = Some((subject, left));
+            }
+        }
+        let Some((subject, left)) = best else {
             return true;
         };
-        for state in 0..self.subjects[open] {
-            settled[open] = Some(state);
-            if self.search(formula, wanted, settled) {
+        for state in left {
+            settled[subject] = Some(state);
+            if self.search(formula, wanted, shared, settled) {
                 return true;
             }
         }
-        settled[open] = None;
+        settled[subject] = None;
         false
     }
 
@@ -127,22 +179,6 @@ impl<'p> World<'p> {
                 .iter()
                 .map(|part| not(self.value(part, settled)))
                 .fold(Truth::TRUE, both)),
-        }
-    }
-
-    /// A subject of a formula whose state is not settled.
-    fn open(&self, formula: &Formula, settled: &[Option<usize>]) -> Option<usize> {
-        match formula {
-            Formula::Any => None,
-            Formula::Ask(at) => {
-                let subject = self.answers.get(*at)?.subject;
-                let open = settled.get(subject)?.is_none();
-                open.then_some(subject)
-            }
-            Formula::Not(part) | Formula::Surely(part) => self.open(part, settled),
-            Formula::And(parts) | Formula::Or(parts) => {
-                parts.iter().find_map(|part| self.open(part, settled))
-            }
         }
     }
 }
