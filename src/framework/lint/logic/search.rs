@@ -168,7 +168,9 @@ impl<'p> World<'p> {
                 let part = self.value(part, settled);
                 let no = part.meets(Truth::FALSE.or(Truth::UNKNOWN));
                 let yes = part.meets(Truth::TRUE);
-                Truth(u8::from(no) * Truth::FALSE.0 | u8::from(yes) * Truth::TRUE.0)
+                let no = if no { Truth::FALSE } else { Truth(0) };
+                let yes = if yes { Truth::TRUE } else { Truth(0) };
+                no.or(yes)
             }
             Formula::And(parts) => parts
                 .iter()
@@ -185,7 +187,7 @@ impl<'p> World<'p> {
 
 /// What the opposite can come out as: true and false change places.
 fn not(truth: Truth) -> Truth {
-    Truth((truth.0 & 1) << 2 | truth.0 & 2 | truth.0 >> 2)
+    Truth(((truth.0 & 1) << 2) | (truth.0 & 2) | (truth.0 >> 2))
 }
 
 /// What two can come out as together: the lesser of any of the one and any of the other.

@@ -96,7 +96,7 @@ j0514 = { $why ->
     }
     .label = { $why ->
         [never] hors d'atteinte
-        [always] atteint par tout
+        [always] tout l'atteint
        *[given] plus qu'il ne peut y avoir
     }
     .help = { $why ->
