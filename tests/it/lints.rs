@@ -136,24 +136,8 @@ impl Condition {
                 .map(|marks| (marks & (1 << at) != 0) == *includes),
             Condition::Word(is, at) => world.word.map(|word| (word == *at) == *is),
             Condition::Not(part) => part.holds(world).map(|holds| !holds),
-            Condition::And(parts) => {
-                parts
-                    .iter()
-                    .fold(Some(true), |all, part| match (all, part.holds(world)) {
-                        (Some(false), _) | (_, Some(false)) => Some(false),
-                        (Some(true), Some(true)) => Some(true),
-                        _ => None,
-                    })
-            }
-            Condition::Or(parts) => {
-                parts
-                    .iter()
-                    .fold(Some(false), |any, part| match (any, part.holds(world)) {
-                        (Some(true), _) | (_, Some(true)) => Some(true),
-                        (Some(false), Some(false)) => Some(false),
-                        _ => None,
-                    })
-            }
+            Condition::And(parts) => decided(parts, world, false),
+            Condition::Or(parts) => decided(parts, world, true),
         }
     }
 
@@ -171,6 +155,15 @@ impl Condition {
             _ => !ever(true) || !ever(false),
         }
     }
+}
+
+/// One part that comes out so decides a list; else all of them have to be told.
+fn decided(parts: &[Condition], world: &World, by: bool) -> Option<bool> {
+    let mut all = parts.iter().map(|part| part.holds(world));
+    if all.clone().any(|part| part == Some(by)) {
+        return Some(by);
+    }
+    all.all(|part| part.is_some()).then_some(!by)
 }
 
 fn condition() -> impl Strategy<Value = Condition> {
