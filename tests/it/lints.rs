@@ -27,7 +27,7 @@ boundary one
     )
 }
 
-/// Everything that a condition can look at; halves count as one each.
+/// Everything that a condition can look at; lengths are in quarters, so that there are some between any two that are asked.
 #[derive(Debug, Clone, Copy)]
 struct World {
     place: Option<u8>,
@@ -44,8 +44,8 @@ fn worlds() -> Vec<World> {
     for place in or_missing(3) {
         for marks in or_missing(4) {
             for word in or_missing(3) {
-                for length in (0..10).map(Some).chain([None]) {
-                    for much in 2..=6 {
+                for length in (0..20).map(Some).chain([None]) {
+                    for much in 4..=12 {
                         for crisis in [false, true] {
                             all.push(World {
                                 place,
@@ -123,7 +123,7 @@ impl Condition {
             Condition::PlaceKnown(known) => Some(world.place.is_some() == *known),
             Condition::Crisis(yes) => Some(world.crisis == *yes),
             Condition::Length(word, value) => world.length.map(|length| {
-                let value = value.unwrap_or(world.much);
+                let value = value.map_or(world.much, |twice| twice * 2);
                 match *word {
                     "above" => length > value,
                     "below" => length < value,
@@ -188,7 +188,7 @@ fn condition() -> impl Strategy<Value = Condition> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig::with_cases(512))]
 
     /// A test is named exactly where trying every world shows that it says nothing.
     #[test]
