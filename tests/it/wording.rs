@@ -20,6 +20,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../src/text/messages/fr/framework.ftl"),
     ),
     pair(
+        "lint",
+        include_str!("../../src/text/messages/en/lint.ftl"),
+        include_str!("../../src/text/messages/fr/lint.ftl"),
+    ),
+    pair(
         "programme",
         include_str!("../../src/text/messages/en/programme.ftl"),
         include_str!("../../src/text/messages/fr/programme.ftl"),
@@ -177,7 +182,7 @@ fn both_languages_have_the_same_messages_with_the_same_arguments() {
 #[test]
 fn every_finding_has_its_parts() {
     let mut lacking = Vec::new();
-    for (name, en, _) in &FILES[1..4] {
+    for (name, en, _) in &FILES[1..5] {
         let en = messages(en);
         for key in en.keys() {
             let digits = key.strip_prefix('j').unwrap_or_default();

@@ -56,14 +56,16 @@ fn of(declaration: &Declaration) -> Vec<&Allow> {
 
 /// The findings that remain when each declaration's `allow` lines have spoken; they come and go by place.
 ///
-/// An error cannot be allowed: what it is about has no meaning that could be run. Where no day is given the lints were
-/// not asked, and an `allow` that silences nothing may be about one of them.
+/// An error cannot be allowed: what it is about has no meaning that could be run. An `allow` whose last day is over
+/// silences nothing any more: what it silenced is shown again, and the `allow` beside it. Where no day is given the
+/// lints were not asked, and an `allow` that silences nothing may be about one of them; nor is any past.
 pub(super) fn apply(
     findings: Vec<Finding>,
     declarations: &[&Spanned<Declaration>],
     today: Option<Date>,
 ) -> Vec<Finding> {
     let mut silenced = vec![false; findings.len()];
+    let mut shown_again = vec![false; findings.len()];
     let mut idle = Vec::new();
     for declaration in declarations {
         let (start, end) = (declaration.span.start, declaration.span.end);
@@ -77,24 +79,31 @@ pub(super) fn apply(
         let inside = from..from + inside;
         for allow in of(&declaration.node) {
             let code = code(&allow.code.node);
+            let past = today.is_some_and(|today| allow.until.node < today);
             let (mut found, mut error) = (false, false);
             for at in inside.clone() {
-                if Some(findings[at].code) == code && !silenced[at] {
+                if Some(findings[at].code) == code && !silenced[at] && !shown_again[at] {
                     let kept = findings[at].severity == Severity::Error;
-                    silenced[at] = !kept;
+                    silenced[at] = !kept && !past;
+                    shown_again[at] = !kept && past;
                     found |= !kept;
                     error |= kept;
                 }
             }
-            if error || !found && today.is_some() {
-                let code = match error {
-                    true => codes::ALLOW_ERROR,
-                    false => codes::ALLOW_IDLE,
-                };
-                let finding = Finding::warning(code, allow.code.span);
-                let finding = finding.arg("code", allow.code.node.as_str());
-                idle.push(finding.replace(allow.span, ""));
-            }
+            let (code, place) = match (error, found) {
+                (true, _) => (codes::ALLOW_ERROR, allow.code.span),
+                (false, false) if today.is_some() => (codes::ALLOW_IDLE, allow.code.span),
+                (false, true) if past => (codes::ALLOW_PAST, allow.until.span),
+                _ => continue,
+            };
+            let finding = Finding::warning(code, place)
+                .arg("code", allow.code.node.as_str())
+                .arg("day", allow.until.node.to_string());
+            idle.push(match code {
+                // What a past day silenced is told again, and is the author's to look at.
+                codes::ALLOW_PAST => finding,
+                _ => finding.replace(allow.span, ""),
+            });
         }
     }
     let kept = findings.into_iter().zip(silenced);

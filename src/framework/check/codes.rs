@@ -191,3 +191,5 @@ pub const ALLOW_ERROR: u16 = 504;
 pub const NO_PEER: u16 = 505;
 /// More findings than are shown.
 pub const MORE: u16 = 506;
+/// An `allow` whose last day is over.
+pub const ALLOW_PAST: u16 = 517;

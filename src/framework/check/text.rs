@@ -8,7 +8,7 @@ use crate::text::{Span, Spanned};
 use crate::vocabulary::{Label, Labels};
 
 /// Placeholders that every alert fills.
-pub(super) const OF_ALERTS: [&str; 3] = ["observed", "asked", "start"];
+pub(in crate::framework) const OF_ALERTS: [&str; 3] = ["observed", "asked", "start"];
 
 /// The labels of a thing; of two for one language, which the reader has named, the first.
 pub(super) fn labels(defs: &[LabelDef]) -> Labels {
@@ -79,7 +79,7 @@ impl Checker<'_> {
 }
 
 /// What stands between braces in a text, with its place; an open brace runs to the end.
-fn placeholders(words: &Spanned<String>) -> Vec<(&str, Span)> {
+pub(in crate::framework) fn placeholders(words: &Spanned<String>) -> Vec<(&str, Span)> {
     let text = words.node.as_str();
     let width = (words.span.end.saturating_sub(words.span.start)) as usize;
     // Between two quotes and without escapes, each byte of the text is a byte of the file.

@@ -6,7 +6,7 @@ use crate::time::{CalendarSpan, Instant, Period};
 use crate::vocabulary::{Family, FieldType, Level, RungSide};
 
 /// A number of millionths: `2.5`.
-pub(super) fn number(millionths: i64) -> String {
+pub(in crate::framework) fn number(millionths: i64) -> String {
     let size = millionths.unsigned_abs();
     let sign = if millionths < 0 { "-" } else { "" };
     let digits = format!("{sign}{}.{:06}", size / 1_000_000, size % 1_000_000);
@@ -17,7 +17,7 @@ pub(super) fn number(millionths: i64) -> String {
 }
 
 /// A span: `4 hours 30 minutes`.
-pub(super) fn span(span: CalendarSpan) -> String {
+pub(in crate::framework) fn span(span: CalendarSpan) -> String {
     let mut parts = Vec::new();
     let mut part = |count: i64, one: &str| match count {
         0 => {}
@@ -39,7 +39,7 @@ pub(super) fn span(span: CalendarSpan) -> String {
 }
 
 /// An amount: `90 minutes`, `40%`, `busy-day`.
-pub(super) fn amount(amount: &Amount) -> String {
+pub(in crate::framework) fn amount(amount: &Amount) -> String {
     match amount {
         Amount::Number(number) => self::number(*number),
         Amount::Percent(percent) => format!("{}%", number(*percent)),
@@ -95,12 +95,12 @@ pub(super) fn family(family: Family) -> &'static str {
 }
 
 /// A level's keyword.
-pub(super) fn level(level: Level) -> &'static str {
+pub(in crate::framework) fn level(level: Level) -> &'static str {
     level.word()
 }
 
 /// A rung's keyword.
-pub(super) fn side(side: RungSide) -> &'static str {
+pub(in crate::framework) fn side(side: RungSide) -> &'static str {
     match side {
         RungSide::At => "at",
         RungSide::Above => "above",

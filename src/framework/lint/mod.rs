@@ -3,21 +3,32 @@
 mod blame;
 mod blind;
 mod codes;
+mod constant_test;
 mod contact_target;
+mod empty_placeholder;
+mod idle_source;
 mod lead_at_once;
+mod logic;
 mod looks_new;
+mod never_judged;
 mod never_written;
 mod no_crisis;
 mod no_ending;
 mod number_in_title;
+mod one_language;
+mod paired;
 mod peers_compared;
 mod person_told;
 mod reach;
 mod review_past;
+mod rung;
+mod same_title;
 mod says_little;
 mod self_told;
 mod telling;
+mod uncovered_purpose;
 mod unsourced;
+mod unused;
 mod whole;
 mod words;
 mod written;
@@ -28,7 +39,18 @@ use crate::text::Finding;
 
 /// Every lint, in the order of their codes.
 const LINTS: &[fn(&Whole<'_>, &mut Vec<Finding>)] = &[
+    one_language::one_language,
+    empty_placeholder::empty_placeholder,
+    constant_test::constant_test,
+    rung::order,
+    rung::reach,
+    rung::crossing,
     review_past::review_past,
+    unused::unused,
+    uncovered_purpose::uncovered_purpose,
+    never_judged::never_judged,
+    same_title::same_title,
+    idle_source::idle_source,
     looks_new::looks_new,
     self_told::self_told,
     contact_target::contact_target,

@@ -1,10 +1,15 @@
 //! What a lint looks at: the framework as it was written beside what it was found to mean.
 
+use std::cell::Cell;
+
 use crate::framework::{Body, Duty, Framework, Rule, Same};
 use crate::syntax::tree::{self, Declaration};
 use crate::text::Spanned;
 use crate::time::Date;
 use crate::vocabulary::PartyId;
+
+/// How many steps the lints may take together in search of what can never be: seconds, whatever the framework.
+const PATIENCE: usize = 20_000_000;
 
 /// A framework without errors, as its author wrote it and as the checker read it.
 pub(in crate::framework) struct Whole<'t> {
@@ -14,6 +19,8 @@ pub(in crate::framework) struct Whole<'t> {
     pub(super) declarations: &'t [&'t Spanned<Declaration>],
     /// The day on which it is looked at.
     pub(super) today: Date,
+    /// How much may still be tried in search of what can never be; when it is spent, anything can.
+    pub(super) patience: Cell<usize>,
 }
 
 impl<'t> Whole<'t> {
@@ -27,6 +34,7 @@ impl<'t> Whole<'t> {
             framework,
             declarations,
             today,
+            patience: Cell::new(PATIENCE),
         }
     }
 

@@ -2,9 +2,164 @@
 
 # The framework as a text
 
+j0510 = { $lang ->
+        [fr] French is missing here, and the framework speaks two languages.
+       *[en] English is missing here, and the framework speaks two languages.
+    }
+    .label = { $lang ->
+        [fr] not in French
+       *[en] not in English
+    }
+    .other = in one language too
+    .help = { $count ->
+        [one] Reports in that language would print these words as they are. Write them in both, or without a language where they serve everyone.
+       *[other] Reports would print these { $count } texts in the other language as they are. Write them in both, or without a language where they serve everyone.
+    }
+
+j0511 = { $why ->
+        [title] A title also stands where there is no alert, and `{ $placeholder }` would be printed as it is.
+        [unfilled] Nothing is filled in here: `{ $placeholder }` would be printed as it is.
+        [key] This rule looks at parties without `{ $name }`: `{ $placeholder }` would name nobody.
+       *[measured] This kind of rule has no such number: `{ $placeholder }` would print a dash.
+    }
+    .label = { $why ->
+        [key] nobody to name
+        [measured] nothing to print
+       *[other] stays as written
+    }
+    .other = here too
+    .help = { $why ->
+        [title] Say it without, or move it to another text of the rule. In a title only parameters are filled in.
+        [unfilled] Write the words themselves. Only the texts of rules are filled in.
+        [key] Say it without, or name the party in the rule's key.
+       *[measured] Say it without: what happened stands in the alert's own sentence.
+    }
+
+j0512 = { $what ->
+        [together] These two tests never hold together.
+        [either] One of these two tests always holds.
+        [never] This never holds.
+        [always] This always holds, wherever it can be told.
+        [picked] Nothing that is selected here can be so.
+        [excused] Whatever this rule looks at is excused: it would never speak.
+        [idle] Nothing that this rule looks at can be excused by this.
+       *[needs] Nothing that this rule looks at can be so: it would never judge.
+    }
+    .label = { $what ->
+        [together] cannot hold beside the other
+        [either] holds where the other does not
+        [never] never
+        [always] says nothing
+        [picked] not among these
+        [excused] excuses everything
+        [idle] excuses nothing
+       *[needs] never met
+    }
+    .first = the other
+    .picks = what is selected
+    .help = { $what ->
+        [together] If either will do, join them with `{ $or }`; if one is a slip, take it out.
+        [either] If both are meant, join them with `{ $and }`; if not, take the tests out.
+        [never] Look at what it compares; if it is right, what it stands in selects nothing.
+        [always] Take it out, or write what it was to set apart.
+        [picked] Select something else, or test for something else.
+        [excused] Name in `{ $unless }` only what makes this case another one.
+        [idle] Take the line out, or write what it was to excuse.
+       *[needs] Take the line out, or write what has to be known first.
+    }
+
+j0513 = { $when ->
+        [same] `{ $higher }` is reached as soon as `{ $lower }`, which is then never the level that is raised.
+       *[sooner] `{ $higher }` is reached before `{ $lower }`, which is then never the level that is raised.
+    }
+    .label = { $when ->
+        [same] as soon
+       *[sooner] sooner
+    }
+    .lower = never on its own
+    .help = A level that asks for more comes later. Give each its own value, or keep one of the two.
+
+j0514 = { $why ->
+        [never] { $holds ->
+            [percent] There is never more than 100 percent: this level is never reached.
+            [days] { $count ->
+                [one] There is one day to count: this level is never reached.
+               *[other] There are at most { $count } days to count: this level is never reached.
+            }
+            [values] There are at most { $count } values to tell apart: this level is never reached.
+            [key] Each is measured alone, so there is one to count: this level is never reached.
+            [window] There is never as much in that time: this level is never reached.
+           *[none] Nothing is less than that: this level is never reached.
+        }
+        [always] Whatever is measured reaches this level.
+       *[given] There is never as much as `{ $given }` asks: the rule would never judge.
+    }
+    .label = { $why ->
+        [never] out of reach
+        [always] reached by everything
+       *[given] more than there can be
+    }
+    .help = { $why ->
+        [always] Choose a value that sets some apart, or take the level out.
+        [never] Choose a value that can be reached, or take the level out.
+       *[given] Ask for less, or look at a longer time.
+    }
+
+j0515 = { $why ->
+        [reach] A programme may set `{ $name }` so that `{ $higher }` is never reached.
+       *[order] A programme may set `{ $name }` so that `{ $lower }` is never the level that is raised.
+    }
+    .label = { $why ->
+        [reach] may be out of reach
+       *[order] may be reached as soon
+    }
+    .lower = may never be on its own
+    .range = what a programme may choose
+    .help = Draw the range in, so that whatever a team chooses each level keeps its meaning.
+
 j0516 = { $name } was to be looked at again by { $day }.
     .label = this day is over
     .help = Look at the rule with those it is about, then set the next day or take the line out.
+
+j0517 = `{ $code }` was silenced until { $day }, and that day is over.
+    .label = over since
+    .help = The finding is shown again. Put right what it says, or look at the reason once more and set the next day.
+
+j0518 = Nothing uses the { $keyword ->
+        [define] definition
+        [hours] hours
+        [days] days
+       *[parameter] parameter
+    } `{ $name }`.
+    .label = used nowhere
+    .help = Use it where it was meant to serve, or take it out: what is left over makes a reader look for what it does.
+
+j0519 = What is shared here is chosen by `{ $field }`, and the consent asked for does not cover it.
+    .label = chosen by this
+    .covering = covers only these
+    .help = A yes given for another `{ $field }` would count as well. Cover it, so that each has its own yes.
+
+j0520 = { $why ->
+        [over] `{ $name }` is no longer in force: its last day was { $day }.
+       *[profile] No programme can be so: `{ $name }` would never be run.
+    }
+    .label = { $why ->
+        [over] over
+       *[profile] no such programme
+    }
+    .help = { $why ->
+        [over] It judges what happened until then, and nothing since. Set a later day, or take the rule out when nobody reads those logs any more.
+       *[profile] Join with `{ $or }` what are different programmes.
+    }
+
+j0521 = `{ $name }` has the title of `{ $other }`.
+    .label = the same title
+    .first = first here
+    .help = Whoever reads an alert could not tell the two apart. Say in each what sets it apart.
+
+j0522 = No rule stands on the source `{ $name }`.
+    .label = cited nowhere
+    .help = Cite it in the rules that stand on it, quote a `{ $passage }` of it, or take it out.
 
 # What the field has learnt
 

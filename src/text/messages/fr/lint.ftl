@@ -2,9 +2,164 @@
 
 # Le cadre comme texte
 
+j0510 = { $lang ->
+        [fr] Le français manque ici, et le cadre parle deux langues.
+       *[en] L'anglais manque ici, et le cadre parle deux langues.
+    }
+    .label = { $lang ->
+        [fr] pas en français
+       *[en] pas en anglais
+    }
+    .other = une seule langue, ici aussi
+    .help = { $count ->
+        [one] Dans cette langue, les rapports imprimeraient ces mots tels quels. Les écrire dans les deux, ou sans langue là où ils servent à tout le monde.
+       *[other] Dans l'autre langue, les rapports imprimeraient ces { $count } textes tels quels. Les écrire dans les deux, ou sans langue là où ils servent à tout le monde.
+    }
+
+j0511 = { $why ->
+        [title] Un titre se lit aussi là où il n'y a pas d'alerte : « { $placeholder } » y serait imprimé tel quel.
+        [unfilled] Rien n'est complété ici : « { $placeholder } » serait imprimé tel quel.
+        [key] Cette règle regarde des parties sans « { $name } » : « { $placeholder } » ne nommerait personne.
+       *[measured] Ce genre de règle n'a pas ce nombre : « { $placeholder } » imprimerait un tiret.
+    }
+    .label = { $why ->
+        [key] personne à nommer
+        [measured] rien à imprimer
+       *[other] reste tel quel
+    }
+    .other = ici aussi
+    .help = { $why ->
+        [title] Le dire autrement, ou le mettre dans un autre texte de la règle. Dans un titre, seuls les paramètres sont complétés.
+        [unfilled] Écrire les mots eux-mêmes. Seuls les textes des règles sont complétés.
+        [key] Le dire autrement, ou nommer la partie dans la clé de la règle.
+       *[measured] Le dire autrement : ce qui s'est passé est dans la phrase de l'alerte.
+    }
+
+j0512 = { $what ->
+        [together] Ces deux tests ne sont jamais vrais ensemble.
+        [either] L'un de ces deux tests est toujours vrai.
+        [never] Ce test n'est jamais vrai.
+        [always] Ce test est toujours vrai, partout où l'on peut le savoir.
+        [picked] Rien de ce qui est choisi ici ne peut être ainsi.
+        [excused] Tout ce que cette règle regarde est excusé : elle ne parlerait jamais.
+        [idle] Rien de ce que cette règle regarde ne peut être excusé ainsi.
+       *[needs] Rien de ce que cette règle regarde ne peut être ainsi : elle ne jugerait jamais.
+    }
+    .label = { $what ->
+        [together] jamais à côté de l'autre
+        [either] vrai là où l'autre ne l'est pas
+        [never] jamais
+        [always] ne dit rien
+        [picked] pas parmi ceux-là
+        [excused] excuse tout
+        [idle] n'excuse rien
+       *[needs] jamais rempli
+    }
+    .first = l'autre
+    .picks = ce qui est choisi
+    .help = { $what ->
+        [together] Si l'un ou l'autre suffit, les joindre par « { $or } » ; si l'un des deux est une étourderie, le retirer.
+        [either] Si les deux sont voulus, les joindre par « { $and } » ; sinon, retirer ces tests.
+        [never] Regarder ce qui est comparé ; si c'est juste, ce qui contient ce test ne choisit rien.
+        [always] Le retirer, ou écrire ce qu'il devait distinguer.
+        [picked] Choisir autre chose, ou tester autre chose.
+        [excused] Ne nommer dans « { $unless } » que ce qui fait de ce cas un autre cas.
+        [idle] Retirer la ligne, ou écrire ce qu'elle devait excuser.
+       *[needs] Retirer la ligne, ou écrire ce qu'il faut d'abord savoir.
+    }
+
+j0513 = { $when ->
+        [same] « { $higher } » est atteint en même temps que « { $lower } », qui n'est donc jamais le niveau levé.
+       *[sooner] « { $higher } » est atteint avant « { $lower } », qui n'est donc jamais le niveau levé.
+    }
+    .label = { $when ->
+        [same] en même temps
+       *[sooner] plus tôt
+    }
+    .lower = jamais seul
+    .help = Un niveau qui demande davantage vient plus tard. Donner à chacun sa valeur, ou garder l'un des deux.
+
+j0514 = { $why ->
+        [never] { $holds ->
+            [percent] Il n'y a jamais plus de 100 pour cent : ce niveau n'est jamais atteint.
+            [days] { $count ->
+                [one] Il n'y a qu'un jour à compter : ce niveau n'est jamais atteint.
+               *[other] Il y a au plus { $count } jours à compter : ce niveau n'est jamais atteint.
+            }
+            [values] Il y a au plus { $count } valeurs à distinguer : ce niveau n'est jamais atteint.
+            [key] Chacun est mesuré seul, il n'y en a donc qu'un à compter : ce niveau n'est jamais atteint.
+            [window] Il n'y en a jamais autant dans ce temps : ce niveau n'est jamais atteint.
+           *[none] Rien n'est au-dessous : ce niveau n'est jamais atteint.
+        }
+        [always] Tout ce qui est mesuré atteint ce niveau.
+       *[given] Il n'y a jamais autant que « { $given } » demande : la règle ne jugerait jamais.
+    }
+    .label = { $why ->
+        [never] hors d'atteinte
+        [always] tout l'atteint
+       *[given] plus qu'il ne peut y avoir
+    }
+    .help = { $why ->
+        [always] Choisir une valeur qui distingue, ou retirer ce niveau.
+        [never] Choisir une valeur qui peut être atteinte, ou retirer ce niveau.
+       *[given] Demander moins, ou regarder un temps plus long.
+    }
+
+j0515 = { $why ->
+        [reach] Un programme peut régler « { $name } » de sorte que « { $higher } » ne soit jamais atteint.
+       *[order] Un programme peut régler « { $name } » de sorte que « { $lower } » ne soit jamais le niveau levé.
+    }
+    .label = { $why ->
+        [reach] peut être hors d'atteinte
+       *[order] peut être atteint aussi tôt
+    }
+    .lower = peut ne jamais être seul
+    .range = ce qu'un programme peut choisir
+    .help = Resserrer l'intervalle, pour que chaque niveau garde son sens quoi qu'une équipe choisisse.
+
 j0516 = { $name } devait être revue avant le { $day }.
     .label = ce jour est passé
     .help = Relire la règle avec les personnes qu'elle concerne, puis écrire le prochain jour ou retirer la ligne.
+
+j0517 = « { $code } » était mis sous silence jusqu'au { $day }, et ce jour est passé.
+    .label = terminé depuis
+    .help = Le constat est montré de nouveau. Corriger ce qu'il dit, ou revoir la raison et écrire le prochain jour.
+
+j0518 = Rien n'utilise { $keyword ->
+        [define] la définition
+        [hours] les heures
+        [days] les jours
+       *[parameter] le paramètre
+    } « { $name } ».
+    .label = sans usage
+    .help = S'en servir là où c'était prévu, ou l'enlever : ce qui reste sans usage fait chercher à quoi cela sert.
+
+j0519 = Ce qui est partagé ici est choisi par « { $field } », et le consentement demandé ne le couvre pas.
+    .label = choisi par ceci
+    .covering = ne couvre que cela
+    .help = Un oui donné pour un autre « { $field } » compterait aussi. Le couvrir, pour que chacun ait son propre oui.
+
+j0520 = { $why ->
+        [over] « { $name } » n'est plus en vigueur : son dernier jour était le { $day }.
+       *[profile] Aucun programme ne peut être ainsi : « { $name } » ne servirait jamais.
+    }
+    .label = { $why ->
+        [over] terminé
+       *[profile] aucun programme
+    }
+    .help = { $why ->
+        [over] Elle juge ce qui est arrivé jusque-là, et rien depuis. Écrire un jour plus lointain, ou retirer la règle quand personne ne lit plus ces journaux.
+       *[profile] Joindre par « { $or } » ce qui décrit des programmes différents.
+    }
+
+j0521 = « { $name } » porte le titre de « { $other } ».
+    .label = le même titre
+    .first = d'abord ici
+    .help = Qui lit une alerte ne pourrait pas les distinguer. Dire dans chacun ce qui lui est propre.
+
+j0522 = Aucune règle ne s'appuie sur la source « { $name } ».
+    .label = citée nulle part
+    .help = La citer dans les règles qui s'y appuient, en donner un passage avec « { $passage } », ou l'enlever.
 
 # Ce que le milieu a appris
 

@@ -27,9 +27,11 @@ fn found(lines: &str) -> (Vec<u16>, String) {
 
 fn findings(lines: &str) -> (Vec<Finding>, Sources) {
     let text = format!("{HEAD}{lines}");
-    let (framework, findings, sources) = check(&[("small.jalon", &text)]);
+    let (framework, mut findings, sources) = check(&[("small.jalon", &text)]);
     let said = drawn(&findings, &sources, Lang::En);
     assert!(framework.is_some(), "{lines}\n{said}");
+    // The head declares more than each of the rules below it uses, and titles are short here.
+    findings.retain(|one| ![511, 518, 521].contains(&one.code.0));
     (findings, sources)
 }
 
@@ -110,11 +112,11 @@ fn other_words_do_not_blame() {
     let lists = [
         (
             "en",
-            include_str!("../../src/framework/lint/words/blame.en.txt"),
+            include_str!("../../../src/framework/lint/words/blame.en.txt"),
         ),
         (
             "fr",
-            include_str!("../../src/framework/lint/words/blame.fr.txt"),
+            include_str!("../../../src/framework/lint/words/blame.fr.txt"),
         ),
     ];
     let mut tried = 0;
