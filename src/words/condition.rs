@@ -233,14 +233,9 @@ impl Voice<'_> {
                 Same::Party(party) => self.party(*party),
                 Same::Field(field) => self.field(*field),
             })
+            .map(|name| self.say("words-same-one", &[("name", name.into())]))
             .collect();
-        self.say(
-            "words-same",
-            &[
-                ("names", self.and(&names).into()),
-                ("count", names.len().into()),
-            ],
-        )
+        self.say("words-same", &[("names", self.and(&names).into())])
     }
 
     /// Fields joined by `and`.

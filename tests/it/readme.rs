@@ -25,15 +25,36 @@ fn blocks(language: &str) -> Vec<String> {
 
 /// What the program prints in the project's folder.
 fn jalon(words: &[&str]) -> (Option<i32>, String) {
+    jalon_in(Path::new(env!("CARGO_MANIFEST_DIR")), words)
+}
+
+/// What the program prints in a folder.
+fn jalon_in(folder: &Path, words: &[&str]) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_jalon"))
         .args(words)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .current_dir(folder)
         .env_remove("COLUMNS")
         .env_remove("LANG")
         .output()
         .expect("the program runs");
     let said = String::from_utf8(output.stdout).expect("text");
     (output.status.code(), said)
+}
+
+/// A folder that holds the shipped framework, without its tests, under another name.
+fn copied(name: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = folder.path().join(name);
+    std::fs::create_dir(&copy).expect("a folder");
+    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/caring-community");
+    for entry in std::fs::read_dir(rules).expect("the rules") {
+        let path = entry.expect("a file").path();
+        if path.is_file() {
+            let file = path.file_name().expect("a name");
+            std::fs::copy(&path, copy.join(file)).expect("a copy");
+        }
+    }
+    folder
 }
 
 #[test]
@@ -70,6 +91,19 @@ fn the_first_command_prints_the_alert_shown() {
 }
 
 #[test]
+fn the_finding_shown_is_what_check_says() {
+    let folder = copied("my-rules");
+    let rhythm = folder.path().join("my-rules/rhythm.jalon");
+    let text = std::fs::read_to_string(&rhythm).expect("a file");
+    let wrong = text.replacen("  in any  24 hours", "  per week", 1);
+    std::fs::write(&rhythm, wrong).expect("a file");
+    let (code, said) = jalon_in(folder.path(), &["check", "my-rules", "--lang", "en"]);
+    assert_eq!(code, Some(1));
+    let finding = &blocks("text")[1];
+    assert!(said.contains(finding), "{said}");
+}
+
+#[test]
 fn every_option_named_is_one_of_run() {
     let readme = file("README.md");
     let (_, help) = jalon(&["run", "--help", "--lang", "en"]);
@@ -92,18 +126,11 @@ fn every_option_named_is_one_of_run() {
 
 #[test]
 fn the_test_shown_holds() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/caring-community");
-    for entry in std::fs::read_dir(rules).expect("the rules") {
-        let path = entry.expect("a file").path();
-        if path.is_file() {
-            let name = path.file_name().expect("a name");
-            std::fs::copy(&path, folder.path().join(name)).expect("a copy");
-        }
-    }
+    let folder = copied("rules");
+    let rules = folder.path().join("rules");
     let shown = blocks("jalon")[1].clone();
-    std::fs::write(folder.path().join("shown.jalon"), shown).expect("a file");
-    let (code, said) = jalon(&["test", &folder.path().to_string_lossy(), "--lang", "en"]);
+    std::fs::write(rules.join("shown.jalon"), shown).expect("a file");
+    let (code, said) = jalon_in(folder.path(), &["test", "rules", "--lang", "en"]);
     assert_eq!((code, said.as_str()), (Some(0), "One test holds.\n"));
 }
 

@@ -143,7 +143,7 @@ fn the_second_framework_speaks_its_own_words() {
     assert!(english.contains("Shown to    the worker from"));
     assert!(english.contains("tariq and park: incident (what happened: a camp cleared)"));
     let french = run("street-outreach", &["--lang", "fr"]);
-    assert!(french.contains("Montré à     intervenant dès"));
+    assert!(french.contains("Vu par       intervenant dès"));
     for (said, unnamed) in [(english, "unnamed"), (french, "sans nom")] {
         assert!(
             !said.contains(unnamed),

@@ -179,6 +179,7 @@ words-history-more-than = more than { $number } earlier { $what }
 words-history-within = {" "}within { $span }
 words-history-since = {" "}since the last { $what }
 words-same = {" "}with the same { $names }
+words-same-one = { $name }
 words-with-consent = with consent in force ({ $fields })
 words-without-consent = without consent in force ({ $fields })
 words-despite-refusal = despite a refusal ({ $fields })

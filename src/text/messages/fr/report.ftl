@@ -48,7 +48,7 @@ report-cannot-tell = { $count ->
     [one] { $count } règle n'a pas toujours pu se prononcer :
    *[other] { $count } règles n'ont pas toujours pu se prononcer :
 }
-report-missing = il manquait { $what } : { $number } fois dans { $rules ->
+report-missing = sans { $what } : { $number } fois dans { $rules ->
     [one] { $rules } règle
    *[other] { $rules } règles
 } ({ $names })
@@ -63,8 +63,8 @@ report-empty = { $count ->
 report-missing-party = savoir qui ({ $party })
 report-missing-field = « { $field } »
 report-missing-roster = « { $field } » dans la liste des membres
-report-missing-given = matière suffisante
-report-missing-usual = périodes antérieures pour connaître l'habitude
+report-missing-given = assez à regarder
+report-missing-usual = assez de périodes antérieures pour connaître l'habitude
 report-missing-needs = ce que la règle a d'abord besoin de savoir
 
 report-no-rows = Aucune ligne n'a été lue : rien n'a pu être regardé.
@@ -87,7 +87,7 @@ report-label-maybe = Peut-être
 report-label-ask = Se demander
 report-label-next = Ensuite
 report-label-cannot-see = Ne voit pas
-report-label-told = Montré à
+report-label-told = Vu par
 report-label-reached = Atteint
 report-label-evidence = Vu dans
 report-label-id = Repère

@@ -154,7 +154,7 @@ words-heading-act = À ne pas laisser attendre ({ $keyword })
 words-who-peer = { $party }
 words-who-lead = responsable d'équipe
 words-who-after = { $who } après { $span }
-words-tell = Montré à : { $who }.
+words-tell = Vu par : { $who }.
 
 ## Conditions
 words-test-is = { $of } : { $what }
@@ -176,12 +176,10 @@ words-history-at-least = avec au moins { $number } { $what } auparavant
 words-history-at-most = avec au plus { $number } { $what } auparavant
 words-history-fewer-than = avec moins de { $number } { $what } auparavant
 words-history-more-than = avec plus de { $number } { $what } auparavant
-words-history-within = {" "}au plus { $span } avant
+words-history-within = , au plus { $span } avant
 words-history-since = {" "}depuis { $what }
-words-same = {" "}{ $count ->
-    [one] à { $names } identique
-   *[other] à { $names } identiques
-}
+words-same = {" "}({ $names })
+words-same-one = même { $name }
 words-with-consent = avec un consentement en vigueur ({ $fields })
 words-without-consent = sans consentement en vigueur ({ $fields })
 words-despite-refusal = malgré un refus ({ $fields })
