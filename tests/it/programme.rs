@@ -77,6 +77,7 @@ pub fn framework() -> Framework {
         purpose: None,
         not_for: Vec::new(),
         quiet_after: None,
+        tests: Vec::new(),
         sources: Vec::new(),
         vocabulary,
         definitions: Vec::new(),

@@ -1,6 +1,8 @@
-//! The shipped framework with its own programme and sample log: all three are read without a word.
+//! The shipped frameworks with their own programmes and sample logs: read without a word, and never a flood of alerts.
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::process::Command;
 
 use jalon::framework::{Framework, check};
 use jalon::log::{Interaction, LogReader, Names, Schema, Step};
@@ -70,4 +72,88 @@ fn its_programme_and_sample_log_are_read_whole() {
     }
     assert!(reader.notes().rows > 100, "{:?}", reader.notes());
     assert!(reader.notes().ignored.is_empty(), "{:?}", reader.notes());
+}
+
+/// What the program prints of a shipped framework's sample log.
+fn run(framework: &str, words: &[&str]) -> String {
+    let log = format!("rules/{framework}/sample-log.csv");
+    let output = Command::new(env!("CARGO_BIN_EXE_jalon"))
+        .args(["run", &log])
+        .args(words)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(0), "{framework}");
+    String::from_utf8(output.stdout).expect("text")
+}
+
+fn alerts(framework: &str) -> Vec<serde_json::Value> {
+    let said = run(framework, &["--format", "json"]);
+    let mut result: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    match result["alerts"].take() {
+        serde_json::Value::Array(alerts) => alerts,
+        other => panic!("{other}"),
+    }
+}
+
+fn is_told(alert: &serde_json::Value, who: &str) -> bool {
+    let told = alert["told"].as_array().expect("told");
+    told.iter().any(|told| told["who"] == who)
+}
+
+/// A rule that speaks too often is worse than none: in no week of the sample does a peer read more than three alerts,
+/// and in two weeks of three one at most.
+#[test]
+fn a_peer_reads_few_alerts_a_week() {
+    let mut weeks: BTreeMap<(String, i64), usize> = BTreeMap::new();
+    for alert in alerts("caring-community") {
+        let Some(peer) = alert["key"]["peer"].as_str() else {
+            continue;
+        };
+        if alert["folded"] == false && is_told(&alert, "peer") {
+            let raised = alert["raised"].as_str().expect("an instant");
+            let day: jiff::civil::Date = raised[..10].parse().expect("a date");
+            let first = jiff::civil::date(2024, 3, 4);
+            let since = first.until(day).expect("later").get_days();
+            *weeks
+                .entry((peer.to_string(), i64::from(since) / 7))
+                .or_default() += 1;
+        }
+    }
+    assert!(weeks.values().all(|alerts| *alerts <= 3), "{weeks:#?}");
+    let busy = weeks.values().filter(|alerts| **alerts > 1).count();
+    let peer_weeks = 3 * 13;
+    assert!(3 * busy <= peer_weeks, "{weeks:#?}");
+}
+
+#[test]
+fn after_a_death_all_that_is_said_of_the_person_is_folded() {
+    let of_p9: Vec<_> = alerts("caring-community")
+        .into_iter()
+        .filter(|alert| alert["key"]["person"] == "p9")
+        .collect();
+    assert!(!of_p9.is_empty());
+    assert!(of_p9.iter().all(|alert| alert["folded"] == true));
+    assert!(!run("caring-community", &[]).contains("p9"));
+}
+
+#[test]
+fn the_second_framework_speaks_its_own_words() {
+    let english = run("street-outreach", &["--lang", "en"]);
+    assert!(english.contains("Shown to    the worker from"));
+    assert!(english.contains("tariq and park: incident (what happened: a camp cleared)"));
+    let french = run("street-outreach", &["--lang", "fr"]);
+    assert!(french.contains("Montré à     intervenant dès"));
+    for (said, unnamed) in [(english, "unnamed"), (french, "sans nom")] {
+        assert!(
+            !said.contains(unnamed),
+            "a spot that no telling has is left out"
+        );
+        assert!(!said.contains(" c6"), "who died is spoken of no more");
+    }
+    let rules: std::collections::BTreeSet<_> = alerts("street-outreach")
+        .iter()
+        .map(|alert| alert["rule"].as_str().expect("a rule").to_string())
+        .collect();
+    assert_eq!(rules.len(), 11, "all but the one on trial: {rules:?}");
 }
