@@ -136,41 +136,43 @@ test "a crisis is an excuse"
     assert_eq!(left, [""; 0]);
 }
 
-/// Of the rules that a test raises. When every rule is raised, [`raised`] can give way to all of them.
-#[test]
-fn nothing_can_be_taken_out_of_the_shipped_rules_unnoticed() {
-    let folder = Path::new(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/rules/caring-community"
-    ));
-    let setting = Setting::of_tests(Some(folder), None).expect("the shipped framework");
-    let (framework, programme) = (&setting.framework, &setting.programme);
-    let rules = raised(framework);
-    assert!(!rules.is_empty());
-    let left = survivors(framework, programme, &rules);
-    assert!(
-        left.is_empty(),
-        "no test tells without:\n{}",
-        left.join("\n")
-    );
+/// The frameworks that the program ships, each with the setting of its tests.
+fn shipped() -> Vec<Setting> {
+    let names = project::names().map(|name| Setting::of_tests(Some(Path::new(name)), None));
+    names
+        .map(|setting| setting.expect("a shipped framework"))
+        .collect()
 }
 
 #[test]
-fn the_shipped_tests_hold() {
-    for framework in [None, Some(Path::new("caring-community"))] {
-        let setting = Setting::of_tests(framework, None).expect("the shipped framework");
-        let tested = project::test(&setting.framework, &setting.programme, &|_| true);
+fn nothing_can_be_taken_out_of_the_shipped_rules_unnoticed() {
+    for setting in shipped() {
+        let (framework, programme) = (&setting.framework, &setting.programme);
+        let rules = (0..framework.rules.len()).map(|at| RuleId(at as u16));
+        let left = survivors(framework, programme, &rules.collect());
+        assert!(
+            left.is_empty(),
+            "no test tells without:\n{}",
+            left.join("\n")
+        );
+    }
+}
+
+#[test]
+fn the_shipped_tests_hold_and_show_every_rule() {
+    for setting in shipped() {
+        let (framework, programme) = (&setting.framework, &setting.programme);
+        let tested = project::test(framework, programme, &|_| true);
+        let gaps = project::coverage(framework, programme, &tested);
         let report = TestReport {
-            framework: &setting.framework,
+            framework,
             zone: setting.zone(),
             sources: &setting.sources,
             tested: &tested,
-            gaps: None,
+            gaps: Some(&gaps),
         };
         let said = tests_text(report, &Messages::new(Lang::En), Layout::default());
-        assert!(
-            !tested.is_empty() && report.held() == tested.len(),
-            "{said}"
-        );
+        let holds = !tested.is_empty() && report.held() == tested.len();
+        assert!(holds && gaps.is_empty(), "{said}");
     }
 }
