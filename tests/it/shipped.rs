@@ -141,7 +141,7 @@ fn after_a_death_all_that_is_said_of_the_person_is_folded() {
 fn the_second_framework_speaks_its_own_words() {
     let english = run("street-outreach", &["--lang", "en"]);
     assert!(english.contains("Shown to    the worker from"));
-    assert!(english.contains("tariq and park: incident (what happened: a camp cleared)"));
+    assert!(english.contains("tariq and park: camp cleared on Tuesday"));
     let french = run("street-outreach", &["--lang", "fr"]);
     assert!(french.contains("Vu par       intervenant dès"));
     for (said, unnamed) in [(english, "unnamed"), (french, "sans nom")] {
