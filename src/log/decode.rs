@@ -101,7 +101,7 @@ fn read_at(
             let found = cell.show();
             let problem = Problem::new(702).found(&found);
             let mut reads = |text: &str| clock.read(text).is_some();
-            let problem = with_spellings(problem, other_instants(&found, &mut reads));
+            let problem = with_spellings(problem, &found, other_instants(&found, &mut reads));
             Err(problem.at(rows.column(place)))
         }
     }

@@ -6,7 +6,7 @@ use toml::de::{DeTable, Error};
 
 use super::codes;
 use super::reading::Reading;
-use crate::text::Finding;
+use crate::text::{Finding, toml_reason};
 
 /// What a line lacks of TOML, with the change that would put it right.
 type Change = (&'static str, Range<usize>, String);
@@ -26,7 +26,7 @@ impl Reading<'_> {
             let finding = finding.arg("reason", error.message());
             let finding = match self.mended(errors.len(), line) {
                 Some((sort, at, right)) => finding.arg("sort", sort).replace(self.span(at), right),
-                None => finding.arg("sort", "other"),
+                None => finding.arg("sort", toml_reason(error.message())),
             };
             self.push(finding);
         }

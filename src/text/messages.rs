@@ -170,10 +170,10 @@ impl Messages {
             values.set(*name, value);
         }
         let mut errors = Vec::new();
-        Some(
-            self.bundle
-                .format_pattern(pattern, Some(&values), &mut errors)
-                .into_owned(),
-        )
+        let said = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors);
+        // A part of a message may have nothing to add for these arguments.
+        (attribute.is_none() || !said.is_empty()).then(|| said.into_owned())
     }
 }
