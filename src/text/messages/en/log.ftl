@@ -48,7 +48,7 @@ j0704 = `{ $found }` is not a kind of interaction that the framework knows.
 j0705 = `{ $found }` is not one of the values of this column.
     .near = Did you mean `{ $nearest }`?
     .help = { log-values }
-j0706 = `{ $found }` is written under `{ $field }`, which `{ $kind }` does not have.
+j0706 = `{ $found }` stands in a column that { $kind } does not have.
     .help = Empty the cell, or choose a kind that has it, such as { $kinds }.
 j0707 = `{ $found }` is not read as a length of time.
     .help = A length of time is written 45, 45 min, 1 h 30, 0:45 or PT45M.
@@ -67,7 +67,7 @@ j0711 = The row stops after { $cells ->
        *[other] { $cells } cells
     }; the header has { $columns }.
     .help = Each column has its cell, if only an empty one.
-j0712 = A letter here, likely `{ $letter }`, is not in UTF-8: its byte { $byte } is of { $encoding }.
+j0712 = A letter, likely `{ $letter }`, is not in UTF-8: it looks like { $encoding }, byte { $byte }.
     .help = Save the file again as UTF-8: in a spreadsheet, choose “CSV UTF-8”.
 j0713 = A quote opens here and is never closed.
     .help = A cell that opens with a quote closes with one; a quote inside it is written twice.
@@ -88,7 +88,7 @@ j0721 = The row goes on for { $cells } cells; the header has { $columns }.
 
 log-io = { $file } could not be read: { system-reason }.
 log-utf16 = { $file } is in UTF-16. Save it again as UTF-8: in a spreadsheet, choose “CSV UTF-8”.
-log-not-utf8 = { $file }, line { $line }: a letter, likely `{ $letter }`, is not in UTF-8: its byte { $byte } is of { $encoding }. Save the file again as UTF-8: in a spreadsheet, choose “CSV UTF-8”.
+log-not-utf8 = { $file }, line { $line }: a letter, likely `{ $letter }`, is not in UTF-8: it looks like { $encoding }, byte { $byte }. Save the file again as UTF-8: in a spreadsheet, choose “CSV UTF-8”.
 log-not-text = { $file } is not a text file. A log is CSV, JSON Lines or TOML: from a spreadsheet, export it as CSV in UTF-8.
 log-no-header = { $file } is empty. The first line of a delimited log names its columns; { $at } and { $kind } are needed.
 log-broken-header = { $file }, line { $line }: a quote in the header is never closed. The name of a column that opens with a quote closes with one.

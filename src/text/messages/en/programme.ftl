@@ -30,7 +30,7 @@ toml-reason = { $sort ->
     [quotes] a text stands in straight quotes
     [equals] an equals sign stands between name and value
     [comment] a note stands behind a #
-    [twice] this name is there already
+    [twice] this one is there already
     [bracket] what a bracket opens, a bracket closes
     [brace] what a brace opens, a brace closes, on the same line
     [comma] one comma stands between two values
@@ -44,9 +44,16 @@ toml-reason = { $sort ->
    *[other] { $reason }
  }
 
-j0601 = This line of the programme is not understood.
+j0601 = { $sort ->
+        [twice] A name stands twice in the programme.
+       *[other] This line of the programme is not understood.
+    }
     .label = { toml-reason }
-    .help = A line is a name, an equals sign and a value; a text stands in straight quotes, as in name = "Our team".
+    .help = { $sort ->
+        [twice] One of the two lines is enough.
+        [bracket] A line such as [parameters] or [[peer]] closes with as many brackets as it opens with.
+       *[other] A line is a name, an equals sign and a value; a text stands in straight quotes, as in name = "Our team".
+    }
 
 j0602 = `{ $name }` is not a name that is read here.
     .label = { programme-rather }
@@ -93,7 +100,7 @@ j0611 = { $found } is not an amount that can be read.
 
 j0612 = The framework gives `{ $key }` as { programme-unit }; { $found } is something else.
     .label = which amount is meant?
-    .help = The framework chooses the unit, and a programme how much of it.
+    .help = The framework chooses the unit, and a programme how much.
 
 j0613 = { $found } is outside what the framework leaves to a programme for `{ $key }`.
     .label = from { $least } to { $most }
@@ -128,7 +135,7 @@ j0631 = `{ $id }` is listed twice.
     .first = the first entry
     .help = Make the two entries one: the second is not read.
 
-j0632 = `{ $field }` tells of an interaction, not of a `{ $party }`.
+j0632 = `{ $field }` is a field of interactions, not of `{ $party }`.
     .label = comes from the log
     .help = Remove it here, or declare the field as one of this party in the framework.
 
@@ -166,7 +173,7 @@ j0642 = The exception ends on { $until }, before it starts on { $from }.
     .label = rather the other way round?
     .help = Both days are included: an exception of one day has the same date twice.
 
-j0643 = { $found } is not a date of the calendar.
+j0643 = { $found } is not read as a date of the calendar.
     .label = for `{ $key }`
     .help = { $sort ->
         [two] Day and month cannot be told apart here: write { $first } or { $second }, whichever is meant.

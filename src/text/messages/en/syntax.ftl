@@ -58,7 +58,7 @@ j0104 = `{ $read }` is a clause of `{ $home }`, and clauses are indented.
     .help = What is indented belongs to the declaration above; two spaces are enough.
 j0105 = `{ $read }` is no clause of `{ $home }`.
     .label = rather `{ $right }`?
-    .help = A clause starts with a fixed word, letter for letter, in small letters.
+    .help = A clause starts with words of its own, letter for letter, in small letters.
 j0106 = `{ $read }` starts no clause of `{ $home }`.
     .label = nor does it go on with the line above
     .help = Clauses of `{ $home }` are, for example: { $words }. A note of your own stands behind a #.
@@ -66,7 +66,7 @@ j0107 = `{ $read }` is no clause of `{ $home }`.
     .label = belongs elsewhere
     .help = { $count ->
         [one] It is a clause of { $words }.
-       *[other] It is a clause of { $count } others, such as { $words }.
+       *[other] It is a clause of other declarations, such as { $words }.
      }
 j0108 = `{ $read }` is not understood here.
     .label = { $rather ->

@@ -48,8 +48,8 @@ j0704 = « { $found } » n'est pas une sorte d'interaction que le cadre conna�
 j0705 = « { $found } » n'est pas une des valeurs de cette colonne.
     .near = Vouliez-vous dire « { $nearest } » ?
     .help = { log-values }
-j0706 = « { $found } » est écrit sous « { $field } », un champ que « { $kind } » n'a pas.
-    .help = Videz la case, ou choisissez une sorte qui a ce champ, comme { $kinds }.
+j0706 = « { $found } » est dans une colonne que { $kind } n'a pas.
+    .help = Videz la case, ou choisissez une sorte qui l'a, comme { $kinds }.
 j0707 = « { $found } » ne se lit pas comme une durée.
     .help = Une durée s'écrit 45, 45 min, 1 h 30, 0:45 ou PT45M.
 j0708 = « { $found } » n'est pas un nombre.
@@ -67,7 +67,7 @@ j0711 = La ligne s'arrête après { $cells ->
        *[other] { $cells } cases
     } ; l'en-tête en a { $columns }.
     .help = Chaque colonne a sa case, même vide.
-j0712 = Une lettre, sans doute « { $letter } », n'est pas en UTF-8 : son octet { $byte } vient de { $encoding }.
+j0712 = Une lettre, sans doute « { $letter } », n'est pas en UTF-8 : elle semble être en { $encoding }, octet { $byte }.
     .help = Enregistrez le fichier de nouveau en UTF-8 : dans un tableur, choisissez « CSV UTF-8 ».
 j0713 = Un guillemet s'ouvre ici et ne se referme jamais.
     .help = Une case qui s'ouvre par un guillemet se referme par un autre ; à l'intérieur, un guillemet s'écrit deux fois.
@@ -88,7 +88,7 @@ j0721 = La ligne continue sur { $cells } cases ; l'en-tête en a { $columns }.
 
 log-io = { $file } n'a pas pu être lu : { system-reason }.
 log-utf16 = { $file } est en UTF-16. Enregistrez-le de nouveau en UTF-8 : dans un tableur, choisissez « CSV UTF-8 ».
-log-not-utf8 = { $file }, ligne { $line } : une lettre, sans doute « { $letter } », n'est pas en UTF-8 : son octet { $byte } vient de { $encoding }. Enregistrez le fichier de nouveau en UTF-8 : dans un tableur, choisissez « CSV UTF-8 ».
+log-not-utf8 = { $file }, ligne { $line } : une lettre, sans doute « { $letter } », n'est pas en UTF-8 : elle semble être en { $encoding }, octet { $byte }. Enregistrez le fichier de nouveau en UTF-8 : dans un tableur, choisissez « CSV UTF-8 ».
 log-not-text = { $file } n'est pas un fichier de texte. Un journal est en CSV, en JSON Lines ou en TOML : depuis un tableur, exportez-le en CSV UTF-8.
 log-no-header = { $file } est vide. La première ligne d'un journal en colonnes les nomme ; { $at } et { $kind } sont nécessaires.
 log-broken-header = { $file }, ligne { $line } : un guillemet de l'en-tête ne se referme jamais. Un nom de colonne qui s'ouvre par un guillemet se referme par un autre.

@@ -30,7 +30,7 @@ toml-reason = { $sort ->
     [quotes] un texte se met entre guillemets droits
     [equals] le signe égal sépare le nom et la valeur
     [comment] une note se place derrière un #
-    [twice] ce nom est déjà là
+    [twice] celui-ci est déjà là
     [bracket] un crochet ouvert se referme par un crochet
     [brace] une accolade ouverte se referme par une autre, sur la même ligne
     [comma] une seule virgule sépare deux valeurs
@@ -44,9 +44,16 @@ toml-reason = { $sort ->
    *[other] en anglais : { $reason }
  }
 
-j0601 = Cette ligne du programme n'est pas comprise.
+j0601 = { $sort ->
+        [twice] Un nom figure deux fois dans le programme.
+       *[other] Cette ligne du programme n'est pas comprise.
+    }
     .label = { toml-reason }
-    .help = Une ligne porte un nom, le signe égal et une valeur ; un texte se met entre guillemets droits, comme name = "Notre équipe".
+    .help = { $sort ->
+        [twice] Une des deux lignes suffit.
+        [bracket] Une ligne comme [parameters] ou [[peer]] se ferme par autant de crochets qu'elle en ouvre.
+       *[other] Une ligne porte un nom, le signe égal et une valeur ; un texte se met entre guillemets droits, comme name = "Notre équipe".
+    }
 
 j0602 = « { $name } » n'est pas un nom lu ici.
     .label = { programme-rather }
@@ -93,7 +100,7 @@ j0611 = { $found } n'est pas une quantité lisible.
 
 j0612 = Le cadre donne « { $key } » { programme-unit } ; { $found } est autre chose.
     .label = quelle quantité est voulue ?
-    .help = Le cadre choisit l'unité, et un programme combien il en met.
+    .help = Le cadre choisit l'unité, et un programme la quantité.
 
 j0613 = { $found } sort de ce que le cadre laisse à un programme pour « { $key } ».
     .label = de { $least } à { $most }
@@ -128,7 +135,7 @@ j0631 = « { $id } » figure deux fois.
     .first = la première entrée
     .help = Réunissez les deux entrées : la deuxième n'est pas lue.
 
-j0632 = « { $field } » décrit une interaction, et non « { $party } ».
+j0632 = « { $field } » est un champ des interactions, et non de « { $party } ».
     .label = vient du journal
     .help = Retirez-le d'ici, ou déclarez ce champ pour cette partie dans le cadre.
 
@@ -149,7 +156,7 @@ j0633 = { $found } n'est pas une valeur que « { $key } » peut contenir.
         [texts] Il contient des textes entre guillemets, à l'intérieur de crochets.
         [duration] Une durée s'écrit 45, en minutes, ou "1 h 30".
         [number] Un nombre s'écrit 12 ou 2.5, avec au plus six décimales.
-        [yes-no] Oui s'écrit true, et non s'écrit false.
+        [yes-no] Oui s'écrit true ; non s'écrit false.
         [date] Une date s'écrit 2024-03-04.
        *[text] Un texte s'écrit entre guillemets.
     }
@@ -166,7 +173,7 @@ j0642 = L'exception finit le { $until }, avant de commencer le { $from }.
     .label = plutôt l'inverse ?
     .help = Les deux jours sont compris : une exception d'un jour porte deux fois la même date.
 
-j0643 = { $found } n'est pas une date du calendrier.
+j0643 = { $found } ne se lit pas comme une date du calendrier.
     .label = pour « { $key } »
     .help = { $sort ->
         [two] Le jour et le mois ne se distinguent pas ici : écrivez { $first } ou { $second }, selon ce que vous voulez dire.

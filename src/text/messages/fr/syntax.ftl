@@ -58,7 +58,7 @@ j0104 = « { $read } » est une clause de « { $home } », et les clauses so
     .help = Ce qui est en retrait appartient à la déclaration au-dessus ; deux espaces suffisent.
 j0105 = « { $read } » n'est pas une clause de « { $home } ».
     .label = plutôt « { $right } » ?
-    .help = Une clause commence par un mot fixe, écrit à la lettre près, en minuscules.
+    .help = Une clause commence par des mots à elle, à la lettre près, en minuscules.
 j0106 = « { $read } » ne commence aucune clause de « { $home } ».
     .label = et ne continue pas la ligne au-dessus
     .help = Parmi les clauses de « { $home } » : { $words }. Une note à vous se place derrière un #.
@@ -66,7 +66,7 @@ j0107 = « { $read } » n'est pas une clause de « { $home } ».
     .label = a sa place ailleurs
     .help = { $count ->
         [one] C'est une clause de { $words }.
-       *[other] C'est une clause de { $count } autres déclarations, comme { $words }.
+       *[other] C'est une clause d'autres déclarations, comme { $words }.
      }
 j0108 = « { $read } » n'est pas compris ici.
     .label = { $rather ->
