@@ -195,7 +195,12 @@ impl Error {
                 lines.join("\n")
             }
             Error::SetAside { path: file, source } => {
-                messages.say("cli-set-aside-io", &refused(path(file), source))
+                let mut args = refused(path(file), source);
+                if source.kind() == io::ErrorKind::NotFound {
+                    // What is to be written is made where it is missing, and its folder is not.
+                    args[1].1 = "no-folder".into();
+                }
+                messages.say("cli-set-aside-io", &args)
             }
         }
     }

@@ -7,6 +7,7 @@ log-refused-row = { $file }, line { $line }: { $what } [{ $code }]
 # Why the system did not read or write a file.
 system-reason = { $why ->
     [absent] it is not there
+    [no-folder] its folder is not there
     [not-allowed] this account may not use it
     [folder] it is a folder
     [not-a-folder] a part of the path is not a folder

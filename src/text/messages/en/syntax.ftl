@@ -74,12 +74,24 @@ j0108 = `{ $read }` is not understood here.
         [without] rather without it?
        *[none] { $notion ->
             [end] the clause could have ended before this
-           *[other] something else could stand here
+           *[other] { $count ->
+                [0] expected: { syntax-notion }
+               *[other] something else could stand here
+             }
          }
      }
-    .help = { $fixed ->
-        [yes] Here could stand: { syntax-could }.
-       *[no] Here could stand: { syntax-could }. A clause of this sort reads, for example: `{ $example }`.
+    .help = { $rather ->
+        [none] { $count ->
+            [0] { $fixed ->
+                [yes] { "" }
+               *[no] A clause of this sort reads, for example: `{ $example }`.
+             }
+           *[other] { $fixed ->
+                [yes] Here could stand: { syntax-could }.
+               *[no] Here could stand: { syntax-could }. A clause of this sort reads, for example: `{ $example }`.
+             }
+         }
+       *[other] Here could stand: { syntax-could }.
      }
 j0109 = This clause, which starts with `{ $clause }`, is not complete.
     .label = how does it go on?

@@ -7,6 +7,7 @@ log-refused-row = { $file }, ligne { $line } : { $what } [{ $code }]
 # Pourquoi le système n'a pas lu ou pas écrit un fichier.
 system-reason = { $why ->
     [absent] il n'existe pas
+    [no-folder] son dossier n'existe pas
     [not-allowed] ce compte n'y a pas droit
     [folder] c'est un dossier
     [not-a-folder] une partie du chemin n'est pas un dossier

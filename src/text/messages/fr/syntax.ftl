@@ -74,12 +74,24 @@ j0108 = « { $read } » n'est pas compris ici.
         [without] plutôt sans cela ?
        *[none] { $notion ->
             [end] la clause pouvait finir avant
-           *[other] autre chose peut se trouver ici
+           *[other] { $count ->
+                [0] ici : { syntax-notion }
+               *[other] autre chose peut se trouver ici
+             }
          }
      }
-    .help = { $fixed ->
-        [yes] Ici peut se trouver : { syntax-could }.
-       *[no] Ici peut se trouver : { syntax-could }. Une telle clause se lit, par exemple : « { $example } ».
+    .help = { $rather ->
+        [none] { $count ->
+            [0] { $fixed ->
+                [yes] { "" }
+               *[no] Une telle clause se lit, par exemple : « { $example } ».
+             }
+           *[other] { $fixed ->
+                [yes] Ici peut se trouver : { syntax-could }.
+               *[no] Ici peut se trouver : { syntax-could }. Une telle clause se lit, par exemple : « { $example } ».
+             }
+         }
+       *[other] Ici peut se trouver : { syntax-could }.
      }
 j0109 = Cette clause, qui commence par « { $clause } », n'est pas complète.
     .label = quelle est la suite ?
