@@ -65,7 +65,7 @@ pub(super) fn value(cells: &CellType, cell: Cell<'_>, names: &mut Names) -> Cell
             let found = text(cell)?;
             let read = read_date(found);
             Value::Date(read.ok_or_else(|| {
-                with_spellings(Problem::new(709).found(found), other_dates(found))
+                with_spellings(Problem::new(709).found(found), found, other_dates(found))
             })?)
         }
         CellType::Text => Value::Text(names.sym(&composed(text(cell)?))),

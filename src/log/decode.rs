@@ -6,6 +6,7 @@ use super::rows::{Cell, Rows};
 use super::schema::{CellType, Schema, Slot};
 use super::spelling::{other_instants, with_spellings};
 use super::{Interaction, Names, RowId, Value};
+use crate::text::Arg;
 use crate::time::{InstantReader, Shift};
 use crate::vocabulary::{FieldId, KindId, PartyId, as_name, composed};
 
@@ -101,7 +102,7 @@ fn read_at(
             let found = cell.show();
             let problem = Problem::new(702).found(&found);
             let mut reads = |text: &str| clock.read(text).is_some();
-            let problem = with_spellings(problem, other_instants(&found, &mut reads));
+            let problem = with_spellings(problem, &found, other_instants(&found, &mut reads));
             Err(problem.at(rows.column(place)))
         }
     }
@@ -153,10 +154,11 @@ fn field(
             CellType::Private => "…".to_string(),
             _ => cell.show(),
         };
+        let kind = schema.vocabulary.kind(kind);
+        let kind = Arg::Spoken(vec![kind.labels.in_each(&kind.name)]);
         return Err(Problem::new(706)
             .found(&found)
-            .arg("kind", schema.vocabulary.kind(kind).name.as_str())
-            .arg("field", schema.vocabulary.field(id).name.as_str())
+            .arg("kind", kind)
             .arg("kinds", schema.carriers(id)));
     }
     cell::value(cells, cell, names)

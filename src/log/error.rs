@@ -1,7 +1,7 @@
 //! What keeps a whole log from being read, rather than one row of it.
 
 use super::bytes::OddByte;
-use crate::text::{Arg, Messages};
+use crate::text::{Arg, Messages, system_reason, toml_reason};
 
 /// Why a log cannot be read at all.
 #[derive(Debug, thiserror::Error)]
@@ -136,6 +136,7 @@ impl LogError {
                 "log-io",
                 vec![
                     ("file", text(file)),
+                    ("why", text(system_reason(source.kind()))),
                     ("reason", Arg::Text(source.to_string())),
                 ],
             ),
@@ -212,6 +213,7 @@ impl LogError {
                     ("file", text(file)),
                     ("line", number(*line)),
                     ("column", number(*column)),
+                    ("sort", text(toml_reason(reason))),
                     ("reason", text(reason)),
                 ],
             ),

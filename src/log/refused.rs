@@ -98,17 +98,17 @@ pub(super) fn reason(row: &RefusedRow, messages: &Messages) -> String {
     let mut words = messages.say(&key, &args);
     let has = |wanted: &str| row.args.iter().any(|(name, _)| *name == wanted);
     // Who sees the very words that would be right needs no rule for them.
-    let after = match (has("right"), has("other")) {
-        (true, _) => ["right", ""],
-        (_, true) => ["two", ""],
-        _ if has("nearest") => ["near", "help"],
-        _ => ["help", ""],
-    };
-    for attribute in after.into_iter().filter(|attribute| !attribute.is_empty()) {
-        if let Some(more) = messages.get(&format!("{key}.{attribute}"), &args) {
-            words.push(' ');
-            words.push_str(&more);
-        }
+    let after = [
+        ("right", "right"),
+        ("other", "two"),
+        ("last", "month"),
+        ("nearest", "near"),
+    ];
+    let after = after.iter().find(|(arg, _)| has(arg));
+    let attribute = after.map_or("help", |(_, attribute)| attribute);
+    if let Some(more) = messages.get(&format!("{key}.{attribute}"), &args) {
+        words.push(' ');
+        words.push_str(&more);
     }
     words
 }

@@ -165,8 +165,8 @@ impl Schema {
         let kinds = (0u16..).zip(&self.vocabulary.kinds);
         let names = kinds
             .filter(|(id, _)| self.vocabulary.carries(KindId(*id), field))
-            .map(|(_, kind)| kind.name.clone());
-        Arg::Words(names.take(SHOWN).collect())
+            .map(|(_, kind)| kind.labels.in_each(&kind.name));
+        Arg::Spoken(names.take(SHOWN).collect())
     }
 
     /// What a name of the vocabulary feeds; a field of a party comes from the roster, never from a log.

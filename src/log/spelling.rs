@@ -1,7 +1,7 @@
 //! The right spelling of dates and times that a log has in another way, where it can be told.
 
 use super::refused::Problem;
-use crate::time::dates_meant;
+use crate::time::{dates_meant, last_of_month};
 
 /// The dates and times that a cell may mean, spelt so that they can be read: one, or two where day and month cannot be
 /// told apart.
@@ -30,12 +30,16 @@ pub(super) fn other_dates(found: &str) -> Vec<String> {
     dates.map(|date| date.to_string()).collect()
 }
 
-/// The problem with what would be right: one spelling, or a choice of two.
-pub(super) fn with_spellings(problem: Problem, spellings: Vec<String>) -> Problem {
+/// The problem with what would be right: one spelling, a choice of two, or the last day that the month has.
+pub(super) fn with_spellings(problem: Problem, found: &str, spellings: Vec<String>) -> Problem {
     let mut spellings = spellings.into_iter();
+    let day = found.trim().split([' ', 'T', 't']).next().unwrap_or(found);
     match (spellings.next(), spellings.next()) {
         (Some(only), None) => problem.arg("right", only),
         (Some(one), Some(other)) => problem.arg("one", one).arg("other", other),
-        (None, _) => problem,
+        (None, _) => match last_of_month(day) {
+            Some(last) => problem.arg("last", last.to_string()),
+            None => problem,
+        },
     }
 }

@@ -3,14 +3,15 @@
 use hashbrown::HashMap;
 
 use super::refused::Problem;
-use crate::text::{Arg, nearest};
+use crate::text::{Arg, Lang, nearest};
 use crate::vocabulary::{Labels, as_name};
 
 /// The words for kinds, for a field's values, or for yes and no.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Words {
     places: HashMap<String, u16, foldhash::fast::FixedState>,
-    names: Vec<String>,
+    /// A word for each thing in every language.
+    names: Vec<[String; Lang::ALL.len()]>,
 }
 
 impl Words {
@@ -18,7 +19,7 @@ impl Words {
     pub(super) fn of<'a>(things: impl IntoIterator<Item = (&'a str, &'a Labels)>) -> Self {
         let mut words = Words::default();
         for (place, (name, labels)) in (0u16..).zip(things) {
-            words.names.push(name.to_string());
+            words.names.push(labels.in_each(name));
             words.places.entry(name.to_string()).or_insert(place);
             for label in labels.words() {
                 words.places.entry(as_name(label)).or_insert(place);
@@ -30,7 +31,9 @@ impl Words {
     /// No (0) and yes (1), in English, French and digits.
     pub(super) fn no_and_yes() -> Self {
         let mut words = Words {
-            names: vec!["no".to_string(), "yes".to_string()],
+            names: [["no", "non"], ["yes", "oui"]]
+                .map(|each| each.map(str::to_string))
+                .to_vec(),
             ..Words::default()
         };
         for (place, all) in [
@@ -69,7 +72,7 @@ impl Words {
     pub(super) fn known(&self, problem: Problem) -> Problem {
         problem.arg("sort", some_or_all(self.names.len())).arg(
             "known",
-            Arg::Words(self.names.iter().take(SHOWN).cloned().collect()),
+            Arg::Spoken(self.names.iter().take(SHOWN).cloned().collect()),
         )
     }
 }

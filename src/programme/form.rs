@@ -6,7 +6,7 @@ use toml::de::{DeTable, Error};
 
 use super::codes;
 use super::reading::Reading;
-use crate::text::Finding;
+use crate::text::{Finding, toml_reason};
 
 /// What a line lacks of TOML, with the change that would put it right.
 type Change = (&'static str, Range<usize>, String);
@@ -24,9 +24,10 @@ impl Reading<'_> {
             lines.push(line.clone());
             let finding = Finding::error(codes::SYNTAX, self.span(place));
             let finding = finding.arg("reason", error.message());
-            let finding = match self.mended(errors.len(), line) {
+            let again = toml_reason(error.message()) == "twice";
+            let finding = match self.mended(errors.len(), line, again) {
                 Some((sort, at, right)) => finding.arg("sort", sort).replace(self.span(at), right),
-                None => finding.arg("sort", "other"),
+                None => finding.arg("sort", toml_reason(error.message())),
             };
             self.push(finding);
         }
@@ -41,7 +42,7 @@ impl Reading<'_> {
     }
 
     /// The first change of a line after which fewer mistakes are left.
-    fn mended(&self, errors: usize, line: Range<usize>) -> Option<Change> {
+    fn mended(&self, errors: usize, line: Range<usize>, again: bool) -> Option<Change> {
         /// Longer texts are not read again and again.
         const LONGEST: usize = 100_000;
         let text = self.text();
@@ -50,7 +51,13 @@ impl Reading<'_> {
         if text.len() > LONGEST || errors > 20 {
             return None;
         }
-        changes(said).into_iter().find_map(|(sort, right)| {
+        let changes = match again {
+            // What a line says again, it may say as a note.
+            true if said.contains('=') => vec![("twice", format!("# {said}"))],
+            true => Vec::new(),
+            false => changes(said),
+        };
+        changes.into_iter().find_map(|(sort, right)| {
             let tried = format!("{before}{right}{after}");
             let (_, left) = DeTable::parse_recoverable(&tried);
             (left.len() < errors).then(|| (sort, line.clone(), right))
@@ -78,6 +85,11 @@ fn changes(line: &str) -> Vec<(&'static str, String)> {
         if !value.contains('\\') && !value.starts_with(['[', '{']) {
             changes.push((sort, format!("{key} = {}", quoted(value))));
         }
+    }
+    // What a bracket at the start of a line opens, its end may close.
+    if line.trim_start().starts_with('[') || line.contains("= [") {
+        let said = line.trim_end();
+        changes.extend(["]", "]]"].map(|close| ("bracket", format!("{said}{close}"))));
     }
     if !line.contains('=') && !line.contains('[') {
         changes.push(("comment", format!("# {}", line.trim_start())));

@@ -7,7 +7,7 @@ use super::reading::{Entry, Reading, number};
 use crate::framework::{Operand, Parameter, ParameterId};
 use crate::syntax::tree::Amount;
 use crate::syntax::{amount_meant, parse_amount};
-use crate::text::Finding;
+use crate::text::{Arg, Finding};
 use crate::vocabulary::as_name;
 
 impl Reading<'_> {
@@ -74,8 +74,8 @@ impl Reading<'_> {
         {
             let finding = about(codes::OUT_OF_RANGE)
                 .arg("found", found)
-                .arg("least", amount(least))
-                .arg("most", amount(most));
+                .arg("least", shown(least))
+                .arg("most", shown(most));
             let below = value.compare(least) == Some(Ordering::Less);
             self.push(instead(finding, if below { least } else { most }));
             return None;
@@ -100,6 +100,14 @@ fn in_range(value: Operand, parameter: &Parameter) -> bool {
         value.compare(least) != Some(Ordering::Less)
             && value.compare(most) != Some(Ordering::Greater)
     })
+}
+
+/// A value for a message: words of the language stand in their marks.
+fn shown(value: Operand) -> Arg {
+    match value {
+        Operand::Span(_) => Arg::Words(vec![amount(value)]),
+        _ => Arg::Text(amount(value)),
+    }
 }
 
 /// A value as a programme writes it.

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::{Programme, codes};
 use crate::framework::Framework;
 use crate::text::{Arg, Finding, Fix, SourceId, Span, nearest};
-use crate::time::{Date, dates_meant};
+use crate::time::{Date, dates_meant, last_of_month};
 use crate::vocabulary::PartyId;
 
 /// One key of a table with its value.
@@ -224,18 +224,25 @@ impl<'a> Reading<'a> {
         known: impl IntoIterator<Item = &'n str>,
     ) {
         let finding = self.unknown(code, (entry.name, entry.name_span), known);
-        // The nearest name may be taken by another line.
-        let sound = finding.fix.as_ref().is_some_and(|fix| self.stays_toml(fix));
-        self.push(match sound {
-            true => finding,
-            false => self.commented(
-                entry,
-                Finding {
-                    fix: None,
-                    ..finding
-                },
-            ),
-        });
+        let Some(fix) = finding.fix.clone() else {
+            self.push(self.commented(entry, finding));
+            return;
+        };
+        if self.stays_toml(&fix) {
+            self.push(finding);
+            return;
+        }
+        // The nearest name has a line of its own.
+        let mut finding = Finding {
+            fix: None,
+            ..finding
+        };
+        for (name, arg) in &mut finding.args {
+            if *name == "hint" {
+                *arg = "taken".into();
+            }
+        }
+        self.push(self.commented(entry, finding));
     }
 
     /// Whether the text is TOML still with a fix.
@@ -312,7 +319,10 @@ pub(super) fn with_dates(finding: Finding, span: Span, written: &str) -> Finding
             .arg("sort", "two")
             .arg("first", first.to_string())
             .arg("second", second.to_string()),
-        _ => finding.arg("sort", "none"),
+        _ => match last_of_month(bare) {
+            Some(last) => finding.arg("sort", "month").arg("last", last.to_string()),
+            None => finding.arg("sort", "none"),
+        },
     }
 }
 

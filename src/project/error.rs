@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::log::{LogError, RefusedRow, draw_refused};
-use crate::text::{Finding, Messages, Paint, Sources, draw};
+use crate::text::{Arg, Finding, Messages, Paint, Sources, draw, system_reason};
 
 /// Why there is no result.
 #[derive(Debug, thiserror::Error)]
@@ -151,7 +151,7 @@ impl Error {
                     io::ErrorKind::PermissionDenied => "cli-not-allowed",
                     _ => "cli-io",
                 },
-                &[("path", path(file)), ("reason", source.to_string().into())],
+                &refused(path(file), source),
             ),
             Error::NotText { path: file } => messages.say(
                 "cli-not-text",
@@ -194,12 +194,27 @@ impl Error {
                 ));
                 lines.join("\n")
             }
-            Error::SetAside { path: file, source } => messages.say(
-                "cli-set-aside-io",
-                &[("path", path(file)), ("reason", source.to_string().into())],
-            ),
+            Error::SetAside { path: file, source } => {
+                let mut args = refused(path(file), source);
+                if source.kind() == io::ErrorKind::NotFound {
+                    // What is to be written is made where it is missing, and its folder is not.
+                    args[1].1 = "no-folder".into();
+                }
+                messages.say("cli-set-aside-io", &args)
+            }
         }
     }
+}
+
+/// What a message prints of a reason of the system.
+fn refused(path: Arg, source: &io::Error) -> [(&'static str, Arg); 3] {
+    let why = system_reason(source.kind());
+    let reason = source.to_string();
+    [
+        ("path", path),
+        ("why", why.into()),
+        ("reason", reason.into()),
+    ]
 }
 
 /// Findings with their lines, and a last line that counts them.

@@ -148,6 +148,6 @@ fn shortened(arg: &Arg) -> Arg {
             Some((end, _)) => Arg::Text(format!("{}…", &text[..end])),
             None => arg.clone(),
         },
-        Arg::Count(_) | Arg::Words(_) => arg.clone(),
+        Arg::Count(_) | Arg::Words(_) | Arg::Spoken(_) => arg.clone(),
     }
 }

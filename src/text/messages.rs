@@ -78,6 +78,8 @@ pub enum Arg {
     Count(u64),
     /// Words of rules or of logs in a list, each in the marks that the language sets around such words.
     Words(Vec<String>),
+    /// The same where each language has words of its own, in the order of [`Lang::ALL`].
+    Spoken(Vec<[String; Lang::ALL.len()]>),
 }
 
 impl From<&str> for Arg {
@@ -131,9 +133,8 @@ impl Messages {
     }
 
     /// Words in their marks, commas between.
-    fn list(&self, words: &[String]) -> String {
+    fn list<'w>(&self, words: impl Iterator<Item = &'w String>) -> String {
         let marked: Vec<String> = words
-            .iter()
             .map(|word| match self.lang {
                 // What is left out stands for no word.
                 _ if word == "…" => word.clone(),
@@ -165,15 +166,20 @@ impl Messages {
             let value: FluentValue<'_> = match value {
                 Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
                 Arg::Count(count) => FluentValue::from(*count),
-                Arg::Words(words) => FluentValue::String(Cow::Owned(self.list(words))),
+                Arg::Words(words) => FluentValue::String(Cow::Owned(self.list(words.iter()))),
+                Arg::Spoken(words) => {
+                    let own = Lang::ALL.iter().position(|lang| *lang == self.lang);
+                    let words = words.iter().filter_map(|word| word.get(own?));
+                    FluentValue::String(Cow::Owned(self.list(words)))
+                }
             };
             values.set(*name, value);
         }
         let mut errors = Vec::new();
-        Some(
-            self.bundle
-                .format_pattern(pattern, Some(&values), &mut errors)
-                .into_owned(),
-        )
+        let said = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors);
+        // A part of a message may have nothing to add for these arguments.
+        (attribute.is_none() || !said.is_empty()).then(|| said.into_owned())
     }
 }

@@ -5,6 +5,7 @@ mod finding;
 mod messages;
 mod near;
 mod pages;
+mod reason;
 mod source;
 mod span;
 
@@ -13,5 +14,6 @@ pub use finding::{Code, Finding, Fix, Label, Severity, Within};
 pub use messages::{Arg, Lang, Messages};
 pub use near::nearest;
 pub use pages::{Example, Form, Page, codes as page_codes, page};
+pub use reason::{system_reason, toml_reason};
 pub use source::{Source, SourceId, Sources};
 pub use span::{Span, Spanned};

@@ -31,3 +31,15 @@ pub fn dates_meant(text: &str) -> Vec<Date> {
     dates.dedup();
     dates
 }
+
+/// The last day of the month of a date such as `2025-02-29`, whose day the month lacks.
+pub fn last_of_month(text: &str) -> Option<Date> {
+    let mut numbers = text.trim().split('-');
+    let (year, month, day) = (numbers.next()?, numbers.next()?, numbers.next()?);
+    let (year, month, day): (i16, i8, i8) =
+        (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    (28..31)
+        .rev()
+        .filter(|last| *last < day && day < 32)
+        .find_map(|last| Date::new(year, month, last))
+}

@@ -11,7 +11,7 @@ mod zone;
 pub use date::{Date, Weekday};
 pub use hours::{DaySpan, Days, Hours};
 pub use instant::Instant;
-pub use meant::dates_meant;
+pub use meant::{dates_meant, last_of_month};
 pub use read::{InstantReader, ReadInstant, read_date, read_duration, read_instant, read_number};
 pub use span::CalendarSpan;
 pub use zone::{Local, Period, Shift, WeekStart, Zone};

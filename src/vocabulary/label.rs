@@ -37,6 +37,11 @@ impl Labels {
         own == name || self.words().any(|word| as_name(word) == name)
     }
 
+    /// The word for one of the thing in every language, in the order of [`Lang::ALL`].
+    pub fn in_each(&self, name: &str) -> [String; Lang::ALL.len()] {
+        Lang::ALL.map(|lang| self.word(name, lang, 1).to_string())
+    }
+
     /// The word for `count` of the thing in a language; without a label its name.
     ///
     /// English takes the singular for 1, French for 0 and 1.

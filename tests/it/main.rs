@@ -15,6 +15,7 @@ mod oracle;
 mod pages;
 mod programme;
 mod readme;
+mod reasons;
 mod report;
 mod shipped;
 mod syntax;

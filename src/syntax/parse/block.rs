@@ -26,6 +26,9 @@ use crate::syntax::tree::{
 use crate::syntax::words;
 use crate::text::{Finding, Spanned};
 
+/// The longest words, in letters, that are shown under a place.
+const SHORT: usize = 40;
+
 /// Lines of a declaration that are read as one clause, or as its head.
 struct Piece {
     from: usize,
@@ -239,6 +242,16 @@ impl<'a> Block<'a> {
             };
             let change = mended(meant, shorter, changes);
             let fixed = if change.is_some() { "yes" } else { "no" };
+            let read = (finding.span.end - finding.span.start) as usize;
+            let rather = change
+                .as_ref()
+                .and_then(|change| change.words_at(shorter, at..at + read))
+                .filter(|words| words.chars().count() <= SHORT && !words.contains('\n'));
+            let finding = match rather.filter(|_| finding.code.0 == 108) {
+                Some(words) if words.is_empty() => finding.arg("rather", "without"),
+                Some(words) => finding.arg("rather", "other").arg("right", words),
+                None => finding.arg("rather", "none"),
+            };
             let finding = finding.arg("fixed", fixed);
             // Of a third spelling of a window, any stretch of that length is meant.
             let line = text.lines().next().unwrap_or("").trim_end();

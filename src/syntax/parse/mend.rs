@@ -10,6 +10,7 @@ use super::declaration::{parse_allow, parse_framework_clause, parse_head, parse_
 use super::error::{Failed, diagnose};
 use super::pairs::find;
 use super::rule::parse_clause;
+use super::test::parse_test_clause;
 use super::value::{parse_amount, parse_days, parse_hours};
 use crate::syntax::grammar::{self, Rule};
 use crate::syntax::home::Home;
@@ -91,6 +92,20 @@ impl Change {
     fn applied(&self, text: &str) -> Option<String> {
         let (before, after) = (text.get(..self.at.start)?, text.get(self.at.end..)?);
         Some(format!("{before}{}{after}", self.text))
+    }
+
+    /// The words that stand at a place with this change of a text, where it changes those alone.
+    pub(super) fn words_at(&self, text: &str, place: Range<usize>) -> Option<String> {
+        let between = |range| text.get(range).unwrap_or("x").trim().is_empty();
+        if self.at.start < place.start && !between(self.at.start..place.start)
+            || self.at.end < place.start
+        {
+            return None;
+        }
+        let front = text.get(place.start.min(self.at.start)..self.at.start)?;
+        let back = text.get(self.at.end..place.end.max(self.at.end))?;
+        let words = format!("{front}{}{back}", self.text);
+        Some(words.trim().to_string())
     }
 
     /// The finding with this change of a text that starts at the reader's place.
@@ -210,6 +225,7 @@ fn build(reader: &mut Reader, meant: Meant, pair: &Pair<Rule>) -> bool {
     match meant.home {
         Home::Framework => parse_framework_clause(reader, pair).is_some(),
         Home::Source => parse_source_clause(reader, pair).is_some(),
+        Home::Test => parse_test_clause(reader, pair).is_some(),
         home if home.is_rule() => parse_clause(reader, pair).is_some(),
         _ => parse_allow(reader, pair).is_some(),
     }

@@ -99,6 +99,13 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
         if matches!(lower.as_str(), "and" | "or" | "et" | "ou" | ";" | "&" | "/") {
             changes.push(Change::new(before.len()..here.end, ","));
         }
+        // `direction: inbound`: the name before the colon opens another cell.
+        let name = before.rsplit(char::is_whitespace).next().unwrap_or("");
+        let left = before.get(..before.len() - name.len()).unwrap_or("");
+        if read == ":" && words::first_word(name) == name && !left.trim().is_empty() {
+            let start = left.trim_end().len();
+            changes.push(Change::new(start..here.end, format!(", {name}")));
+        }
         if words::first_word(read) == read {
             changes.push(Change::new(before.len()..before.len(), ","));
         }

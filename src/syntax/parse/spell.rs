@@ -4,7 +4,7 @@ use super::slip::UNITS;
 use crate::syntax::grammar::Rule;
 use crate::syntax::words;
 use crate::text::{Finding, Span};
-use crate::time::{Date, dates_meant};
+use crate::time::{dates_meant, last_of_month};
 
 /// Millionths in one.
 pub(super) const ONE: i64 = 1_000_000;
@@ -157,16 +157,4 @@ pub(super) fn other_date(span: Span, read: &str) -> (Finding, Option<String>) {
             None => (finding.arg("sort", "none"), None),
         },
     }
-}
-
-/// The last day of the month of a date whose day the month lacks.
-fn last_of_month(read: &str) -> Option<Date> {
-    let mut numbers = read.split('-');
-    let (year, month, day) = (numbers.next()?, numbers.next()?, numbers.next()?);
-    let (year, month, day): (i16, i8, i8) =
-        (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    (28..31)
-        .rev()
-        .filter(|last| *last < day && day < 32)
-        .find_map(|last| Date::new(year, month, last))
 }

@@ -128,6 +128,7 @@ pub(super) fn refuse(
         Some(Stray::Clause(row)) => Finding::error(107, span)
             .arg("read", words::printed(row.keyword))
             .arg("home", home.word())
+            .arg("count", row.homes.len())
             .arg("words", some(row.homes.iter().map(|home| home.word()))),
         Some(Stray::Head(head)) => indented(span, head),
         Some(Stray::Later(keyword)) => {

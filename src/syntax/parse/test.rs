@@ -6,6 +6,7 @@ use super::Reader;
 use super::declaration::parse_allow;
 use super::pairs::{find, has, parts, parts_of};
 use super::rule::parse_level;
+use super::spell::other_date;
 use super::value::{parse_amount, parse_date, parse_name, parse_string};
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{
@@ -55,7 +56,14 @@ fn parse_moment(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Moment> {
             Some(_) => (117, time, find(pair, Rule::clock)),
         };
         let place = part.map_or(span, |part| reader.span(&part));
-        reader.push(Finding::error(code, place).arg("read", read));
+        let finding = match code {
+            116 => other_date(place, read),
+            _ => (Finding::error(code, place).arg("read", read), None),
+        };
+        reader.push(match finding {
+            (finding, Some(right)) => finding.replace(place, right),
+            (finding, None) => finding,
+        });
         return None;
     }
     Some(Spanned::new(text, span))

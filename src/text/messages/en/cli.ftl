@@ -49,7 +49,7 @@ cli-no-framework = There is no framework “{ $name }”, neither shipped nor at
 cli-no-rules = { $path } holds no rules: no file in it ends in { $plain } or { $literate }. A framework is one such file, or a folder of them.
 cli-not-found = { $path } is not there.
 cli-not-allowed = { $path } may not be read by this account.
-cli-io = { $path } could not be read: { $reason }
+cli-io = { $path } could not be read: { system-reason }.
 cli-not-text = { $path } is not a text. Rules are plain text, saved as UTF-8 in a file whose name ends in { $plain }; from a word processor, save them as plain text.
 cli-not-utf8 = { $path }, line { $line }: this is not UTF-8. Save the file again as UTF-8.
 cli-framework-broken = { $count ->
@@ -66,7 +66,7 @@ cli-log-twice = { $path } is named twice: each of its rows would count twice.
 cli-set-aside-taken = { $path } is there already, and nothing is written over it: rows set aside go to a new file.
 cli-columns-absent = The programme maps columns that no log has, so nothing was read from them: { $columns }.
 cli-set-aside-over-log = { $path } is itself a log that is read: rows set aside go to another file.
-cli-set-aside-io = { $path } could not be written: { $reason }
+cli-set-aside-io = { $path } could not be written: { system-reason }.
 cli-refused-more = { $count ->
     [one] And one more row.
    *[other] And { $count } more rows.

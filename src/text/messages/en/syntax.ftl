@@ -55,27 +55,46 @@ j0103 = `{ $read }` is not read by this version of Jalon.
     .help = The word is kept for frameworks that build on others. Until then a framework holds all of its rules itself.
 j0104 = `{ $read }` is a clause of `{ $home }`, and clauses are indented.
     .label = not indented
-    .help = What is indented belongs to the declaration above; two blanks are enough.
-j0105 = `{ $read }` is no clause of `{ $home }`; `{ $right }` is.
+    .help = What is indented belongs to the declaration above; two spaces are enough.
+j0105 = `{ $read }` is no clause of `{ $home }`.
     .label = rather `{ $right }`?
-    .help = A clause starts with its keyword, letter for letter, in small letters.
+    .help = A clause starts with words of its own, letter for letter, in small letters.
 j0106 = `{ $read }` starts no clause of `{ $home }`.
     .label = nor does it go on with the line above
     .help = Clauses of `{ $home }` are, for example: { $words }. A note of your own stands behind a #.
 j0107 = `{ $read }` is no clause of `{ $home }`.
     .label = belongs elsewhere
-    .help = It may stand in: { $words }.
-j0108 = `{ $read }` is not understood here.
-    .label = { $notion ->
-        [end] the clause could have ended before this
-       *[other] something else is expected here
+    .help = { $count ->
+        [one] It is a clause of { $words }.
+       *[other] It is a clause of other declarations, such as { $words }.
      }
-    .help = { $fixed ->
-        [yes] Here could stand: { syntax-could }.
-       *[no] Here could stand: { syntax-could }. A clause of this sort reads, for example: `{ $example }`.
+j0108 = `{ $read }` is not understood here.
+    .label = { $rather ->
+        [other] rather `{ $right }`?
+        [without] rather without it?
+       *[none] { $notion ->
+            [end] the clause could have ended before this
+           *[other] { $count ->
+                [0] expected: { syntax-notion }
+               *[other] something else could stand here
+             }
+         }
+     }
+    .help = { $rather ->
+        [none] { $count ->
+            [0] { $fixed ->
+                [yes] { "" }
+               *[no] A clause of this sort reads, for example: `{ $example }`.
+             }
+           *[other] { $fixed ->
+                [yes] Here could stand: { syntax-could }.
+               *[no] Here could stand: { syntax-could }. A clause of this sort reads, for example: `{ $example }`.
+             }
+         }
+       *[other] Here could stand: { syntax-could }.
      }
 j0109 = This clause, which starts with `{ $clause }`, is not complete.
-    .label = something is still to come
+    .label = how does it go on?
     .help = { $fixed ->
         [yes] Here could stand: { syntax-could }.
        *[no] Here could stand: { syntax-could }. A clause of this sort reads, for example: `{ $example }`.
@@ -86,11 +105,11 @@ j0110 = A quote opens here and is not closed on its line.
 j0111 = Texts stand between straight quotes.
     .label = another kind of quote
     .help = A straight quote, ", stands at both ends. Within a text, all other quotes may be used.
-j0112 = `{ $read }` is a word of the language and cannot be a name.
+j0112 = `{ $read }` has a meaning of its own in Jalon, and cannot be a name.
     .label = a name is expected here
     .help = { $fixed ->
         [yes] As the value of a field it may stand in quotes.
-       *[no] Choose another word, or join it to a second one with a hyphen.
+       *[no] Choose another word, or join a second one to it with a hyphen.
      }
 j0113 = Parentheses or negations stand inside each other more than { $count } deep.
     .label = too deep from here on
@@ -110,7 +129,7 @@ j0116 = `{ $read }` is not read as a day of the calendar.
      }
     .help = { $sort ->
         [two] Day and month cannot be told apart here: write { $first } or { $second }, whichever is meant.
-        [month] Write a day that the month has, up to { $last }.
+        [month] Is the last day of the month meant, or the first of the next?
        *[other] A date is written with four digits for the year, two for the month and two for the day, as in 2024-03-09.
      }
 j0117 = `{ $read }` is not read as a time of the day.
@@ -120,8 +139,8 @@ j0118 = `{ $read }` has more than six decimals.
     .label = six decimals are kept
     .help = Six digits after the point are as fine as Jalon counts.
 j0119 = `{ $read }` is too large to be counted with.
-    .label = beyond what can be counted
-    .help = Is a digit too many? A span of some years and a count of some thousands are within reach.
+    .label = a digit too many?
+    .help = A span of some years and a count of some thousands are within reach.
 j0120 = `{ $read }` names its units twice or out of order.
     .label = largest unit first, each once
     .help = A length of time goes from years to minutes, as in `{ $example }`.
@@ -129,11 +148,11 @@ j0121 = `{ $read }` could mean two things.
     .label = which of the two?
     .help = For any stretch of that length, write `{ $rolling }`; for a period of the calendar, write `{ $calendar }`.
 j0122 = `{ $read }` is not in the form of a name.
-    .label = a name has single hyphens between its parts
+    .label = rather `{ $right }`?
     .help = Names are letters and digits, with one hyphen between two parts.
-j0123 = `{ $read }` is no language of Jalon.
-    .label = a language is expected here
-    .help = The languages of texts and labels are { $words }, in small letters.
+j0123 = `{ $read }` is not read as a language.
+    .label = English or French?
+    .help = Texts and labels are in one of { $words }, in small letters. Another language may stand in a note behind a #.
 j0124 = `{ $read }` is written another way.
     .label = rather `{ $right }`?
     .help = Conditions are read aloud: what is asked of a field is said in words.
@@ -170,14 +189,14 @@ j0134 = Units of time are written in full.
     .help = In full, `{ $read }` is read the same way by everyone.
 j0135 = `{ $read }` has a decimal comma.
     .label = rather `{ $right }`?
-    .help = A comma parts the items of a list; a decimal has a point.
+    .help = A comma stands between the items of a list; a decimal is written with a point.
 j0136 = { $sort ->
         [empty] This file is empty.
         [unmarked] This Markdown file marks none of its lines as rules.
         [markdown] This is a Markdown file, not a rules file.
         [table] This is a table, such as a log, not a rules file.
-        [json] This is JSON, not a rules file.
-        [toml] This is TOML, not a rules file.
+        [json] This is data in JSON, not a rules file.
+        [toml] These are settings in TOML, not a rules file.
        *[prose] This is not a rules file: none of its lines opens a declaration.
      }
     .label = { $sort ->
@@ -190,9 +209,9 @@ j0136 = { $sort ->
         [markdown] Rules within Markdown are read from a file whose name ends in { $literate }, in blocks marked jalon.
         [table] A log is read with `{ $run }`. Rules stand in files whose names end in { $plain }.
         [json] A log is read with `{ $run }`. Rules stand in files whose names end in { $plain }.
-        [toml] The setting of a team is named { $toml }. Rules stand in files whose names end in { $plain }.
+        [toml] The choices of a team are in a file named { $toml }. Rules stand in files whose names end in { $plain }.
        *[prose] A rules file starts with a line such as `{ $example }`, and its rules with { $words }.
      }
 j0140 = The values of `{ $field }` are joined by `{ $and }` in a test.
     .label = joined by a semicolon
-    .help = A semicolon parts values in a log; in a test it opens how often a row stands there.
+    .help = A semicolon stands between values in a log; in a test, what follows it says how often the row stands there.

@@ -49,7 +49,7 @@ cli-no-framework = Le cadre « { $name } » n'existe pas, ni parmi ceux livré
 cli-no-rules = { $path } ne contient pas de règles : aucun fichier n'y finit par { $plain } ou { $literate }. Un cadre est un tel fichier, ou un dossier qui en contient.
 cli-not-found = { $path } n'existe pas.
 cli-not-allowed = Ce compte n'a pas le droit de lire { $path }.
-cli-io = { $path } n'a pas pu être lu : { $reason }
+cli-io = { $path } n'a pas pu être lu : { system-reason }.
 cli-not-text = { $path } n'est pas un texte. Les règles sont du texte brut, enregistré en UTF-8 dans un fichier dont le nom finit par { $plain } ; depuis un traitement de texte, enregistrez-les en texte brut.
 cli-not-utf8 = { $path }, ligne { $line } : ce n'est pas de l'UTF-8. Enregistrez le fichier de nouveau en UTF-8.
 cli-framework-broken = { $count ->
@@ -66,7 +66,7 @@ cli-log-twice = { $path } est nommé deux fois : chacune de ses lignes comptera
 cli-set-aside-taken = { $path } existe déjà et n'est pas remplacé : les lignes mises de côté vont dans un nouveau fichier.
 cli-columns-absent = Le programme nomme des colonnes qu'aucun journal n'a ; rien n'en a été lu : { $columns }.
 cli-set-aside-over-log = { $path } est lui-même un journal lu : les lignes mises de côté vont dans un autre fichier.
-cli-set-aside-io = { $path } n'a pas pu être écrit : { $reason }
+cli-set-aside-io = { $path } n'a pas pu être écrit : { system-reason }.
 cli-refused-more = { $count ->
     [one] Et une ligne de plus.
    *[other] Et { $count } lignes de plus.

@@ -56,26 +56,45 @@ j0103 = Cette version de Jalon ne lit pas « { $read } ».
 j0104 = « { $read } » est une clause de « { $home } », et les clauses sont en retrait.
     .label = sans retrait
     .help = Ce qui est en retrait appartient à la déclaration au-dessus ; deux espaces suffisent.
-j0105 = « { $read } » n'est pas une clause de « { $home } » ; « { $right } » en est une.
+j0105 = « { $read } » n'est pas une clause de « { $home } ».
     .label = plutôt « { $right } » ?
-    .help = Une clause commence par son mot-clé, à la lettre près, en minuscules.
+    .help = Une clause commence par des mots à elle, à la lettre près, en minuscules.
 j0106 = « { $read } » ne commence aucune clause de « { $home } ».
     .label = et ne continue pas la ligne au-dessus
     .help = Parmi les clauses de « { $home } » : { $words }. Une note à vous se place derrière un #.
 j0107 = « { $read } » n'est pas une clause de « { $home } ».
     .label = a sa place ailleurs
-    .help = Cette clause peut se trouver dans : { $words }.
-j0108 = « { $read } » n'est pas compris ici.
-    .label = { $notion ->
-        [end] la clause pouvait finir avant
-       *[other] autre chose est attendu ici
+    .help = { $count ->
+        [one] C'est une clause de { $words }.
+       *[other] C'est une clause d'autres déclarations, comme { $words }.
      }
-    .help = { $fixed ->
-        [yes] Ici peut se trouver : { syntax-could }.
-       *[no] Ici peut se trouver : { syntax-could }. Une telle clause se lit, par exemple : « { $example } ».
+j0108 = « { $read } » n'est pas compris ici.
+    .label = { $rather ->
+        [other] plutôt « { $right } » ?
+        [without] plutôt sans cela ?
+       *[none] { $notion ->
+            [end] la clause pouvait finir avant
+           *[other] { $count ->
+                [0] ici : { syntax-notion }
+               *[other] autre chose peut se trouver ici
+             }
+         }
+     }
+    .help = { $rather ->
+        [none] { $count ->
+            [0] { $fixed ->
+                [yes] { "" }
+               *[no] Une telle clause se lit, par exemple : « { $example } ».
+             }
+           *[other] { $fixed ->
+                [yes] Ici peut se trouver : { syntax-could }.
+               *[no] Ici peut se trouver : { syntax-could }. Une telle clause se lit, par exemple : « { $example } ».
+             }
+         }
+       *[other] Ici peut se trouver : { syntax-could }.
      }
 j0109 = Cette clause, qui commence par « { $clause } », n'est pas complète.
-    .label = il manque une suite
+    .label = quelle est la suite ?
     .help = { $fixed ->
         [yes] Ici peut se trouver : { syntax-could }.
        *[no] Ici peut se trouver : { syntax-could }. Une telle clause se lit, par exemple : « { $example } ».
@@ -86,11 +105,11 @@ j0110 = Un guillemet s'ouvre ici et ne se ferme pas sur sa ligne.
 j0111 = Les textes se placent entre guillemets droits.
     .label = un autre guillemet
     .help = Un guillemet droit, ", se place aux deux bouts. À l'intérieur d'un texte, tous les autres guillemets conviennent.
-j0112 = « { $read } » est un mot de la langue et ne peut pas être un nom.
+j0112 = « { $read } » a déjà un sens dans Jalon, et ne peut pas servir de nom.
     .label = un nom est attendu ici
     .help = { $fixed ->
         [yes] Comme valeur d'un champ, il peut se mettre entre guillemets.
-       *[no] Choisissez un autre mot, ou joignez-le à un second par un trait d'union.
+       *[no] Choisissez un autre mot, ou joignez-lui un second mot par un trait d'union.
      }
 j0113 = Des parenthèses ou des négations s'emboîtent sur plus de { $count } niveaux.
     .label = trop profond à partir d'ici
@@ -110,7 +129,7 @@ j0116 = « { $read } » ne se lit pas comme un jour du calendrier.
      }
     .help = { $sort ->
         [two] Le jour et le mois ne se distinguent pas ici : écrivez { $first } ou { $second }, selon ce que vous voulez dire.
-        [month] Écrivez un jour que ce mois possède, jusqu'au { $last }.
+        [month] Est-ce le dernier jour du mois, ou le premier du suivant ?
        *[other] Une date s'écrit avec quatre chiffres pour l'année, deux pour le mois et deux pour le jour, comme 2024-03-09.
      }
 j0117 = « { $read } » ne se lit pas comme une heure du jour.
@@ -120,8 +139,8 @@ j0118 = « { $read } » a plus de six décimales.
     .label = six décimales sont gardées
     .help = Jalon ne compte pas plus finement que six chiffres après le point.
 j0119 = « { $read } » est trop grand pour être compté.
-    .label = au-delà de ce qui se compte
-    .help = Y a-t-il un chiffre de trop ? Une durée de quelques années et un compte de quelques milliers restent à portée.
+    .label = un chiffre de trop ?
+    .help = Une durée de quelques années et un compte de quelques milliers restent à portée.
 j0120 = « { $read } » nomme ses unités deux fois ou dans le désordre.
     .label = la plus grande unité d'abord, chacune une fois
     .help = Une durée va des années aux minutes, comme « { $example } ».
@@ -129,11 +148,11 @@ j0121 = « { $read } » peut vouloir dire deux choses.
     .label = laquelle des deux ?
     .help = Pour tout intervalle de cette longueur, écrivez « { $rolling } » ; pour une période du calendrier, écrivez « { $calendar } ».
 j0122 = « { $read } » n'a pas la forme d'un nom.
-    .label = un nom a un seul trait d'union entre ses parties
+    .label = plutôt « { $right } » ?
     .help = Un nom se compose de lettres et de chiffres, avec un trait d'union entre deux parties.
-j0123 = « { $read } » n'est pas une langue de Jalon.
-    .label = une langue est attendue ici
-    .help = Les langues des textes et des étiquettes sont { $words }, en minuscules.
+j0123 = « { $read } » ne se lit pas comme une langue.
+    .label = anglais ou français ?
+    .help = Les textes et les étiquettes sont dans l'une de ces langues : { $words }, en minuscules. Une autre langue peut figurer dans une note, derrière un #.
 j0124 = « { $read } » s'écrit autrement.
     .label = plutôt « { $right } » ?
     .help = Une condition se lit à voix haute : ce qui est demandé d'un champ se dit avec des mots.
@@ -170,14 +189,14 @@ j0134 = Les unités de temps s'écrivent en entier.
     .help = En entier, « { $read } » se lit de la même façon pour tous.
 j0135 = « { $read } » a une virgule décimale.
     .label = plutôt « { $right } » ?
-    .help = La virgule sépare les éléments d'une liste ; un nombre décimal a un point.
+    .help = La virgule sépare les éléments d'une liste ; un nombre décimal s'écrit avec un point.
 j0136 = { $sort ->
         [empty] Ce fichier est vide.
         [unmarked] Ce fichier Markdown ne marque aucune de ses lignes comme règle.
         [markdown] Ceci est un fichier Markdown, pas un fichier de règles.
         [table] Ceci est un tableau, comme un journal, pas un fichier de règles.
-        [json] Ceci est du JSON, pas un fichier de règles.
-        [toml] Ceci est du TOML, pas un fichier de règles.
+        [json] Ce sont des données en JSON, pas un fichier de règles.
+        [toml] Ce sont des réglages en TOML, pas un fichier de règles.
        *[prose] Ceci n'est pas un fichier de règles : aucune ligne n'ouvre de déclaration.
      }
     .label = { $sort ->
@@ -190,9 +209,9 @@ j0136 = { $sort ->
         [markdown] Dans du Markdown, les règles se lisent d'un fichier dont le nom finit par { $literate }, dans des blocs marqués jalon.
         [table] Un journal se lit avec « { $run } ». Les règles se trouvent dans des fichiers dont le nom finit par { $plain }.
         [json] Un journal se lit avec « { $run } ». Les règles se trouvent dans des fichiers dont le nom finit par { $plain }.
-        [toml] Le réglage d'une équipe se nomme { $toml }. Les règles se trouvent dans des fichiers dont le nom finit par { $plain }.
+        [toml] Les choix d'une équipe sont dans un fichier nommé { $toml }. Les règles se trouvent dans des fichiers dont le nom finit par { $plain }.
        *[prose] Un fichier de règles commence par une ligne comme « { $example } », et ses règles par { $words }.
      }
 j0140 = Dans un test, les valeurs de « { $field } » sont jointes par « { $and } ».
     .label = jointes par un point-virgule
-    .help = Le point-virgule sépare des valeurs dans un journal ; dans un test, il annonce combien de fois une ligne est là.
+    .help = Le point-virgule sépare des valeurs dans un journal ; dans un test, ce qui le suit dit combien de fois la ligne est là.
