@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::log::{LogError, RefusedRow, draw_refused};
-use crate::text::{Finding, Messages, Paint, Sources, draw};
+use crate::text::{Finding, Layout, Messages, Sources, draw};
 
 /// Why there is no result.
 #[derive(Debug, thiserror::Error)]
@@ -124,7 +124,7 @@ impl Error {
     }
 
     /// What went wrong, and what would be right, for a person: several lines, without one at the end.
-    pub fn say(&self, messages: &Messages, paint: Paint) -> String {
+    pub fn say(&self, messages: &Messages, layout: Layout) -> String {
         let path = |path: &Path| path.display().to_string().into();
         match self {
             Error::NoFramework { name, nearest } => {
@@ -162,10 +162,10 @@ impl Error {
                 &[("path", path(file)), ("line", line.to_string().into())],
             ),
             Error::Framework { sources, findings } => {
-                drawn("cli-framework-broken", sources, findings, messages, paint)
+                drawn("cli-framework-broken", sources, findings, messages, layout)
             }
             Error::Programme { sources, findings } => {
-                drawn("cli-programme-broken", sources, findings, messages, paint)
+                drawn("cli-programme-broken", sources, findings, messages, layout)
             }
             Error::AsOf { text } => messages.say("cli-as-of", &[("text", text.as_str().into())]),
             Error::StandardInputTwice => {
@@ -208,11 +208,11 @@ fn drawn(
     sources: &Sources,
     findings: &[Finding],
     messages: &Messages,
-    paint: Paint,
+    layout: Layout,
 ) -> String {
     let mut blocks: Vec<String> = findings
         .iter()
-        .map(|finding| draw(finding, sources, messages, paint))
+        .map(|finding| draw(finding, sources, messages, layout))
         .collect();
     blocks.push(messages.say(key, &[("count", findings.len().into())]));
     blocks.join("\n\n")

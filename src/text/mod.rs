@@ -2,14 +2,16 @@
 
 mod excerpt;
 mod finding;
+mod layout;
 mod messages;
 mod near;
 mod pages;
 mod source;
 mod span;
 
-pub use excerpt::{Paint, draw};
+pub use excerpt::draw;
 pub use finding::{Code, Finding, Fix, Label, Severity, Within};
+pub use layout::{Layout, length, wrap};
 pub use messages::{Arg, Lang, Messages};
 pub use near::nearest;
 pub use pages::{Example, Form, Page, codes as page_codes, page};
