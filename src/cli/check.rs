@@ -12,7 +12,7 @@ pub(super) fn check(args: &CheckArgs) -> Ended {
     let checked = match project::check(&args.paths) {
         Ok(checked) => checked,
         Err(error) => {
-            print::aside(&error.say(&messages, print::paint_of_asides()));
+            print::aside(&error.say(&messages, print::layout_of_asides()));
             return Ok(if error.is_of_framework() {
                 Exit::Framework
             } else {
@@ -41,10 +41,10 @@ pub(super) fn check(args: &CheckArgs) -> Ended {
 
 /// Each finding with its lines, then how many there are.
 fn text(checked: &Checked, messages: &Messages) -> String {
-    let paint = print::paint_of_results();
+    let layout = print::layout_of_results();
     let mut written = String::new();
     for finding in &checked.findings {
-        written.push_str(&draw(finding, &checked.sources, messages, paint));
+        written.push_str(&draw(finding, &checked.sources, messages, layout));
         written.push_str("\n\n");
     }
     let count = |severity| checked.count(severity).into();

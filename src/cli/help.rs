@@ -5,8 +5,8 @@ use clap::CommandFactory;
 use super::args::{Args, HelpArgs};
 use super::localized::localized;
 use super::{Ended, Exit, language, print};
-use crate::report::{self, Layout};
-use crate::text::{Messages, Paint, nearest, page, page_codes};
+use crate::report;
+use crate::text::{Messages, nearest, page, page_codes};
 
 /// The topic that lists every code.
 const CODES: &str = "codes";
@@ -14,10 +14,7 @@ const CODES: &str = "codes";
 /// Runs the command.
 pub(super) fn help(args: &HelpArgs) -> Ended {
     let messages = language::messages(args.lang, None);
-    let layout = Layout {
-        width: print::width(),
-        colour: print::paint_of_results() == Paint::Colour,
-    };
+    let layout = print::layout_of_results();
     let mut command = localized(Args::command(), &messages);
     // Without this a command of its own would be shown without the program's name before it.
     command.build();

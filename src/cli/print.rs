@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write};
 use anstream::ColorChoice;
 
 use super::Exit;
-use crate::text::Paint;
+use crate::text::Layout;
 
 /// Prints a result; styles are left out where standard output is no terminal.
 ///
@@ -42,25 +42,25 @@ pub(super) fn aside(text: &str) {
     let _ = err.write_all(b"\n");
 }
 
-/// Whether standard output wants styles: a terminal does, unless `NO_COLOR` is set.
-pub(super) fn paint_of_results() -> Paint {
-    paint(anstream::stdout().current_choice())
+/// How results are laid out: styles for a terminal alone, and not where `NO_COLOR` is set.
+pub(super) fn layout_of_results() -> Layout {
+    layout(anstream::stdout().current_choice())
 }
 
-/// Whether standard error wants styles.
-pub(super) fn paint_of_asides() -> Paint {
-    paint(anstream::stderr().current_choice())
+/// How what goes to standard error is laid out.
+pub(super) fn layout_of_asides() -> Layout {
+    layout(anstream::stderr().current_choice())
 }
 
-fn paint(choice: ColorChoice) -> Paint {
-    match choice {
-        ColorChoice::Never => Paint::Plain,
-        ColorChoice::Auto | ColorChoice::Always | ColorChoice::AlwaysAnsi => Paint::Colour,
+fn layout(choice: ColorChoice) -> Layout {
+    Layout {
+        width: width(),
+        colour: choice != ColorChoice::Never,
     }
 }
 
-/// The characters a line of standard output holds: `COLUMNS`, else 80.
-pub(super) fn width() -> usize {
+/// The characters a line holds: `COLUMNS`, else 80.
+fn width() -> usize {
     let columns = std::env::var("COLUMNS").ok();
     columns
         .and_then(|columns| columns.trim().parse().ok())

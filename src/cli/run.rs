@@ -6,8 +6,8 @@ use super::args::{FailOn, Format, RunArgs};
 use super::progress::Progress;
 use super::{Ended, Exit, language, print};
 use crate::project::{Ask, Error, Judged, Lapsed, Setting};
-use crate::report::{Layout, Report, Show, json, jsonl, text};
-use crate::text::{Messages, Paint, Severity, draw};
+use crate::report::{Report, Show, json, jsonl, text};
+use crate::text::{Messages, Severity, draw};
 use crate::vocabulary::Level;
 use crate::words::Voice;
 
@@ -43,14 +43,7 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         },
     };
     let written = match args.format {
-        Format::Text => Ok(text(
-            report,
-            &messages,
-            Layout {
-                width: print::width(),
-                colour: print::paint_of_results() == Paint::Colour,
-            },
-        )),
+        Format::Text => Ok(text(report, &messages, print::layout_of_results())),
         Format::Json => json(report, &messages),
         Format::Jsonl => jsonl(report, &messages),
     };
@@ -60,7 +53,7 @@ pub(super) fn run(args: &RunArgs) -> Ended {
 
 /// Says why there is no result.
 fn refuse(error: &Error, messages: &Messages) -> Exit {
-    print::aside(&error.say(messages, print::paint_of_asides()));
+    print::aside(&error.say(messages, print::layout_of_asides()));
     if error.is_of_framework() {
         Exit::Framework
     } else {
@@ -75,7 +68,7 @@ fn beside(setting: &Setting, judged: &Judged, args: &RunArgs, messages: &Message
             finding,
             &setting.sources,
             messages,
-            print::paint_of_asides(),
+            print::layout_of_asides(),
         );
         print::aside(&drawn);
     }

@@ -5,8 +5,7 @@ use std::path::Path;
 use super::args::{TestArgs, TestFormat};
 use super::{Ended, Exit, language, print};
 use crate::project::{self, Setting};
-use crate::report::{Layout, TestReport, tests_json, tests_text};
-use crate::text::Paint;
+use crate::report::{TestReport, tests_json, tests_text};
 
 /// Runs the command.
 pub(super) fn test(args: &TestArgs) -> Ended {
@@ -29,7 +28,7 @@ fn of_one(args: &TestArgs, path: Option<&Path>) -> Ended {
         Ok(setting) => setting,
         Err(error) => {
             let messages = language::messages(args.lang, None);
-            print::aside(&error.say(&messages, print::paint_of_asides()));
+            print::aside(&error.say(&messages, print::layout_of_asides()));
             return Ok(if error.is_of_framework() {
                 Exit::Framework
             } else {
@@ -54,14 +53,7 @@ fn of_one(args: &TestArgs, path: Option<&Path>) -> Ended {
         gaps: gaps.as_deref(),
     };
     let written = match args.format {
-        TestFormat::Text => tests_text(
-            report,
-            &messages,
-            Layout {
-                width: print::width(),
-                colour: print::paint_of_results() == Paint::Colour,
-            },
-        ),
+        TestFormat::Text => tests_text(report, &messages, print::layout_of_results()),
         TestFormat::Json => match tests_json(report) {
             Ok(json) => json,
             Err(error) => {

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::log::{LogError, RefusedRow, draw_refused};
-use crate::text::{Arg, Finding, Messages, Paint, Sources, draw, system_reason};
+use crate::text::{Arg, Finding, Layout, Messages, Sources, draw, system_reason, wrap};
 
 /// Why there is no result.
 #[derive(Debug, thiserror::Error)]
@@ -124,7 +124,24 @@ impl Error {
     }
 
     /// What went wrong, and what would be right, for a person: several lines, without one at the end.
-    pub fn say(&self, messages: &Messages, paint: Paint) -> String {
+    pub fn say(&self, messages: &Messages, layout: Layout) -> String {
+        match self {
+            Error::Framework { sources, findings } => {
+                drawn("cli-framework-broken", sources, findings, messages, layout)
+            }
+            Error::Programme { sources, findings } => {
+                drawn("cli-programme-broken", sources, findings, messages, layout)
+            }
+            other => {
+                let words = other.words(messages);
+                let lines = words.lines().map(|line| fitted(line, layout.width));
+                lines.collect::<Vec<_>>().join("\n")
+            }
+        }
+    }
+
+    /// The same without findings, each sentence or two on one line.
+    fn words(&self, messages: &Messages) -> String {
         let path = |path: &Path| path.display().to_string().into();
         match self {
             Error::NoFramework { name, nearest } => {
@@ -161,12 +178,7 @@ impl Error {
                 "cli-not-utf8",
                 &[("path", path(file)), ("line", line.to_string().into())],
             ),
-            Error::Framework { sources, findings } => {
-                drawn("cli-framework-broken", sources, findings, messages, paint)
-            }
-            Error::Programme { sources, findings } => {
-                drawn("cli-programme-broken", sources, findings, messages, paint)
-            }
+            Error::Framework { .. } | Error::Programme { .. } => String::new(),
             Error::AsOf { text } => messages.say("cli-as-of", &[("text", text.as_str().into())]),
             Error::StandardInputTwice => {
                 messages.say("cli-standard-input-twice", &[("name", "-".into())])
@@ -217,17 +229,23 @@ fn refused(path: Arg, source: &io::Error) -> [(&'static str, Arg); 3] {
     ]
 }
 
+/// A line wrapped to a width; what goes on stands a little to the right, so that each row of a log is seen to start.
+fn fitted(line: &str, width: usize) -> String {
+    const HANG: &str = "  ";
+    wrap(line, width.saturating_sub(HANG.len())).join(&format!("\n{HANG}"))
+}
+
 /// Findings with their lines, and a last line that counts them.
 fn drawn(
     key: &str,
     sources: &Sources,
     findings: &[Finding],
     messages: &Messages,
-    paint: Paint,
+    layout: Layout,
 ) -> String {
     let mut blocks: Vec<String> = findings
         .iter()
-        .map(|finding| draw(finding, sources, messages, paint))
+        .map(|finding| draw(finding, sources, messages, layout))
         .collect();
     blocks.push(messages.say(key, &[("count", findings.len().into())]));
     blocks.join("\n\n")

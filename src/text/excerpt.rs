@@ -2,19 +2,16 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Arg, Finding, Messages, Severity, SourceId, Sources, Span};
+use super::{Arg, Finding, Layout, Messages, Severity, SourceId, Sources, Span, length, wrap};
 
-/// Whether a drawing carries colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Paint {
-    /// Words and lines alone.
-    Plain,
-    /// With terminal colours; the same words.
-    Colour,
-}
+/// The least width that words adapt to, in characters.
+const LEAST_WIDTH: usize = 60;
+
+/// What a drawing writes before a remark below the lines: the numbers of lines of any file, and a mark.
+const MARGIN: usize = 8;
 
 /// A finding in words, with the lines it points at and what would be right.
-pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Paint) -> String {
+pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, layout: Layout) -> String {
     let key = finding.code.to_string().to_lowercase();
     let args: Vec<(&str, Arg)> = finding
         .args
@@ -37,6 +34,12 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
         },
         &[],
     );
+    // What stands before the words takes its room on every line, since the lines below the first stand under it.
+    let fitted = |words: &str, before: usize| {
+        let width = layout.width.max(LEAST_WIDTH).saturating_sub(before);
+        wrap(words, width).join("\n")
+    };
+    let title = fitted(&title, length(&severity) + length(&code) + "[]: ".len());
     let primary = words("label");
     let others: Vec<(Span, Option<String>)> = finding
         .labels
@@ -97,12 +100,14 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
             ("title", said.1.into()),
         ];
         let args = args.map(|(name, arg)| (name, shortened(&arg)));
-        group = group.element(Level::NOTE.no_name().message(messages.say(said.0, &args)));
+        let said = fitted(&messages.say(said.0, &args), MARGIN);
+        group = group.element(Level::NOTE.no_name().message(said));
     }
     let mut groups = vec![group];
     let help_name = messages.say("finding-help", &[]);
     let suggestion_name = messages.say("finding-suggestion", &[]);
     if let Some(help) = words("help") {
+        let help = fitted(&help, length(&help_name) + ": ".len());
         groups.push(Group::with_title(
             Level::HELP.with_name(help_name).secondary_title(help),
         ));
@@ -114,9 +119,10 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
                 .secondary_title(line.trim_start()),
         ));
     }
-    let renderer = match paint {
-        Paint::Plain => Renderer::plain(),
-        Paint::Colour => Renderer::styled(),
+    let renderer = if layout.colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
     };
     let mut drawn = renderer.render(&groups);
     if let Some(fix) = &finding.fix {

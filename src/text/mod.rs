@@ -2,6 +2,7 @@
 
 mod excerpt;
 mod finding;
+mod layout;
 mod messages;
 mod near;
 mod pages;
@@ -9,8 +10,9 @@ mod reason;
 mod source;
 mod span;
 
-pub use excerpt::{Paint, draw};
+pub use excerpt::draw;
 pub use finding::{Code, Finding, Fix, Label, Severity, Within};
+pub use layout::{Layout, length, wrap};
 pub use messages::{Arg, Lang, Messages};
 pub use near::nearest;
 pub use pages::{Example, Form, Page, codes as page_codes, page};

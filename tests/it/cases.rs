@@ -7,7 +7,7 @@ use jalon::framework::{self, Framework};
 use jalon::log::draw_refused;
 use jalon::programme::{Mapping, read};
 use jalon::syntax;
-use jalon::text::{Finding, Lang, Messages, Paint, Severity, Sources, draw};
+use jalon::text::{Finding, Lang, Layout, Messages, Severity, Sources, draw};
 use jalon::time::Date;
 
 use crate::log::read_with;
@@ -51,7 +51,7 @@ pub fn drawn(findings: &[Finding], sources: &Sources, lang: Lang) -> String {
     let messages = Messages::new(lang);
     let drawings: Vec<String> = findings
         .iter()
-        .map(|finding| draw(finding, sources, &messages, Paint::Plain))
+        .map(|finding| draw(finding, sources, &messages, Layout::default()))
         .collect();
     drawings.join("\n\n")
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jalon::alerts::{Alert, Evidence, Key, Reached, Told};
 use jalon::framework::{Framework, RuleId, Who, check};
 use jalon::syntax::parse;
-use jalon::text::{Lang, Messages, Paint, Severity, Sources, draw};
+use jalon::text::{Lang, Layout, Messages, Severity, Sources, draw};
 use jalon::time::{Instant, Zone, read_instant};
 use jalon::vocabulary::Level;
 
@@ -21,7 +21,7 @@ pub fn framework(text: &str) -> Framework {
         assert!(
             finding.severity != Severity::Error,
             "{}",
-            draw(finding, &sources, &messages, Paint::Plain)
+            draw(finding, &sources, &messages, Layout::default())
         );
     }
     framework.expect("a framework without errors")

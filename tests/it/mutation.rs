@@ -6,8 +6,8 @@ use std::path::Path;
 use jalon::framework::{Body, Case, Expectation, Framework, ProfileCondition, Rule, RuleId};
 use jalon::programme::Programme;
 use jalon::project::{self, Setting};
-use jalon::report::{Layout, TestReport, tests_text};
-use jalon::text::{Lang, Messages};
+use jalon::report::{TestReport, tests_text};
+use jalon::text::{Lang, Layout, Messages};
 
 use crate::made;
 

@@ -5,7 +5,7 @@ use jalon::framework::{
     ParameterId, Pick, Rule, RuleId, Selector,
 };
 use jalon::programme::{Programme, RosterValue, Unit, framework_named, read};
-use jalon::text::{Finding, Lang, Messages, Paint, Severity, SourceId, Sources, draw};
+use jalon::text::{Finding, Lang, Layout, Messages, Severity, SourceId, Sources, draw};
 use jalon::time::{CalendarSpan, Date, DaySpan, Days, Hours, Instant, WeekStart, Weekday, Zone};
 use jalon::vocabulary::{Field, FieldId, FieldType, KindId, Labels, Level, Owner, PartyId};
 use proptest::prelude::*;
@@ -388,7 +388,7 @@ fn drawn(name: &str, text: &str) -> String {
     let mut said = Vec::new();
     for lang in Lang::ALL {
         let messages = Messages::new(lang);
-        let draw = |finding: &Finding| draw(finding, &sources, &messages, Paint::Plain);
+        let draw = |finding: &Finding| draw(finding, &sources, &messages, Layout::default());
         said.extend(findings.iter().map(draw));
     }
     said.join("\n\n")

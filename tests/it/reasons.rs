@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use jalon::framework::Framework;
 use jalon::programme::read;
-use jalon::text::{Lang, Messages, Paint, Sources, draw, system_reason, toml_reason};
+use jalon::text::{Lang, Layout, Messages, Sources, draw, system_reason, toml_reason};
 
 use crate::programme;
 
@@ -56,7 +56,7 @@ fn what_is_not_toml_is_said_in_french() {
         assert!(read.is_none() && !findings.is_empty(), "{text}");
         let said: Vec<String> = findings
             .iter()
-            .map(|finding| draw(finding, &sources, &messages, Paint::Plain))
+            .map(|finding| draw(finding, &sources, &messages, Layout::default()))
             .collect();
         let said = said.join("\n\n");
         if said.contains("en anglais") {

@@ -6,8 +6,8 @@ use jalon::alerts::{
 };
 use jalon::framework::{Framework, Who};
 use jalon::programme::{Exception, Programme};
-use jalon::report::{Empty, FileRead, Layout, Reading, Report, SCHEMA, Show, json, jsonl, text};
-use jalon::text::{Lang, Messages};
+use jalon::report::{Empty, FileRead, Reading, Report, SCHEMA, Show, json, jsonl, text};
+use jalon::text::{Lang, Layout, Messages};
 use jalon::time::Date;
 use jalon::vocabulary::{KindId, Level};
 

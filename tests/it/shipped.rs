@@ -8,7 +8,7 @@ use jalon::framework::{Framework, check};
 use jalon::log::{Interaction, LogReader, Names, Schema, Step};
 use jalon::programme::read;
 use jalon::syntax::parse;
-use jalon::text::{Lang, Messages, Paint, Severity, Sources, draw};
+use jalon::text::{Lang, Layout, Messages, Severity, Sources, draw};
 
 fn folder() -> &'static Path {
     Path::new(concat!(
@@ -37,7 +37,7 @@ fn framework(sources: &mut Sources) -> Framework {
         .iter()
         .filter(|finding| finding.severity == Severity::Error);
     let said: Vec<_> = errors
-        .map(|finding| draw(finding, sources, &messages, Paint::Plain))
+        .map(|finding| draw(finding, sources, &messages, Layout::default()))
         .collect();
     assert!(said.is_empty(), "{}", said.join("\n"));
     framework.expect("a framework")

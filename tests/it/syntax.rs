@@ -6,7 +6,7 @@ use jalon::syntax::tree::{
     RungSide, Selector, SourceClause, Test, Text, TypeDef,
 };
 use jalon::syntax::{parse, parse_amount, parse_days, parse_hours};
-use jalon::text::{Finding, Lang, Messages, Paint, SourceId, Sources, draw};
+use jalon::text::{Finding, Lang, Layout, Messages, SourceId, Sources, draw};
 use jalon::time::{CalendarSpan, Date, Instant, WeekStart, Weekday};
 use proptest::prelude::*;
 
@@ -842,7 +842,7 @@ fn every_finding_has_its_words_in_both_languages() {
         let mut sources = Sources::default();
         let id = sources.add("rules.jalon", text);
         for finding in parse(id, sources.get(id)).1 {
-            let drawn = draw(&finding, &sources, &messages, Paint::Plain);
+            let drawn = draw(&finding, &sources, &messages, Layout::default());
             assert!(!drawn.contains("{$") && !drawn.contains("k_"), "{drawn}");
         }
     }
@@ -957,7 +957,7 @@ fn check_places(text: &str) {
         }
         let messages = Messages::new(Lang::En);
         for finding in findings.iter().take(3) {
-            draw(finding, &sources, &messages, Paint::Plain);
+            draw(finding, &sources, &messages, Layout::default());
         }
     }
 }

@@ -3,8 +3,8 @@
 use jalon::framework::Framework;
 use jalon::programme::{Programme, read};
 use jalon::project::{coverage, test};
-use jalon::report::{Gap, Layout, TestReport, Tested, Why, tests_json, tests_text};
-use jalon::text::{Lang, Messages, Sources};
+use jalon::report::{Gap, TestReport, Tested, Why, tests_json, tests_text};
+use jalon::text::{Lang, Layout, Messages, Sources};
 
 use crate::made::{framework, rule};
 

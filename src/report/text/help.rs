@@ -1,8 +1,7 @@
 //! The page of a code, for a person at a terminal.
 
-use super::Layout;
 use super::page::{Look, Page};
-use crate::text::{Example, Messages, Page as CodePage};
+use crate::text::{Example, Layout, Messages, Page as CodePage};
 
 /// What a code means, why it matters, and the examples that show it.
 pub fn help(page: &CodePage, messages: &Messages, layout: Layout) -> String {

@@ -8,13 +8,12 @@ mod page;
 mod tests;
 
 pub use help::{help, help_list};
-pub use page::Layout;
 pub use tests::tests_text;
 
-use page::{Page, length};
+use page::Page;
 
 use super::Report;
-use crate::text::{Arg, Messages};
+use crate::text::{Arg, Layout, Messages, length};
 use crate::words::Voice;
 
 /// A result as text in the language of the messages, laid out for a width.

@@ -1,11 +1,11 @@
 //! The result of tests as text: of each that does not hold, what it expects beside what was found.
 
-use super::page::{Layout, Look, Page, length, wrap};
+use super::page::{Look, Page};
 use crate::alerts::Missing;
 use crate::framework::{Case, Expectation, RuleId};
 use crate::report::tests::{Parts, line};
 use crate::report::{Compared, Gap, TestReport, Tested, Why};
-use crate::text::{Arg, Messages};
+use crate::text::{Arg, Layout, Messages, length, wrap};
 
 /// The mark between two columns that differ.
 const DIFFERS: &str = "≠";

@@ -1,7 +1,7 @@
 //! Any text is read, checked, and its findings drawn, without a panic.
 #![no_main]
 
-use jalon::text::{Lang, Messages, Paint, Sources, draw};
+use jalon::text::{Lang, Messages, Layout, Sources, draw};
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {
@@ -24,7 +24,7 @@ fuzz_target!(|bytes: &[u8]| {
     findings.extend(more);
     MESSAGES.with(|messages| {
         for finding in findings.iter().take(3) {
-            assert!(!draw(finding, &sources, messages, Paint::Plain).is_empty());
+            assert!(!draw(finding, &sources, messages, Layout::default()).is_empty());
         }
     });
 });

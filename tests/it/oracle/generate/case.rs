@@ -7,7 +7,7 @@ use jalon::log::{Interaction, Names};
 use jalon::programme::Programme;
 use jalon::syntax;
 use jalon::syntax::tree::File;
-use jalon::text::{Finding, Lang, Messages, Paint, Severity, SourceId, Sources, draw};
+use jalon::text::{Finding, Lang, Layout, Messages, Severity, SourceId, Sources, draw};
 use jalon::time::Instant;
 use proptest::strategy::{NewTree, Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -78,7 +78,7 @@ impl Case {
             let messages = Messages::new(Lang::En);
             let drawn = findings
                 .iter()
-                .map(|finding| draw(finding, &sources, &messages, Paint::Plain));
+                .map(|finding| draw(finding, &sources, &messages, Layout::default()));
             drawn.collect::<Vec<_>>().join("\n")
         };
         framework.filter(|_| findings.is_empty()).ok_or_else(drawn)
