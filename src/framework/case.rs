@@ -3,7 +3,7 @@
 use super::RuleId;
 use crate::text::Span;
 use crate::time::{CalendarSpan, Date};
-use crate::vocabulary::{FieldId, KindId, Level, ValueId};
+use crate::vocabulary::{FieldId, FieldValue, KindId, Level};
 
 /// A test of a framework; nothing that judges a log ever reads it.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,30 +39,11 @@ pub struct CaseRow {
     /// The codes of those who took part, one for each party in declared order.
     pub parties: Vec<Option<String>>,
     /// What was written; a field that is not named is blank.
-    pub values: Vec<(FieldId, CaseValue)>,
+    pub values: Vec<(FieldId, FieldValue)>,
     /// How many such rows there are, at least 1.
     pub times: u32,
     /// How far each lies from the one before.
     pub every: CalendarSpan,
-}
-
-/// What is written in a field.
-#[derive(Debug, Clone, PartialEq)]
-pub enum CaseValue {
-    /// A value of a `one of`.
-    Choice(ValueId),
-    /// Values of a `set of`, bit `n` for the value with id `n`.
-    Choices(u64),
-    /// Values of a `set of text`.
-    Texts(Vec<String>),
-    /// A duration in microseconds, or a number in millionths.
-    Quantity(i64),
-    /// Yes or no.
-    YesNo(bool),
-    /// A date.
-    Date(Date),
-    /// A text.
-    Text(String),
 }
 
 /// One thing a test expects.

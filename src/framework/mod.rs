@@ -7,7 +7,7 @@ mod declaration;
 mod lint;
 mod rule;
 
-pub use case::{Case, CaseEnd, CaseRow, CaseValue, Expectation};
+pub use case::{Case, CaseEnd, CaseRow, Expectation};
 pub use check::{check, review};
 pub use condition::{
     Condition, ConsentTest, DayTest, History, Operand, Pick, Quantifier, Same, Selector, Test, When,

@@ -5,9 +5,9 @@ use std::hash::Hash;
 
 use super::{Ratio, Truth};
 use crate::framework::{DayTest, Framework, HoursId, Operand, ProfileCondition};
-use crate::programme::{Programme, RosterValue};
+use crate::programme::Programme;
 use crate::time::{CalendarSpan, Date, Days, Hours, Instant};
-use crate::vocabulary::{FieldId, FieldType, KindId, PartyId, ValueId, Vocabulary};
+use crate::vocabulary::{FieldId, FieldType, FieldValue, KindId, PartyId, ValueId, Vocabulary};
 
 /// The place of a text that rules or the programme name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,13 +83,13 @@ impl Member {
                 .iter()
                 .map(|(&field, value)| {
                     let held = match value {
-                        RosterValue::Choice(value) => Held::Choice(*value),
-                        RosterValue::Choices(bits) => Held::Choices(*bits),
-                        RosterValue::Texts(all) => Held::Texts(all.iter().map(&mut text).collect()),
-                        RosterValue::Quantity(quantity) => Held::Quantity(*quantity),
-                        RosterValue::YesNo(yes) => Held::YesNo(*yes),
-                        RosterValue::Date(date) => Held::Date(*date),
-                        RosterValue::Text(one) => Held::Text(text(one)),
+                        FieldValue::Choice(value) => Held::Choice(*value),
+                        FieldValue::Choices(bits) => Held::Choices(*bits),
+                        FieldValue::Texts(all) => Held::Texts(all.iter().map(&mut text).collect()),
+                        FieldValue::Quantity(quantity) => Held::Quantity(*quantity),
+                        FieldValue::YesNo(yes) => Held::YesNo(*yes),
+                        FieldValue::Date(date) => Held::Date(*date),
+                        FieldValue::Text(one) => Held::Text(text(one)),
                     };
                     (field, held)
                 })

@@ -12,4 +12,4 @@ mod roster;
 mod setting;
 
 pub use read::{framework_named, read};
-pub use setting::{Exception, Mapping, Member, Programme, RosterValue, Unit};
+pub use setting::{Exception, Mapping, Member, Programme, Unit};

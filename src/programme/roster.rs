@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::reading::{Entry, Item, Reading, date, number};
-use super::{Member, RosterValue, codes};
+use super::{Member, codes};
 use crate::text::{Arg, Finding, Span, nearest};
 use crate::time::{Instant, dates_meant, read_duration, read_number};
-use crate::vocabulary::{Field, FieldId, FieldType, Owner, PartyId, as_name, composed};
+use crate::vocabulary::{Field, FieldId, FieldType, FieldValue, Owner, PartyId, as_name, composed};
 
 impl Reading<'_> {
     /// Reads the tables of one party.
@@ -100,13 +100,13 @@ impl Reading<'_> {
         entry: &Entry<'_>,
         field: &Field,
         id: FieldId,
-    ) -> Option<RosterValue> {
+    ) -> Option<FieldValue> {
         let value = match self.framework.vocabulary.field(id).private {
             true => entry
                 .value
                 .node
                 .as_str()
-                .map(|text| RosterValue::Text(text.to_string())),
+                .map(|text| FieldValue::Text(text.to_string())),
             false => self.typed(entry.value, &field.kind),
         };
         if value.is_none() {
@@ -141,47 +141,47 @@ impl Reading<'_> {
         value
     }
 
-    fn typed(&self, value: Item<'_>, kind: &FieldType) -> Option<RosterValue> {
+    fn typed(&self, value: Item<'_>, kind: &FieldType) -> Option<FieldValue> {
         let text = value
             .node
             .as_str()
             .map(str::trim)
             .filter(|text| !text.is_empty());
         Some(match kind {
-            FieldType::OneOf(_) => RosterValue::Choice(kind.find_choice(&as_name(text?))?),
+            FieldType::OneOf(_) => FieldValue::Choice(kind.find_choice(&as_name(text?))?),
             FieldType::SetOf(_) => {
                 let mut bits = 0u64;
                 for word in self.members_of(value)? {
                     let place = kind.find_choice(&as_name(&word))?;
                     bits |= 1u64.checked_shl(u32::from(place.0))?;
                 }
-                RosterValue::Choices(bits)
+                FieldValue::Choices(bits)
             }
             FieldType::SetOfText => {
                 let mut texts = self.members_of(value)?;
                 texts.sort();
                 texts.dedup();
-                RosterValue::Texts(texts)
+                FieldValue::Texts(texts)
             }
-            FieldType::Duration => RosterValue::Quantity(match text {
+            FieldType::Duration => FieldValue::Quantity(match text {
                 Some(text) => read_duration(text, Instant::MINUTE)?,
                 None => {
                     let minutes = number(value.node).filter(|minutes| *minutes >= 0)?;
                     minutes.checked_mul(Instant::MINUTE / 1_000_000)?
                 }
             }),
-            FieldType::Number => RosterValue::Quantity(match text {
+            FieldType::Number => FieldValue::Quantity(match text {
                 Some(text) => read_number(text)?,
                 None => number(value.node)?,
             }),
-            FieldType::YesNo => RosterValue::YesNo(match (value.node.as_bool(), text) {
+            FieldType::YesNo => FieldValue::YesNo(match (value.node.as_bool(), text) {
                 (Some(yes), _) => yes,
                 (None, Some("yes" | "oui")) => true,
                 (None, Some("no" | "non")) => false,
                 _ => return None,
             }),
-            FieldType::Date => RosterValue::Date(date(value.node)?),
-            FieldType::Text => RosterValue::Text(text?.to_string()),
+            FieldType::Date => FieldValue::Date(date(value.node)?),
+            FieldType::Text => FieldValue::Text(text?.to_string()),
         })
     }
 

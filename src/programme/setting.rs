@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::framework::{Framework, HoursId, Operand, ParameterId, RuleId};
 use crate::text::Lang;
 use crate::time::{Date, Days, Hours, Instant, Zone};
-use crate::vocabulary::{FieldId, PartyId, ValueId};
+use crate::vocabulary::{FieldId, FieldValue, PartyId};
 
 /// One team's setting. The default one changes nothing of its framework.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -53,28 +53,9 @@ pub struct Member {
     /// The code that logs use.
     pub id: String,
     /// Values of the party's fields.
-    pub values: BTreeMap<FieldId, RosterValue>,
+    pub values: BTreeMap<FieldId, FieldValue>,
     /// Hours of her own, in place of the programme's; `except` is already the one in force.
     pub hours: BTreeMap<HoursId, Hours>,
-}
-
-/// A value of a party's field.
-#[derive(Debug, Clone, PartialEq)]
-pub enum RosterValue {
-    /// A value of a `one of`.
-    Choice(ValueId),
-    /// Values of a `set of`, one bit each.
-    Choices(u64),
-    /// Values of a `set of text`.
-    Texts(Vec<String>),
-    /// A duration in microseconds or a number in millionths.
-    Quantity(i64),
-    /// Yes or no.
-    YesNo(bool),
-    /// A date.
-    Date(Date),
-    /// A text.
-    Text(String),
 }
 
 /// An agreed exception: hits of this rule, for these parties, on these local days, are listed as excepted.

@@ -3,12 +3,13 @@
 use super::matching::compare;
 use crate::alerts::Outcome;
 use crate::engine::Engine;
-use crate::framework::{Case, CaseEnd, CaseRow, CaseValue, Framework};
+use crate::framework::{Case, CaseEnd, CaseRow, Framework};
 use crate::log::{Interaction, Names, RowId, Value};
 use crate::plan::Plan;
 use crate::programme::Programme;
 use crate::report::Tested;
 use crate::time::{CalendarSpan, Instant, Zone, read_instant};
+use crate::vocabulary::FieldValue;
 
 /// Runs those tests of a framework that are wanted, in the setting of a programme; rules on trial are run too, since it is
 /// their author who tests them.
@@ -112,19 +113,19 @@ fn several(span: CalendarSpan, times: u32) -> CalendarSpan {
     }
 }
 
-fn read(value: &CaseValue, names: &mut Names) -> Value {
+fn read(value: &FieldValue, names: &mut Names) -> Value {
     match value {
-        CaseValue::Choice(choice) => Value::Choice(*choice),
-        CaseValue::Choices(bits) => Value::Choices(*bits),
-        CaseValue::Texts(texts) => {
+        FieldValue::Choice(choice) => Value::Choice(*choice),
+        FieldValue::Choices(bits) => Value::Choices(*bits),
+        FieldValue::Texts(texts) => {
             let mut texts: Vec<_> = texts.iter().map(|text| names.sym(text)).collect();
             texts.sort_unstable();
             texts.dedup();
             Value::Texts(texts.into())
         }
-        CaseValue::Quantity(quantity) => Value::Quantity(*quantity),
-        CaseValue::YesNo(yes) => Value::YesNo(*yes),
-        CaseValue::Date(date) => Value::Date(*date),
-        CaseValue::Text(text) => Value::Text(names.sym(text)),
+        FieldValue::Quantity(quantity) => Value::Quantity(*quantity),
+        FieldValue::YesNo(yes) => Value::YesNo(*yes),
+        FieldValue::Date(date) => Value::Date(*date),
+        FieldValue::Text(text) => Value::Text(names.sym(text)),
     }
 }

@@ -223,7 +223,7 @@ pub(super) static ROWS: [Row; 55] = [
         Rule::k_allow,
         Rule::allow,
         ALLOWS,
-        "allow J0413 until 2027-01-31 because \"The team looks at it in January\"",
+        "allow J0538 until 2027-01-31 because \"The team looks at it in January\"",
     ),
     row(
         Rule::k_because,

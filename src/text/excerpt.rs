@@ -105,18 +105,10 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, layout: L
     }
     let mut groups = vec![group];
     let help_name = messages.say("finding-help", &[]);
-    let suggestion_name = messages.say("finding-suggestion", &[]);
     if let Some(help) = words("help") {
         let help = fitted(&help, length(&help_name) + ": ".len());
         groups.push(Group::with_title(
             Level::HELP.with_name(help_name).secondary_title(help),
-        ));
-    }
-    if let Some(line) = &finding.suggestion {
-        groups.push(Group::with_title(
-            Level::HELP
-                .with_name(suggestion_name)
-                .secondary_title(line.trim_start()),
         ));
     }
     let renderer = if layout.colour {

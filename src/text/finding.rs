@@ -123,8 +123,6 @@ pub struct Finding {
     pub args: Vec<(&'static str, Arg)>,
     /// Further places.
     pub labels: Vec<Label>,
-    /// A complete line that would be right, where one can be given.
-    pub suggestion: Option<String>,
     /// The rule it stands in, where it stands in one.
     pub within: Option<Within>,
     /// What would put it right, where that can be told.
@@ -140,7 +138,6 @@ impl Finding {
             span,
             args: Vec::new(),
             labels: Vec::new(),
-            suggestion: None,
             within: None,
             fix: None,
         }
@@ -170,12 +167,6 @@ impl Finding {
     /// The same with a further place.
     pub fn label(mut self, span: Span, key: &'static str) -> Self {
         self.labels.push(Label { span, key });
-        self
-    }
-
-    /// The same with a complete line that would be right.
-    pub fn suggest(mut self, line: impl Into<String>) -> Self {
-        self.suggestion = Some(line.into());
         self
     }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{KindId, Labels, PartyId};
+use crate::time::Date;
 
 /// The place of a field in its vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -42,6 +43,25 @@ pub enum FieldType {
     Date,
     /// Any words.
     Text,
+}
+
+/// What a field holds where it is written down: for a member of the roster, or in a row of a test.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FieldValue {
+    /// A value of a `one of`.
+    Choice(ValueId),
+    /// Values of a `set of`, bit `n` for the value with id `n`.
+    Choices(u64),
+    /// Values of a `set of text`.
+    Texts(Vec<String>),
+    /// A duration in microseconds, or a number in millionths.
+    Quantity(i64),
+    /// Yes or no.
+    YesNo(bool),
+    /// A date.
+    Date(Date),
+    /// A text.
+    Text(String),
 }
 
 /// What a field belongs to.

@@ -6,7 +6,7 @@ mod name;
 mod party;
 mod rung;
 
-pub use field::{Blank, Choice, Field, FieldId, FieldType, Owner, ValueId};
+pub use field::{Blank, Choice, Field, FieldId, FieldType, FieldValue, Owner, ValueId};
 pub use label::{Label, Labels};
 pub use name::{as_name, composed};
 pub use party::{Kind, KindId, Party, PartyId};

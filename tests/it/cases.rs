@@ -173,68 +173,6 @@ fn what_is_said_of_logs() {
     });
 }
 
-/// The text with the lines of a finding replaced by those that it proposes, indented as the first of them was.
-fn with_suggestion(text: &str, line: usize, last: usize, suggestion: &str) -> String {
-    let mut lines: Vec<String> = text.lines().map(str::to_string).collect();
-    let indent = lines[line].len() - lines[line].trim_start().len();
-    let head = ["boundary ", "limit ", "consent ", "duty "];
-    let deep = suggestion.starts_with(' ') || head.iter().any(|head| suggestion.starts_with(head));
-    let indent = if deep { 0 } else { indent };
-    let right = format!("{}{suggestion}", " ".repeat(indent));
-    lines.splice(line..=last, [right]);
-    lines.join("\n") + "\n"
-}
-
-/// Where a finding of the checker proposes a line, a place is found for it at which a finding goes and none comes.
-#[test]
-fn proposed_lines_hold_together() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/framework");
-    let mut idle = Vec::new();
-    for path in files(&folder) {
-        let text = std::fs::read_to_string(&path).expect("a case");
-        let (_, findings, sources) = check(&[("case.jalon", &text)]);
-        for finding in &findings {
-            let Some(suggestion) = &finding.suggestion else {
-                continue;
-            };
-            let (line, _) = sources
-                .get(finding.span.source)
-                .line_column(finding.span.start);
-            let helps = |text: String| {
-                let (_, left, _) = check(&[("case.jalon", &text)]);
-                let same = left.iter().filter(|one| one.code == finding.code).count();
-                let before = findings
-                    .iter()
-                    .filter(|one| one.code == finding.code)
-                    .count();
-                same < before && left.iter().all(|one| one.code.0 >= 200)
-            };
-            let words = {
-                let (start, end) = (finding.span.start as usize, finding.span.end as usize);
-                format!("{}{}{}", &text[..start], suggestion.trim(), &text[end..])
-            };
-            // A test of a field is proposed whole, with the field before the value that the finding is about.
-            let whole = {
-                let (start, end) = (finding.span.start as usize, finding.span.end as usize);
-                let field = suggestion.split_whitespace().next().unwrap_or_default();
-                let from = text[..start].rfind(field).unwrap_or(start);
-                format!("{}{}{}", &text[..from], suggestion.trim(), &text[end..])
-            };
-            let instead = with_suggestion(&text, line - 1, line - 1, suggestion);
-            let count = text.lines().count();
-            let mut between = [line, 0, count].into_iter().chain(0..count).map(|at| {
-                let mut lines: Vec<&str> = text.lines().collect();
-                lines.insert(at, suggestion);
-                lines.join("\n") + "\n"
-            });
-            if !helps(words) && !helps(whole) && !helps(instead) && !between.any(helps) {
-                idle.push(format!("{}: {suggestion}", path.display()));
-            }
-        }
-    }
-    assert!(idle.is_empty(), "{}", idle.join("\n"));
-}
-
 /// Where a finding knows what would put it right, that text in that place takes the finding away and brings none.
 #[test]
 fn what_would_be_right_is_right() {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("time", &[]),
-    ("vocabulary", &["text"]),
+    ("vocabulary", &["text", "time"]),
     ("syntax", &["text", "time", "vocabulary"]),
     ("framework", &["text", "time", "vocabulary", "syntax"]),
     (

@@ -1,6 +1,8 @@
 //! The pages behind the codes: each code has one in both languages, and every example is what it says.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use jalon::log::draw_refused;
 use jalon::programme::{Mapping, read};
@@ -12,7 +14,9 @@ use crate::log::read_with;
 use crate::programme;
 
 /// The codes whose wrong example is told rather than given: too long for a page, or of bytes that no page can hold.
-const TOLD: &[&str] = &["J0113", "J0114", "J0130", "J0132", "J0712", "J0715"];
+const TOLD: &[&str] = &[
+    "J0113", "J0114", "J0130", "J0132", "J0320", "J0506", "J0712", "J0715",
+];
 
 /// The codes found in an example, and what is said of it.
 fn found(example: &Example) -> (BTreeSet<String>, String) {
@@ -53,6 +57,25 @@ fn found(example: &Example) -> (BTreeSet<String>, String) {
             }
         }
     }
+}
+
+/// A code that can be said can be looked up, and nothing can be looked up that is never said.
+#[test]
+fn every_code_has_a_page() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/messages/en");
+    let mut said = BTreeSet::new();
+    for file in fs::read_dir(folder).expect("messages") {
+        let text = fs::read_to_string(file.expect("messages").path()).expect("text");
+        let keys = text.lines().filter_map(|line| line.split_once(" ="));
+        let codes = keys.map(|(key, _)| key).filter(|key| {
+            let number = key.strip_prefix('j').unwrap_or_default();
+            number.len() == 4 && number.parse::<u16>().is_ok()
+        });
+        said.extend(codes.map(str::to_uppercase));
+    }
+    let pages: BTreeSet<String> = page_codes().map(str::to_string).collect();
+    assert_eq!(said, pages);
+    assert!(page_codes().is_sorted());
 }
 
 #[test]

@@ -4,10 +4,12 @@ use jalon::framework::{
     Body, Boundary, Common, DayTest, Framework, HoursId, NamedDays, NamedHours, Operand, Parameter,
     ParameterId, Pick, Rule, RuleId, Selector,
 };
-use jalon::programme::{Programme, RosterValue, Unit, framework_named, read};
+use jalon::programme::{Programme, Unit, framework_named, read};
 use jalon::text::{Finding, Lang, Layout, Messages, Severity, SourceId, Sources, draw};
 use jalon::time::{CalendarSpan, Date, DaySpan, Days, Hours, Instant, WeekStart, Weekday, Zone};
-use jalon::vocabulary::{Field, FieldId, FieldType, KindId, Labels, Level, Owner, PartyId};
+use jalon::vocabulary::{
+    Field, FieldId, FieldType, FieldValue, KindId, Labels, Level, Owner, PartyId,
+};
 use proptest::prelude::*;
 
 use crate::log::vocabulary;
@@ -248,15 +250,15 @@ units.length = "seconds"
     assert_eq!(
         values,
         [
-            RosterValue::YesNo(false),
-            RosterValue::Quantity(90 * Instant::MINUTE),
-            RosterValue::Date(date(2020, 2, 29))
+            FieldValue::YesNo(false),
+            FieldValue::Quantity(90 * Instant::MINUTE),
+            FieldValue::Date(date(2020, 2, 29))
         ]
     );
     assert_eq!(programme.roster[1].id, "7");
     assert_eq!(
         programme.roster[1].values[&FieldId(12)],
-        RosterValue::Quantity(90 * Instant::MINUTE)
+        FieldValue::Quantity(90 * Instant::MINUTE)
     );
     assert_eq!(programme.roster[2].id, "zoe");
     let exception = &programme.exceptions[0];

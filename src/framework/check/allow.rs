@@ -116,7 +116,7 @@ pub(super) fn apply(
     kept
 }
 
-/// The code that `J0413` writes.
+/// The code that `J0538` writes.
 fn code(written: &str) -> Option<Code> {
     let number = written.strip_prefix('J')?.parse().ok()?;
     Some(Code(number)).filter(|code| code.to_string() == written)

@@ -3,11 +3,10 @@
 use super::checker::Checker;
 use super::kinds::Kinds;
 use super::{codes, written};
-use crate::framework::CaseValue;
 use crate::syntax::tree::{Cell, Literal, Name, Value};
 use crate::text::{Finding, Span, Spanned};
 use crate::time::{Instant, read_date, read_duration, read_number};
-use crate::vocabulary::{FieldId, FieldType, KindId, Owner, ValueId, as_name};
+use crate::vocabulary::{FieldId, FieldType, FieldValue, KindId, Owner, ValueId, as_name};
 
 /// The word for a set that holds nothing.
 const NOTHING: &str = "none";
@@ -35,7 +34,7 @@ impl Checker<'_> {
     }
 
     /// What a cell holds: nothing inside where no rule can read it, nothing at all where it does not fit.
-    pub fn cell(&mut self, field: FieldId, cell: &Cell) -> Option<Option<CaseValue>> {
+    pub fn cell(&mut self, field: FieldId, cell: &Cell) -> Option<Option<FieldValue>> {
         let names = self.names;
         let declared = names.vocabulary.field(field);
         if names.field_facts(field).loose || declared.private {
@@ -52,27 +51,27 @@ impl Checker<'_> {
         let first = cell.values.first()?;
         let text = Spanned::new(words(first), first.span);
         let value = match &declared.kind {
-            FieldType::OneOf(_) => Some(CaseValue::Choice(self.value_of_cell(
+            FieldType::OneOf(_) => Some(FieldValue::Choice(self.value_of_cell(
                 field,
                 &cell.field,
                 first,
             )?)),
             FieldType::SetOf(_) => return self.set(field, cell).map(Some),
-            FieldType::SetOfText => Some(CaseValue::Texts(match cell.values.as_slice() {
+            FieldType::SetOfText => Some(FieldValue::Texts(match cell.values.as_slice() {
                 [only] if is_nothing(only) => Vec::new(),
                 several => several.iter().map(words).collect(),
             })),
             FieldType::Duration => {
-                read_duration(&text.node, Instant::MINUTE).map(CaseValue::Quantity)
+                read_duration(&text.node, Instant::MINUTE).map(FieldValue::Quantity)
             }
-            FieldType::Number => read_number(&text.node).map(CaseValue::Quantity),
+            FieldType::Number => read_number(&text.node).map(FieldValue::Quantity),
             FieldType::YesNo => match as_name(&text.node).as_str() {
-                "yes" | "oui" | "true" | "1" => Some(CaseValue::YesNo(true)),
-                "no" | "non" | "false" | "0" => Some(CaseValue::YesNo(false)),
+                "yes" | "oui" | "true" | "1" => Some(FieldValue::YesNo(true)),
+                "no" | "non" | "false" | "0" => Some(FieldValue::YesNo(false)),
                 _ => None,
             },
-            FieldType::Date => read_date(&text.node).map(CaseValue::Date),
-            FieldType::Text => Some(CaseValue::Text(text.node.clone())),
+            FieldType::Date => read_date(&text.node).map(FieldValue::Date),
+            FieldType::Text => Some(FieldValue::Text(text.node.clone())),
         };
         if value.is_none() {
             self.push(cell_misfit(&cell.field, &declared.kind, &text));
@@ -80,12 +79,12 @@ impl Checker<'_> {
         value.map(Some)
     }
 
-    fn set(&mut self, field: FieldId, cell: &Cell) -> Option<CaseValue> {
+    fn set(&mut self, field: FieldId, cell: &Cell) -> Option<FieldValue> {
         if let [only] = cell.values.as_slice()
             && is_nothing(only)
             && self.names.field_facts(field).values.get(NOTHING).is_none()
         {
-            return Some(CaseValue::Choices(0));
+            return Some(FieldValue::Choices(0));
         }
         let mut bits = 0_u64;
         let mut whole = true;
@@ -95,7 +94,7 @@ impl Checker<'_> {
                 None => whole = false,
             }
         }
-        whole.then_some(CaseValue::Choices(bits))
+        whole.then_some(FieldValue::Choices(bits))
     }
 
     /// A declared value, by name or by a label, whatever its form.

@@ -58,7 +58,7 @@ struct Line {
 
 /// How the lines of one rule are set.
 #[derive(Debug)]
-pub(super) struct Layout {
+pub(in crate::framework) struct Layout {
     /// The first line: keyword and name.
     head: Span,
     /// The clauses, in the order written.

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use super::logic::{Formula, Reader, Truth, World};
 use super::paired::{self, Asked, Selected};
-use super::{Whole, codes};
+use super::{Whole, codes, reach};
 use crate::framework::{Condition, Framework, Selector};
 use crate::syntax::tree::{self, ClauseKind, Literal};
 use crate::text::{Finding, Span, Spanned};
@@ -20,15 +20,13 @@ pub(super) fn constant_test(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
         look.selector(selected);
     }
     for (written, rule) in whole.rules() {
-        let reached = paired::reached(rule);
         for (clause, asked) in paired::conditions(written, rule) {
             let unless = matches!(clause.kind, ClauseKind::Unless(_));
-            let of = if unless {
-                &reached.unless
-            } else {
-                &reached.needs
+            let of = match unless {
+                true => reach::judged(rule),
+                false => reach::needed(rule),
             };
-            look.of_rule(clause, asked, of, unless);
+            look.of_rule(clause, asked, &of, unless);
         }
     }
 }

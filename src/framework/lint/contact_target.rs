@@ -1,5 +1,6 @@
 //! Names duties that would make of contact with a person a number to reach.
 
+use super::super::check::Layout;
 use super::reach::Reach;
 use super::{Whole, codes, telling, written};
 use crate::framework::{Body, Duty, Operand};
@@ -52,10 +53,10 @@ pub(super) fn contact_target(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
                 None => finding,
             },
             (None, Some(some)) => {
-                let end = written::below(raise, first, "for", &some);
+                let layout = Layout::of(written);
                 match level {
-                    Level::Note => finding.insert_after(raise.span, end),
-                    _ => finding.replace(first, format!("note{end}")),
+                    Level::Note => layout.insert(finding, "for", &some),
+                    _ => finding.replace(first, format!("note{}", layout.line("for", &some))),
                 }
             }
             (None, None) => finding,

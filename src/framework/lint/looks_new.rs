@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::check::Layout;
 use super::{Whole, codes, reach, written};
 use crate::framework::{
     Condition, DefinitionId, Framework, History, Pick, Quantifier, Rule, Same, Selector,
@@ -14,7 +15,7 @@ use crate::vocabulary::KindId;
 pub(super) fn looks_new(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     for (written, rule) in whole.rules() {
         let look = reach::selecting(rule).zip(written::selecting(written));
-        let Some((selector, (clause, as_written))) = look else {
+        let Some((selector, (_, as_written))) = look else {
             continue;
         };
         let mut looker = Looker {
@@ -30,10 +31,7 @@ pub(super) fn looks_new(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             .arg("name", written.name.node.as_str())
             .arg("clause", "needs");
         findings.push(match needs(whole, selector, history) {
-            Some(needs) => finding.insert_after(
-                clause.span,
-                written::below(clause, as_written.span, "needs", &needs),
-            ),
+            Some(needs) => Layout::of(written).insert(finding, "needs", &needs),
             None => finding,
         });
     }

@@ -1,10 +1,11 @@
 //! Names rules about hours that do not excuse a crisis, where a log could tell one.
 
+use super::super::check::Layout;
 use super::reach::{self, Reach};
 use super::words::Lists;
 use super::{Whole, codes, never_written, written};
 use crate::framework::Condition;
-use crate::syntax::tree::{self, Clause, ClauseKind};
+use crate::syntax::tree::{self, ClauseKind};
 use crate::text::{Finding, Span};
 use crate::vocabulary::{Field, FieldType, KindId};
 
@@ -13,7 +14,7 @@ pub(super) fn no_crisis(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     let lists = never_written::marks();
     for (written, rule) in whole.rules() {
         let look = reach::selecting(rule).zip(written::selecting(written));
-        let Some((selector, (clause, as_written))) = look else {
+        let Some((selector, (_, as_written))) = look else {
             continue;
         };
         let mut reach = Reach::of(whole.framework, [selector]);
@@ -39,7 +40,7 @@ pub(super) fn no_crisis(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             .arg("clause", "unless")
             .arg("mark", excuse.mark);
         findings.push(match excuse.condition {
-            Some(condition) => excused(finding, written, (clause, as_written.span), &condition),
+            Some(condition) => excused(finding, written, &condition),
             None => finding,
         });
     }
@@ -134,21 +135,13 @@ fn place(selector: &tree::Selector) -> Span {
 }
 
 /// The finding with an `unless`, or with one more thing that the rule's own excuses.
-fn excused(
-    finding: Finding,
-    written: &tree::Rule,
-    (clause, selector): (&Clause, Span),
-    condition: &str,
-) -> Finding {
+fn excused(finding: Finding, written: &tree::Rule, condition: &str) -> Finding {
     let own = written
         .clauses
         .iter()
         .find(|clause| matches!(clause.kind, ClauseKind::Unless(_)));
     match own {
         Some(own) => finding.insert_after(own.span, format!(" or {condition}")),
-        None => finding.insert_after(
-            clause.span,
-            written::below(clause, selector, "unless", condition),
-        ),
+        None => Layout::of(written).insert(finding, "unless", condition),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::check::Layout;
 use super::reach::Reach;
 use super::{Whole, codes, written};
 use crate::framework::{Body, Deadline, Duty, Operand};
@@ -35,7 +36,7 @@ pub(super) fn no_ending(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
         if !person || soon(whole, *within) || begins.is_subset(&closing) {
             continue;
         }
-        let Some((clause, selector)) = written::selecting(written) else {
+        let Some((_, selector)) = written::selecting(written) else {
             continue;
         };
         let finding = Finding::advice(codes::NO_ENDING, selector.span)
@@ -51,10 +52,7 @@ pub(super) fn no_ending(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             .map(|(text, _)| text.clone())
             .or_else(|| closure.map(|kind| whole.framework.vocabulary.kind(kind).name.clone()));
         findings.push(match ending {
-            Some(ending) => finding.insert_after(
-                clause.span,
-                written::below(clause, selector.span, "until", &ending),
-            ),
+            Some(ending) => Layout::of(written).insert(finding, "until", &ending),
             None => finding,
         });
     }

@@ -77,15 +77,6 @@ impl<'t> Asked<'t> {
     }
 }
 
-/// What a rule's `unless` is asked of, and what its `needs` is.
-#[derive(Debug, Default)]
-pub(super) struct Reached<'t> {
-    /// The selectors of which one must hold before `unless` is asked; none where anything may be asked.
-    pub unless: Vec<&'t Selector>,
-    /// The same for `needs`.
-    pub needs: Vec<&'t Selector>,
-}
-
 /// The selectors that stand in the clauses of a rule.
 pub(super) fn selectors<'t>(written: &'t tree::Rule, rule: &'t Rule) -> Vec<Selected<'t>> {
     let mut shown = rule.common.show.iter();
@@ -125,45 +116,6 @@ pub(super) fn selectors<'t>(written: &'t tree::Rule, rule: &'t Rule) -> Vec<Sele
         Some(Selected { written, meant })
     };
     written.clauses.iter().filter_map(pair).collect()
-}
-
-/// What the conditions of a rule are asked of.
-pub(super) fn reached(rule: &Rule) -> Reached<'_> {
-    match &rule.body {
-        Body::Boundary(boundary) => both(vec![&boundary.flag]),
-        Body::Consent(consent) => both(vec![&consent.sharing]),
-        Body::Limit(limit) => {
-            let judged = std::iter::once(&limit.measure);
-            let judged = judged.chain(limit.out_of.iter().map(|base| &base.measure));
-            let judged: Vec<_> = judged.map(|measure| &measure.selector).collect();
-            let beside = limit
-                .given
-                .iter()
-                .filter_map(|given| given.measure.as_ref());
-            let beside = beside.chain(&rule.common.show).map(|one| &one.selector);
-            Reached {
-                unless: judged.iter().copied().chain(beside).collect(),
-                needs: judged,
-            }
-        }
-        Body::Duty(Duty::After { trigger, .. }) => both(vec![trigger]),
-        Body::Duty(Duty::Every {
-            from: Some(from),
-            expect,
-            ..
-        }) => Reached {
-            unless: vec![from],
-            needs: vec![from, expect],
-        },
-        Body::Duty(Duty::Every { from: None, .. }) => Reached::default(),
-    }
-}
-
-fn both(selectors: Vec<&Selector>) -> Reached<'_> {
-    Reached {
-        unless: selectors.clone(),
-        needs: selectors,
-    }
 }
 
 /// The conditions of a rule's `unless` and `needs`.

@@ -33,6 +33,23 @@ pub(super) fn judged(rule: &Rule) -> Vec<&Selector> {
     all
 }
 
+/// Every selector whose interactions a rule's `needs` may be asked of.
+pub(super) fn needed(rule: &Rule) -> Vec<&Selector> {
+    let mut all: Vec<&Selector> = selecting(rule).into_iter().collect();
+    match &rule.body {
+        Body::Limit(limit) => {
+            all.extend(limit.out_of.iter().map(|base| &base.measure.selector));
+        }
+        Body::Duty(Duty::Every {
+            from: Some(_),
+            expect,
+            ..
+        }) => all.push(expect),
+        _ => {}
+    }
+    all
+}
+
 /// What some selectors and conditions come to.
 pub(super) struct Reach<'f> {
     framework: &'f Framework,

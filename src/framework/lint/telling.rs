@@ -1,5 +1,6 @@
 //! Whom a rule's alerts reach, and the line with which they reach the peer alone.
 
+use super::super::check::Layout;
 use super::written;
 use crate::framework::{Body, Duty, Rule, Who};
 use crate::syntax::tree::{self, Clause, ClauseKind};
@@ -58,12 +59,7 @@ pub(super) fn told(finding: Finding, written: &tree::Rule, tell: &str) -> Findin
             return finding.replace(all, tell);
         }
     }
-    match raise(written) {
-        Some((raise, level)) => {
-            finding.insert_after(raise.span, written::below(raise, level, "tell", tell))
-        }
-        None => finding,
-    }
+    Layout::of(written).insert(finding, "tell", tell)
 }
 
 /// The clause that raises levels, and where the first of them stands.

@@ -27,16 +27,6 @@ pub(super) fn selecting(rule: &Rule) -> Option<(&Clause, &Selector)> {
     })
 }
 
-/// A clause to stand below another, its words below where those of the other begin.
-pub(super) fn below(clause: &Clause, words: Span, keyword: &str, said: &str) -> String {
-    let column = words.start.saturating_sub(clause.keyword.start) as usize;
-    let width = match column {
-        1..=20 => column.max(keyword.len() + 1),
-        _ => keyword.len() + 1,
-    };
-    format!("\n  {keyword:width$}{said}")
-}
-
 /// Every condition in a selector, those within others after them.
 pub(super) fn conditions<'t>(selector: &'t Selector, all: &mut Vec<&'t Spanned<Condition>>) {
     for pick in &selector.any_of {

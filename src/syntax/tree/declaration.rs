@@ -77,7 +77,7 @@ pub enum FrameworkClause {
     QuietAfter(Selector),
     /// `week starts sunday`
     WeekStarts(Spanned<WeekStart>),
-    /// `allow J0413 until 2027-01-31 because "…"`
+    /// `allow J0538 until 2027-01-31 because "…"`
     Allow(Allow),
 }
 

@@ -76,7 +76,7 @@ pub enum ClauseKind {
     ReviewBy(Spanned<Date>),
     /// `on trial`
     OnTrial,
-    /// `allow J0413 until 2027-01-31 because "…"`
+    /// `allow J0538 until 2027-01-31 because "…"`
     Allow(Allow),
     /// boundary: `flag S`
     Flag(Selector),
@@ -223,7 +223,7 @@ pub struct Tell {
     pub after: Option<Spanned<Amount>>,
 }
 
-/// `allow J0413 until 2027-01-31 because "…"`
+/// `allow J0538 until 2027-01-31 because "…"`
 #[derive(Debug, Clone, PartialEq)]
 pub struct Allow {
     /// From the keyword to the end of the clause.

@@ -161,7 +161,8 @@ boundary i-night
 
 #[test]
 fn the_roster_and_its_gaps() {
-    use jalon::programme::{Member, RosterValue};
+    use jalon::programme::Member;
+    use jalon::vocabulary::FieldValue;
     let mut made = rules(
         r#"
 boundary volunteers-at-night
@@ -180,7 +181,7 @@ boundary volunteers-at-night
     let party = vocabulary.find_party("peer").expect("declared");
     let paid = vocabulary.find_field("paid").expect("declared");
     let agreed = vocabulary.find_field("agreed").expect("declared");
-    let member = |id: &str, values: &[(_, RosterValue)]| Member {
+    let member = |id: &str, values: &[(_, FieldValue)]| Member {
         party,
         id: id.to_string(),
         values: values.iter().cloned().collect(),
@@ -190,11 +191,11 @@ boundary volunteers-at-night
         member(
             "ana",
             &[
-                (paid, RosterValue::YesNo(false)),
-                (agreed, RosterValue::Quantity(60 * 60_000_000)),
+                (paid, FieldValue::YesNo(false)),
+                (agreed, FieldValue::Quantity(60 * 60_000_000)),
             ],
         ),
-        member("ben", &[(agreed, RosterValue::Quantity(60_000_000))]),
+        member("ben", &[(agreed, FieldValue::Quantity(60_000_000))]),
     ];
     assert_eq!(
         made.alerts(),

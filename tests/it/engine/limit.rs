@@ -322,7 +322,8 @@ limit calls
 
 #[test]
 fn a_rung_from_the_roster() {
-    use jalon::programme::{Member, RosterValue};
+    use jalon::programme::Member;
+    use jalon::vocabulary::FieldValue;
     let mut made = rules(
         r#"
 limit agreed-hours
@@ -345,7 +346,7 @@ limit agreed-hours
         id: "ana".to_string(),
         values: [(
             vocabulary.find_field("agreed").expect("declared"),
-            RosterValue::Quantity(2 * 3_600_000_000),
+            FieldValue::Quantity(2 * 3_600_000_000),
         )]
         .into(),
         hours: Default::default(),

@@ -4,7 +4,6 @@ finding-error = error
 finding-warning = warning
 finding-advice = advice
 finding-help = help
-finding-suggestion = for example
 finding-within-titled = in the { $keyword } “{ $title }” ({ $name })
 finding-within = in the { $keyword } `{ $name }`
 finding-right = { $place ->

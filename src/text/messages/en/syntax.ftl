@@ -17,7 +17,7 @@ syntax-notion = { $notion ->
     [days] dates, days of the week or declared days
     [unit] a unit of time
     [name] a name
-    [code] the code of a finding, such as J0413
+    [code] the code of a finding, such as J0538
     [equals] the sign =
     [close] a closing parenthesis
     [label] a label

@@ -5,7 +5,6 @@ finding-warning = attention
 finding-advice = conseil
 # Le deux-points que le dessin ajoute a son espace insécable.
 finding-help = aide{ "\u00A0" }
-finding-suggestion = par exemple{ "\u00A0" }
 finding-within-titled = dans « { $title } » ({ $keyword } { $name })
 finding-within = dans « { $name } » ({ $keyword })
 finding-right = { $place ->

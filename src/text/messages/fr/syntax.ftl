@@ -17,7 +17,7 @@ syntax-notion = { $notion ->
     [days] des dates, des jours de la semaine ou des jours déclarés
     [unit] une unité de temps
     [name] un nom
-    [code] le code d'un constat, comme J0413
+    [code] le code d'un constat, comme J0538
     [equals] le signe =
     [close] une parenthèse fermante
     [label] une étiquette

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use jalon::alerts::Missing;
 use jalon::framework::{Framework, HoursId, Operand, Same};
 use jalon::log::{Interaction, Names, Sym, Value};
-use jalon::programme::{Member, Programme, RosterValue};
+use jalon::programme::{Member, Programme};
 use jalon::time::{CalendarSpan, Hours, Instant};
-use jalon::vocabulary::{FieldId, KindId, Owner, PartyId, ValueId};
+use jalon::vocabulary::{FieldId, FieldValue, KindId, Owner, PartyId, ValueId};
 use jiff::civil;
 
 use super::time::Clock;
@@ -130,13 +130,13 @@ impl<'a> World<'a> {
             .member(party, code)
             .and_then(|member| member.values.get(&field));
         Ok(match value.ok_or(one(Missing::Field(field)))? {
-            RosterValue::Choice(value) => Known::Choice(*value),
-            RosterValue::Choices(values) => Known::Choices(*values),
-            RosterValue::Texts(texts) => Known::Texts(texts.iter().map(String::as_str).collect()),
-            RosterValue::Quantity(quantity) => Known::Quantity(*quantity),
-            RosterValue::YesNo(answer) => Known::YesNo(*answer),
-            RosterValue::Date(date) => Known::Date(super::time::calendar(*date)),
-            RosterValue::Text(text) => Known::Text(text),
+            FieldValue::Choice(value) => Known::Choice(*value),
+            FieldValue::Choices(values) => Known::Choices(*values),
+            FieldValue::Texts(texts) => Known::Texts(texts.iter().map(String::as_str).collect()),
+            FieldValue::Quantity(quantity) => Known::Quantity(*quantity),
+            FieldValue::YesNo(answer) => Known::YesNo(*answer),
+            FieldValue::Date(date) => Known::Date(super::time::calendar(*date)),
+            FieldValue::Text(text) => Known::Text(text),
         })
     }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use jalon::framework::{Framework, HoursId, NamedHours, Operand, ParameterId, RuleId};
-use jalon::programme::{Exception, Member, Programme, RosterValue};
+use jalon::programme::{Exception, Member, Programme};
 use jalon::time::{CalendarSpan, Date, DaySpan, Days, Hours, Instant, Zone};
-use jalon::vocabulary::FieldType;
+use jalon::vocabulary::{FieldType, FieldValue};
 use jiff::civil;
 
 use super::dice::Dice;
@@ -30,7 +30,7 @@ pub struct Team {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     pub code: &'static str,
-    pub values: Vec<(&'static str, RosterValue)>,
+    pub values: Vec<(&'static str, FieldValue)>,
     pub hours: Vec<(&'static str, Vec<DaySpan>)>,
 }
 
@@ -215,9 +215,9 @@ impl Team {
 }
 
 /// A value of a choice by its place is written with that place.
-fn choice_by_place(kind: &FieldType, value: &RosterValue) -> RosterValue {
+fn choice_by_place(kind: &FieldType, value: &FieldValue) -> FieldValue {
     match value {
-        RosterValue::Choice(place) => {
+        FieldValue::Choice(place) => {
             assert!(
                 usize::from(place.0) < kind.choices().len(),
                 "a declared choice"
@@ -267,11 +267,11 @@ fn member(dice: &mut Dice, style: Style, code: &'static str) -> Entry {
             values.push((name, value));
         }
     };
-    let paid = RosterValue::YesNo(dice.percent(50));
-    let calm = RosterValue::Choice(ValueId(dice.below(2) as u16));
-    let time = RosterValue::Quantity(dice.one(&[20, 60, 100, 180]) * Instant::MINUTE);
-    let load = RosterValue::Quantity(dice.one(&[1_000_000, 2_000_000, 2_500_000, 4_000_000]));
-    let day = RosterValue::Date(Date::from(style.day(dice)));
+    let paid = FieldValue::YesNo(dice.percent(50));
+    let calm = FieldValue::Choice(ValueId(dice.below(2) as u16));
+    let time = FieldValue::Quantity(dice.one(&[20, 60, 100, 180]) * Instant::MINUTE);
+    let load = FieldValue::Quantity(dice.one(&[1_000_000, 2_000_000, 2_500_000, 4_000_000]));
+    let day = FieldValue::Date(Date::from(style.day(dice)));
     put(dice, "paid", paid);
     put(dice, "style", calm);
     put(dice, "agreed-time", time);
