@@ -121,7 +121,11 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, paint: Pa
     let mut drawn = renderer.render(&groups);
     if let Some(fix) = &finding.fix {
         let (line, right) = fix.lines(sources);
-        let how = if fix.added(sources) { "added" } else { "instead" };
+        let how = if fix.added(sources) {
+            "added"
+        } else {
+            "instead"
+        };
         let elsewhere = fix.span.source != finding.span.source;
         let gone = fix.gone(sources);
         let (first, last) = gone.unwrap_or((line, line));
