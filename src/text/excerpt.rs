@@ -119,6 +119,11 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, layout: L
     let mut drawn = renderer.render(&groups);
     if let Some(fix) = &finding.fix {
         let (line, right) = fix.lines(sources);
+        let how = if fix.added(sources) {
+            "added"
+        } else {
+            "instead"
+        };
         let elsewhere = fix.span.source != finding.span.source;
         let gone = fix.gone(sources);
         let (first, last) = gone.unwrap_or((line, line));
@@ -126,6 +131,7 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, layout: L
             ("line", first.into()),
             ("last", last.into()),
             ("count", (last - first + 1).into()),
+            ("how", how.into()),
             ("place", if elsewhere { "elsewhere" } else { "here" }.into()),
             ("file", sources.get(fix.span.source).name().into()),
         ];

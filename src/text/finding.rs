@@ -68,6 +68,18 @@ impl Fix {
         (line, right.trim_end().to_string())
     }
 
+    /// Whether the lines that would be right stand in the place of none.
+    pub fn added(&self, sources: &Sources) -> bool {
+        let source = sources.get(self.span.source);
+        let (_, from, text) = source.lines(self.span.start, self.span.end);
+        let start = source.border(self.span.start) - from;
+        let end = source.border(self.span.end) - from;
+        // Below a line, above one, or at the end of a file that ends with a line break.
+        start == end
+            && (self.text.starts_with('\n')
+                || start == 0 && (self.text.ends_with('\n') || text.is_empty()))
+    }
+
     /// The first and the last of the lines, from 1, that go away whole, where nothing takes their place.
     pub fn gone(&self, sources: &Sources) -> Option<(usize, usize)> {
         let source = sources.get(self.span.source);

@@ -52,6 +52,7 @@ impl Checker<'_> {
                             Finding::error(codes::CLAUSE_TWICE, clause.span)
                                 .arg("clause", "as of")
                                 .arg("before", "as of")
+                                .arg("again", "same")
                                 .label(first, "first"),
                         );
                     }

@@ -149,9 +149,12 @@ impl<'t> Clauses<'t> {
 }
 
 fn twice(kind: &ClauseKind, span: Span, first: &ClauseKind, first_span: Span) -> Finding {
+    let (clause, before) = (written::clause(kind), written::clause(first));
+    let again = if clause == before { "same" } else { "other" };
     Finding::error(codes::CLAUSE_TWICE, span)
-        .arg("clause", written::clause(kind))
-        .arg("before", written::clause(first))
+        .arg("clause", clause)
+        .arg("before", before)
+        .arg("again", again)
         .label(first_span, "first")
 }
 

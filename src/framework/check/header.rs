@@ -41,6 +41,7 @@ impl Once {
                 Finding::error(codes::CLAUSE_TWICE, span)
                     .arg("clause", clause)
                     .arg("before", clause)
+                    .arg("again", "same")
                     .arg("hint", "one")
                     .label(*first, "first")
                     .replace(span, ""),

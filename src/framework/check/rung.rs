@@ -157,7 +157,7 @@ impl Checker<'_> {
         unit: Unit,
         (least, per): (i64, &[PartyId]),
     ) -> Option<Operand> {
-        let (operand, party) = self.rung_value(value, unit, least)?;
+        let (operand, party) = self.rung_value(clauses, value, unit, least)?;
         if let Some(party) = party.filter(|party| !per.contains(party)) {
             let name = self.names.vocabulary.party(party).name.as_str();
             let key = self.party_names(per);
@@ -173,6 +173,7 @@ impl Checker<'_> {
     /// A value in the unit of the measure, and the party whose roster holds it.
     fn rung_value(
         &mut self,
+        clauses: &Clauses<'_>,
         value: &Spanned<Amount>,
         unit: Unit,
         least: i64,
@@ -182,16 +183,44 @@ impl Checker<'_> {
                 Unit::Time => "2 hours",
                 _ => "5",
             };
-            self.push(
-                Finding::error(codes::PERCENT_OF_NOTHING, value.span)
-                    .arg("found", written::amount(&value.node))
-                    .arg("clause", "out of")
-                    .replace(value.span, right),
-            );
+            let finding = Finding::error(codes::PERCENT_OF_NOTHING, value.span)
+                .arg("found", written::amount(&value.node))
+                .arg("clause", "out of");
+            self.push(match whole(clauses) {
+                Some(whole) => clauses.layout.insert(finding, "out of", &whole),
+                None => finding.replace(value.span, right),
+            });
             return None;
         }
         self.amount_or_roster(value, unit.asked(least)?)
     }
+}
+
+/// What the measure of a rule is a part of: the same without its condition, where there is one and only percents are asked.
+fn whole(clauses: &Clauses<'_>) -> Option<String> {
+    clauses.find_map(|clause| match &clause.kind {
+        ClauseKind::Raise(rungs) => rungs
+            .iter()
+            .all(|rung| match &rung.node.value {
+                Some(value) => matches!(value.node, Amount::Percent(_)),
+                None => false,
+            })
+            .then_some(()),
+        _ => None,
+    })?;
+    clauses.find_map(|clause| {
+        let ClauseKind::Measure(measure) = &clause.kind else {
+            return None;
+        };
+        let selector = &measure.node.selector;
+        let words = match &measure.node.kind {
+            MeasureKind::Count => "count".to_string(),
+            MeasureKind::Total(field) => format!("total {} of", field.node),
+            _ => return None,
+        };
+        let picks = written::plain_picks(selector).filter(|_| selector.condition.is_some())?;
+        Some(format!("{words} {picks}"))
+    })
 }
 
 /// The finding with the usual that `times usual` compares with, over periods of the calendar.

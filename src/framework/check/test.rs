@@ -323,7 +323,22 @@ impl Checker<'_> {
             FieldType::YesNo => &["is", "is not"],
             FieldType::Date => &["is", "is not", "above", "below", "at least", "at most"],
         };
-        let right = self.fitting_test(of.field, &of.name.node, test);
+        // A value of another field that these carry says which field was meant.
+        let held = match test {
+            tree::Test::Is(value) | tree::Test::IsNot(value) => Some(value),
+            tree::Test::Includes(value) | tree::Test::DoesNotInclude(value) => Some(value),
+            _ => None,
+        };
+        let held = held.and_then(|value| match &value.node {
+            Literal::Name(word) if kind.choices().iter().all(|own| own.name != *word) => {
+                self.holder(of, word)
+            }
+            _ => None,
+        });
+        let right = match held {
+            Some((field, name)) => self.fitting_test(field, &name, test),
+            None => self.fitting_test(of.field, &of.name.node, test),
+        };
         let kind = written::field_type(kind);
         self.test_misfit((of.name, kind), test, span, tests, right);
     }

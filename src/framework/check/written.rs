@@ -143,14 +143,17 @@ pub(super) fn example(main: &MeasureKind, unit: Unit) -> &'static str {
 
 /// A selector of names alone, as its author wrote it; nothing where there is more to it.
 pub(super) fn plain_selector(selector: &Selector) -> Option<String> {
+    plain_picks(selector).filter(|_| selector.condition.is_none())
+}
+
+/// What a selector selects among, without its condition, as its author wrote it; nothing where those are not names alone.
+pub(super) fn plain_picks(selector: &Selector) -> Option<String> {
     let names = selector.any_of.iter().map(|pick| match pick {
         Pick::Name(name) => Some(name.node.as_str()),
         Pick::Group(_) => None,
     });
     let names: Option<Vec<&str>> = names.collect();
-    names
-        .filter(|_| selector.condition.is_none())
-        .map(|names| names.join(" or "))
+    names.map(|names| names.join(" or "))
 }
 
 /// The words that open the eight measures.

@@ -29,8 +29,15 @@ pub(super) fn no_ending(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
         else {
             continue;
         };
-        let peer = whole.peer();
-        let person = whole.key(rule).iter().any(|party| Some(*party) != peer);
+        // A place, or another party beside a `person`, does not move away or die.
+        let (peer, person) = (
+            whole.peer(),
+            whole.framework.vocabulary.find_party("person"),
+        );
+        let person = whole.key(rule).iter().any(|party| match person {
+            Some(person) => *party == person,
+            None => Some(*party) != peer,
+        });
         let begins = Reach::of(whole.framework, [trigger]).kinds;
         // What a closing itself sets off is owed because of it.
         if !person || soon(whole, *within) || begins.is_subset(&closing) {

@@ -9,6 +9,9 @@ use crate::vocabulary::Labels;
 /// Under this heading stand words that are fine although a part of them is listed.
 const KEEP: &str = "keep";
 
+/// Under this heading stand words of what is past, after which `…` looks.
+const PAST: &str = "past";
+
 /// Words of a list found in a text.
 pub(in crate::framework::lint) struct Hit {
     /// The first byte.
@@ -26,6 +29,8 @@ pub(in crate::framework::lint) struct Hit {
 /// The list of one language.
 struct List {
     entries: Vec<Entry>,
+    /// Words of what is past.
+    past: Vec<Entry>,
     /// Entries by their first word.
     first: HashMap<&'static str, Vec<usize>>,
     /// Entries whose first word is a beginning.
@@ -34,7 +39,9 @@ struct List {
 
 impl List {
     fn new(list: &'static str) -> Self {
-        let entries = entries(list);
+        let (past, entries): (Vec<Entry>, Vec<Entry>) = entries(list)
+            .into_iter()
+            .partition(|entry| entry.section == PAST);
         let mut first: HashMap<&'static str, Vec<usize>> = HashMap::new();
         let mut stems = Vec::new();
         for (at, entry) in entries.iter().enumerate() {
@@ -46,6 +53,7 @@ impl List {
         }
         List {
             entries,
+            past,
             first,
             stems,
         }
@@ -58,6 +66,7 @@ impl List {
         let fits = |entry: &&Entry| {
             let many = entry.pattern.len();
             many <= words.len()
+                && (!entry.past || self.is_past(words.get(many)))
                 && (!entry.whole || all && many == words.len())
                 && words[1..many].iter().all(|word| word.joined)
                 && entry
@@ -71,6 +80,12 @@ impl List {
             .map(|at| &self.entries[*at])
             .filter(fits)
             .max_by_key(|entry| entry.pattern.len())
+    }
+
+    /// Whether a word is there, belongs to those before it, and tells of what is past.
+    fn is_past(&self, word: Option<&Word>) -> bool {
+        let mut pieces = self.past.iter().flat_map(|entry| &entry.pattern);
+        word.is_some_and(|word| word.joined && pieces.any(|piece| piece.is(&word.letters)))
     }
 
     fn find(&self, words: &[Word], hits: &mut Vec<Hit>) {

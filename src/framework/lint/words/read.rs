@@ -12,29 +12,35 @@ pub(super) struct Entry {
     pub instead: Option<&'static str>,
     /// Whether that can stand in the very place of the words.
     pub drop_in: bool,
+    /// Found only before a word of what is past.
+    pub past: bool,
 }
 
-/// A word of an entry, or how it begins.
+/// A word of an entry, or how it begins or ends.
 pub(super) struct Piece {
     /// Its letters.
     pub letters: &'static str,
     /// Whether a word that only begins so is one too.
     pub stem: bool,
+    /// Whether a word that only ends so is one too.
+    pub tail: bool,
 }
 
 impl Piece {
     /// Whether a word, in lower case, is this one.
     pub fn is(&self, word: &str) -> bool {
-        match self.stem {
-            true => word.starts_with(self.letters),
-            false => word == self.letters,
+        match (self.stem, self.tail) {
+            (true, _) => word.starts_with(self.letters),
+            (_, true) => word.ends_with(self.letters),
+            _ => word == self.letters,
         }
     }
 }
 
 /// The entries of a list: `[heading]` lines, and lines `form, form -> other words` or, where the other words can stand in
-/// the same place, `form => other words`; a word that ends in `*` stands for all that begin so, a form after `=` for the
-/// whole of a text. What follows `#` is a remark.
+/// the same place, `form => other words`; a word that ends in `*` stands for all that begin so, one that begins
+/// with `*` for all that end so; a form after `=` is the whole of a text, one before `…` is followed by a word under
+/// `past`. What follows `#` is a remark.
 pub(super) fn entries(list: &'static str) -> Vec<Entry> {
     let mut section = "";
     let mut entries = Vec::new();
@@ -54,6 +60,10 @@ pub(super) fn entries(list: &'static str) -> Vec<Entry> {
                 Some(form) => (form, true),
                 None => (form, false),
             };
+            let (form, past) = match form.strip_suffix('…') {
+                Some(form) => (form.trim_end(), true),
+                None => (form, false),
+            };
             let pattern: Vec<Piece> = form.split(joins).filter_map(piece).collect();
             if !pattern.is_empty() {
                 entries.push(Entry {
@@ -62,6 +72,7 @@ pub(super) fn entries(list: &'static str) -> Vec<Entry> {
                     whole,
                     instead,
                     drop_in,
+                    past,
                 });
             }
         }
@@ -70,9 +81,14 @@ pub(super) fn entries(list: &'static str) -> Vec<Entry> {
 }
 
 fn piece(written: &'static str) -> Option<Piece> {
-    let letters = written.trim_end_matches('*');
-    let stem = letters.len() < written.len();
-    (!letters.is_empty()).then_some(Piece { letters, stem })
+    let begun = written.trim_end_matches('*');
+    let letters = begun.trim_start_matches('*');
+    let (stem, tail) = (begun.len() < written.len(), letters.len() < begun.len());
+    (!letters.is_empty()).then_some(Piece {
+        letters,
+        stem,
+        tail,
+    })
 }
 
 /// What may stand between two words that belong together.

@@ -7,8 +7,14 @@ finding-help = help
 finding-within-titled = in the { $keyword } “{ $title }” ({ $name })
 finding-within = in the { $keyword } `{ $name }`
 finding-right = { $place ->
-        [elsewhere] would be right, in { $file }, line { $line }:
-       *[here] would be right, line { $line }:
+        [elsewhere] would be right, in { $file }, { $how ->
+            [added] put in as line { $line }
+           *[instead] line { $line }
+        }:
+       *[here] would be right, { $how ->
+            [added] put in as line { $line }
+           *[instead] line { $line }
+        }:
     }
 
 help-why = Why it matters

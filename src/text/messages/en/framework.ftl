@@ -18,8 +18,8 @@ j0203 = { $where ->
     }
     .label = already taken
     .help = { $where ->
-        [column] Each interaction has its own column `{ $name }`. Choose another name or label.
-       *[text] A text prints something else in its place. Choose another name.
+        [column] Every row of a log has a column `{ $name }` of its own. Choose another name or label.
+       *[text] A text would print something else there. Choose another name.
     }
 
 j0204 = `{ $name }` { $sort ->
@@ -33,24 +33,15 @@ j0204 = `{ $name }` { $sort ->
         [source] is a source
         [value] is a value of the field `{ $field }`
        *[rule] is a rule
-    }, and this place asks for { $asked ->
-        [kind] a kind of interaction or a definition
-        [subject] a field or a party
-        [field] a field
-        [party] a party
-        [hours] hours
-        [days] days
-        [parameter] an amount or a parameter
-       *[source] a source
-    }.
+    }, and cannot stand here.
     .label = { $asked ->
-        [kind] a kind or a definition is asked here
+        [kind] a kind of interaction or a definition is asked here
         [subject] a field or a party is asked here
         [field] a field is asked here
         [party] a party is asked here
         [hours] hours are asked here
         [days] days are asked here
-        [parameter] an amount is asked here
+        [parameter] an amount or a parameter is asked here
        *[source] a source is asked here
     }
     .declared = declared here
@@ -64,9 +55,9 @@ j0204 = `{ $name }` { $sort ->
         [value] A value stands after its field.
         [parameter] A parameter stands where an amount would.
        *[other] { $hint ->
-            [list] Of the sort that is asked there are: { $known }.
-            [some] Of the sort that is asked there are, among others: { $known }.
-           *[none] Write a name of the sort that is asked.
+            [list] What can stand here: { $known }.
+            [some] What can stand here, among others: { $known }.
+           *[none] The framework has no such name yet: declare one first.
         }
     }
 
@@ -79,8 +70,8 @@ j0210 = No kind or definition is called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Declared are: { $known }.
-        [some] Declared are, among others: { $known }.
+        [list] The framework has: { $known }.
+        [some] The framework has, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
@@ -88,8 +79,8 @@ j0211 = No field or party is called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Declared are: { $known }.
-        [some] Declared are, among others: { $known }.
+        [list] The framework has: { $known }.
+        [some] The framework has, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
@@ -97,8 +88,8 @@ j0212 = No field is called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Declared are: { $known }.
-        [some] Declared are, among others: { $known }.
+        [list] The framework has: { $known }.
+        [some] The framework has, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
@@ -106,8 +97,8 @@ j0213 = No party is called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Declared are: { $known }.
-        [some] Declared are, among others: { $known }.
+        [list] The framework has: { $known }.
+        [some] The framework has, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
@@ -126,8 +117,8 @@ j0215 = No hours are called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Declared are: { $known }.
-        [some] Declared are, among others: { $known }.
+        [list] The framework has: { $known }.
+        [some] The framework has, among others: { $known }.
        *[none] Declare them with `{ $keyword }`.
     }
 
@@ -135,8 +126,8 @@ j0216 = No days are called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Declared are: { $known }.
-        [some] Declared are, among others: { $known }.
+        [list] The framework has: { $known }.
+        [some] The framework has, among others: { $known }.
        *[none] Declare them with `{ $keyword }`.
     }
 
@@ -144,8 +135,8 @@ j0217 = No parameter is called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Declared are: { $known }. Or write the amount itself.
-        [some] Declared are, among others: { $known }. Or write the amount itself.
+        [list] The framework has: { $known }. Or write the amount itself.
+        [some] The framework has, among others: { $known }. Or write the amount itself.
        *[none] Declare it with `{ $keyword }`, or write the amount itself.
     }
 
@@ -153,8 +144,8 @@ j0218 = No source is called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Declared are: { $known }.
-        [some] Declared are, among others: { $known }.
+        [list] The framework has: { $known }.
+        [some] The framework has, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
@@ -171,8 +162,8 @@ j0220 = `{ $name }` is neither a kind nor a party.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] Declared are: { $known }.
-        [some] Declared are, among others: { $known }.
+        [list] The framework has: { $known }.
+        [some] The framework has, among others: { $known }.
        *[none] Declare it with `{ $keyword }`.
     }
 
@@ -231,33 +222,33 @@ j0302 = `{ $found }` is not a value that `{ $field }` can have.
     }
 
 j0303 = `{ $found }` is not { $asked ->
-        [number] a number, and a number is asked here
-        [whole] a whole number, and a whole number is asked here
-        [percent] a percent, and a percent is asked here
-        [elapsed] a time in hours and minutes, and one is asked here
-        [span] a length of time, and one is asked here
-       *[date] a date, and a date is asked here
+        [number] a number
+        [whole] a whole number
+        [percent] a percent
+        [elapsed] a time in hours and minutes
+        [span] a length of time
+       *[date] a date
     }.
     .label = { $asked ->
-        [number] a number is asked
-        [whole] a whole number is asked
-        [percent] a percent is asked
-        [elapsed] hours and minutes are asked
-        [span] a length of time is asked
-       *[date] a date is asked
+        [number] a number is asked here
+        [whole] a whole number is asked here
+        [percent] a percent is asked here
+        [elapsed] hours and minutes are asked here
+        [span] a length of time is asked here
+       *[date] a date is asked here
     }
     .declared = declared here
     .help = { $asked ->
-        [number] Write a number without a unit, such as 5 or 2.5.
-        [whole] Write a whole number without a unit, such as 8.
-        [percent] Write a percent, such as 40%.
-        [elapsed] Write hours and minutes, such as `1 hour 30 minutes`.
-        [span] Write a length of time, such as `24 hours` or `28 days`.
-       *[date] Write a day such as 2024-03-01.
+        [number] It stands without a unit, such as 5 or 2.5.
+        [whole] It stands without a unit, such as 8.
+        [percent] It ends in a percent sign, such as 40%.
+        [elapsed] They are written as in `1 hour 30 minutes`.
+        [span] It is written with its unit, such as `24 hours` or `28 days`.
+       *[date] It is written with year, month and day, such as 2024-03-01.
     }
 
-j0304 = `{ $found }` depends on the calendar, and hours and minutes are asked here.
-    .label = hours and minutes are asked
+j0304 = `{ $found }` can be longer or shorter, by the calendar.
+    .label = hours and minutes are asked here
     .declared = declared here
     .help = When the clocks change a day lasts 23 or 25 hours. Write the hours that you mean.
 
@@ -265,15 +256,15 @@ j0305 = `{ $found }` is a percent, and this limit does not say of what.
     .label = a percent of what?
     .help = Write an amount; or keep the percent and say what the whole is, in a line that begins with `{ $clause }`.
 
-j0306 = `{ $found }` is not a whole number, and whole things are counted here.
-    .label = a whole number is asked
+j0306 = `{ $found }` is not a whole number.
+    .label = whole interactions or days are counted here
     .declared = declared here
-    .help = Half an interaction is never reached. Write a whole number.
+    .help = Half of one is never reached: round it up or down.
 
-j0307 = `{ $found }` is reached by nothing at all, and at least one is needed here.
+j0307 = `{ $found }` is reached before anything has happened.
     .label = at least 1 is needed
     .declared = declared here
-    .help = Write 1 or more; for none at all, a condition says `{ $none }`.
+    .help = Where none at all is meant, a condition says `{ $none }`.
 
 j0308 = This set has { $count } values, and a set holds at most { $most }.
     .label = too many values
@@ -309,13 +300,13 @@ j0313 = A parameter cannot be `{ $found }`.
     .label = not a number, a length of time or a percent
     .help = A parameter is a number, a length of time or a percent, written out. Dates have a line of their own, with `days`.
 
-j0314 = Some time is needed here, and this is none.
-    .label = more than nothing is needed
+j0314 = Nothing can happen within this.
+    .label = no time at all
     .declared = declared here
     .help = Write a length of time, such as `30 minutes` or `2 days`.
 
-j0315 = `{ $field }` is asked of { $kinds }, for which it is not declared.
-    .label = not there for { $kinds }
+j0315 = `{ $field }` is asked here, and there is none for { $kinds }.
+    .label = never filled in for { $kinds }
     .declared = declared for { $owners }
     .help = { $hint ->
         [none] Add { $kinds } where the field is declared, or name another field.
@@ -327,8 +318,8 @@ j0316 = `{ $field }` is known of each `{ $party }`, not of each interaction.
     .declared = declared here
     .help = Its value comes from the programme's list of members. Name a field that interactions carry, or a party.
 
-j0317 = `{ $field }` can hold several values at once, and here interactions are counted that have the same.
-    .label = several values cannot be matched one by one
+j0317 = `{ $field }` can hold several values at once, and interactions cannot be paired by it here.
+    .label = which of its values?
     .declared = declared here
     .help = Only a condition with `{ $no }` or `{ $any }` can compare them. Name another field, or a party.
 
@@ -345,7 +336,7 @@ j0318 = `{ $field }` is { $type ->
         [total] that cannot be added up
        *[other] consent cannot cover that
     }.
-    .label = of another type than needed
+    .label = does not fit here
     .declared = declared here
     .help = { $place ->
         [total] Only numbers and lengths of time can be added up.
@@ -362,9 +353,9 @@ j0320 = There are more than { $most } of these, and no more can be held.
     .help = Split the framework, or remove what is not used.
 
 j0321 = `{ $field }` is not a field of `{ $party }`.
-    .label = not a field of `{ $party }`
+    .label = nobody says it of each `{ $party }`
     .declared = declared here
-    .help = Only what the programme's list of members says of each `{ $party }` can stand here.
+    .help = Only what the programme's list of members holds can stand here.
 
 j0322 = `{ $found }` comes from the programme's list of members, and cannot stand here.
     .label = not here
@@ -397,7 +388,10 @@ j0401 = `{ $name }` needs a line `{ $clause }`.
        *[other] Each { $family } has one.
     }
 
-j0402 = `{ $clause }` comes after `{ $before }`, and only one of them can stand here.
+j0402 = { $again ->
+        [same] There are two lines `{ $clause }`, and one is needed.
+       *[other] `{ $clause }` comes after `{ $before }`, and only one of them can stand here.
+    }
     .label = a second one
     .first = the first is here
     .help = { $hint ->
@@ -406,7 +400,7 @@ j0402 = `{ $clause }` comes after `{ $before }`, and only one of them can stand 
     }
 
 j0403 = `{ $clause }` has no meaning in a `{ $family }`.
-    .label = nothing would read it here
+    .label = it would change nothing here
     .help = { $hint ->
         [here] Here the same is said with `{ $here }`.
        *[none] It belongs to: { $families }.
@@ -421,9 +415,9 @@ j0405 = There are two windows of time, and a limit has one.
     .first = the first is here
     .help = Keep one. To look at both, write two limits.
 
-j0406 = `{ $measure }` has no window: it counts as long as the days follow each other.
-    .label = nothing to add here
-    .help = Leave out the line that begins with `{ $clause }`.
+j0406 = `{ $measure }` has no window of time, and `{ $clause }` gives it one.
+    .label = not needed
+    .help = It counts for as long as one day follows another.
 
 j0407 = `{ $what }` needs whole days, weeks or months of the calendar.
     .label = only with a period of the calendar
@@ -437,10 +431,10 @@ j0409 = `{ $below }` goes with a percent or a rest, and `{ $measure }` is neithe
     .label = everything starts below
     .help = What is counted starts from nothing, so every period would be below at first. For too much, write `{ $at }` or `{ $above }`; for too little, a duty with `{ $every }`, or a percent with `{ $out }`.
 
-j0410 = `{ $side }` and `{ $other }` look from two sides.
-    .label = from the other side
-    .first = from this side first
-    .help = A limit looks for much or for little. Keep one side here, and write a second limit for the other.
+j0410 = `{ $side }` and `{ $other }` look for opposite things.
+    .label = the opposite
+    .first = this one first
+    .help = A limit looks for too much or for too little. Keep one side here, and write a second limit for the other.
 
 j0411 = The level `{ $level }` is raised twice.
     .label = again here
@@ -451,8 +445,8 @@ j0412 = A `{ $family }` raises one level, without a value.
     .label = more than one level, or a value
     .help = What it looks for happened or did not: there is nothing to compare with.
 
-j0414 = `{ $level }` does not say from how much on.
-    .label = from how much on?
+j0414 = `{ $level }` does not say where it begins.
+    .label = from how many, or how much?
     .help = Write one of these words and a value: { $sides }.
 
 j0415 = `{ $words }` compares with a habit, and nothing says over what time the habit is taken.
@@ -466,7 +460,7 @@ j0416 = The usual is measured, and no level compares with it.
 j0417 = `{ $measure }` has no usual to compare with.
     .label = not here
     .help = { $hint ->
-        [line] A rest, and a run of days, goes over the borders of weeks. Leave the line out.
+        [line] A rest, or a run of days, goes on past the end of a week.
        *[value] Compare it with a value of its own.
     }
 
@@ -528,7 +522,7 @@ j0427 = No alert can be told to `{ $name }`.
 
 j0429 = Alerts are told to the peer, and no party is called `{ $peer }`.
     .label = who is this?
-    .help = Say with `{ $party }` that the log holds one: the person whose contacts are read.
+    .help = Declare it with `{ $party }`: the peer is the person whose contacts the log holds.
 
 j0430 = A programme's profile cannot answer this.
     .label = not a question to a profile
@@ -569,14 +563,14 @@ j0440 = No rule is called `{ $name }`.
     .label = not known
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
-        [list] There are: { $known }.
+        [list] The rules are: { $known }.
        *[none] There is no rule yet.
     }
 
 j0441 = `{ $rule }` never raises `{ $level }`.
-    .label = a level it does not raise
+    .label = not one of its levels
     .help = { $count ->
-        [one] It raises { $levels }.
+        [one] Its only level is { $levels }.
        *[other] Its levels are: { $levels }.
     }
 
@@ -589,7 +583,7 @@ j0442 = There are more codes here than parties.
 
 j0443 = { $several ->
     [several] `{ $field }` holds one value, and several are written here.
-   *[one] `{ $found }` is not what `{ $field }` can hold.
+   *[one] `{ $field }` cannot be `{ $found }`.
 }
     .label = { $several ->
         [several] several values
@@ -604,29 +598,29 @@ j0443 = { $several ->
     .help = { $hint ->
         [duration] It is written as in a log: 45, 45 min, 1 h 30 or 90 minutes.
         [number] It is written in digits, as 5 or 2.5.
-        [yes-or-no] Write yes or no.
+        [yes-or-no] Where it is not known, leave the field out.
         [date] It is written with year, month and day, as in 2024-03-09.
        *[other] Write one value of the field.
     }
 
 j0444 = { $part ->
-    [times] How often the row stands there is a whole number from 1 to { $most }.
-   *[every] How far apart the rows are is a length of time.
+    [times] A row is repeated a whole number of times.
+   *[every] The time from one row to the next has a unit.
 }
     .label = { $part ->
-        [times] not a number from 1 to { $most }
-       *[every] not a length of time
+        [times] from 1 to { $most } is asked here
+       *[every] a length of time is asked here
     }
     .help = It is written as in: 8 times every 30 minutes.
 
 j0445 = { $clause ->
     [given] The test “{ $name }” gives no interactions.
-   *[expect] The test “{ $name }” expects nothing.
+   *[expect] The test “{ $name }” does not say what it expects.
 }
     .label = not complete yet
     .help = { $clause ->
         [given] Add a line `{ $clause }` with the interactions, one on each line.
-       *[expect] Add a line `{ $clause }` with what should come of them.
+       *[expect] Add a line `{ $clause }` with the alerts that should come of it, or that none should.
     }
 
 j0446 = `{ $name }` stands for several kinds, and an interaction is of one.
@@ -634,7 +628,7 @@ j0446 = `{ $name }` stands for several kinds, and an interaction is of one.
     .help = Write one of: { $kinds }.
 
 j0447 = An interaction of the kind `{ $kind }` has no field `{ $field }`.
-    .label = not there for { $kind }
+    .label = never filled in for { $kind }
     .declared = declared for { $owners }
     .help = Leave it out, or add { $kind } where the field is declared.
 
@@ -651,13 +645,13 @@ j0503 = The finding `{ $code }` is silenced here, and there is none.
     .label = nothing to silence
     .help = It is gone, or stands in another declaration.
 
-j0504 = `{ $code }` keeps the framework from running, so it cannot be allowed.
-    .label = stays
-    .help = Warnings and advice can be silenced, errors are put right.
+j0504 = `{ $code }` keeps the framework from running, and this line lets it pass.
+    .label = cannot be silenced
+    .help = Only warnings and advice can be. Put the error right, and take this line out.
 
 j0505 = The framework `{ $name }` has no party `{ $peer }`, and alerts are told to the peer.
     .label = nobody would be told
-    .help = Say with `{ $party }` that the log holds one: the person whose contacts are read.
+    .help = Declare it with `{ $party }`: the peer is the person whose contacts the log holds.
 
 j0506 = { $count ->
         [one] There is one more finding.

@@ -12,8 +12,8 @@ j0510 = { $lang ->
     }
     .other = in one language too
     .help = { $count ->
-        [one] Reports in that language would print these words as they are. Write them in both, or without a language where they serve everyone.
-       *[other] Reports would print these { $count } texts in the other language as they are. Write them in both, or without a language where they serve everyone.
+        [one] Reports in that language would print these words as they are. Write them in both, or leave out the language where they serve everyone.
+       *[other] Reports would print these { $count } texts in the other language as they are. Write them in both, or leave out the language where they serve everyone.
     }
 
 j0511 = { $why ->
@@ -31,7 +31,7 @@ j0511 = { $why ->
     .help = { $why ->
         [title] Say it without, or move it to another text of the rule. In a title only parameters are filled in.
         [unfilled] Write the words themselves. Only the texts of rules are filled in.
-        [key] Say it without, or name the party in the rule's key.
+        [key] Say it without, or add `{ $name }` to those the rule measures for.
        *[measured] Say it without: what happened stands in the alert's own sentence.
     }
 
@@ -60,7 +60,7 @@ j0512 = { $what ->
     .help = { $what ->
         [together] If either will do, join them with `{ $or }`; if one is a slip, take it out.
         [either] If both are meant, join them with `{ $and }`; if not, take the tests out.
-        [never] Look at what it compares; if it is right, what it stands in selects nothing.
+        [never] Look at what it compares, or take it out.
         [always] Take it out, or write what it was to set apart.
         [picked] Select something else, or test for something else.
         [excused] Name in `{ $unless }` only what makes this case another one.
@@ -69,8 +69,8 @@ j0512 = { $what ->
     }
 
 j0513 = { $when ->
-        [same] `{ $higher }` is reached as soon as `{ $lower }`, which is then never the level that is raised.
-       *[sooner] `{ $higher }` is reached before `{ $lower }`, which is then never the level that is raised.
+        [same] `{ $higher }` is reached as soon as `{ $lower }`: no alert would ever be a `{ $lower }`.
+       *[sooner] `{ $higher }` is reached before `{ $lower }`: no alert would ever be a `{ $lower }`.
     }
     .label = { $when ->
         [same] as soon
@@ -107,7 +107,7 @@ j0514 = { $why ->
 
 j0515 = { $why ->
         [reach] A programme may set `{ $name }` so that `{ $higher }` is never reached.
-       *[order] A programme may set `{ $name }` so that `{ $lower }` is never the level that is raised.
+       *[order] A programme may set `{ $name }` so that no alert is ever a `{ $lower }`.
     }
     .label = { $why ->
         [reach] may be out of reach
@@ -117,7 +117,7 @@ j0515 = { $why ->
     .range = what a programme may choose
     .help = Draw the range in, so that whatever a team chooses each level keeps its meaning.
 
-j0516 = { $name } was to be looked at again by { $day }.
+j0516 = `{ $name }` was to be looked at again by { $day }.
     .label = this day is over
     .help = Look at the rule with those it is about, then set the next day or take the line out.
 
@@ -132,7 +132,7 @@ j0518 = Nothing uses the { $keyword ->
        *[parameter] parameter
     } `{ $name }`.
     .label = used nowhere
-    .help = Use it where it was meant to serve, or take it out: what is left over makes a reader look for what it does.
+    .help = Use it where it was meant to serve, or take it out: what is left over keeps a reader looking for what it does.
 
 j0519 = What is shared here is chosen by `{ $field }`, and the consent asked for does not cover it.
     .label = chosen by this
@@ -141,7 +141,7 @@ j0519 = What is shared here is chosen by `{ $field }`, and the consent asked for
 
 j0520 = { $why ->
         [over] `{ $name }` is no longer in force: its last day was { $day }.
-       *[profile] No programme can be so: `{ $name }` would never be run.
+       *[profile] No programme can be all of this: `{ $name }` would never be used.
     }
     .label = { $why ->
         [over] over
@@ -163,16 +163,16 @@ j0522 = No rule stands on the source `{ $name }`.
 
 # What the field has learnt
 
-j0530 = A person known before the log began would look new to { $name }.
+j0530 = A person known before the log began would look new to `{ $name }`.
     .label = true also where what came before is not in the log
     .help = Say with `{ $clause }` what shows that the beginning is in the log, such as a referral. Without it the rule does not judge, and that is counted.
 
-j0531 = { $name } brings `{ $mark }`, which a peer writes of herself, to the lead.
+j0531 = `{ $name }` brings `{ $mark }`, which a peer writes of herself, to the lead.
     .label = the lead comes to see it
     .reads = what is looked at
     .help = Only she can say what weighs. If others are to read it, it will no longer be written: keep it for her own eyes.
 
-j0532 = { $name } asks for contact with a person again and again{ $lacks ->
+j0532 = `{ $name }` asks for contact with a person again and again{ $lacks ->
         [end] , without an end
         [level] , and for more than the peer's own eyes
        *[both] , without an end and for more than the peer's own eyes
@@ -183,15 +183,15 @@ j0532 = { $name } asks for contact with a person again and again{ $lacks ->
        *[end] : give it an end with `{ $for }`.
     }
 
-j0533 = { $name } would go on after a closing, or after a death.
-    .label = what is owed from here on, nothing ends
+j0533 = `{ $name }` would go on after a closing, or after a death.
+    .label = what is owed from here on has no end
     .help = Say with `{ $clause }` what ends it with nothing owed.
 
-j0534 = { $name } looks at the hour and does not excuse a crisis.
+j0534 = `{ $name }` looks at the hour and does not excuse a crisis.
     .label = true of a crisis too
     .help = Whoever answers because someone is in danger is there when it counts. Say with `{ $clause }` that `{ $mark }` needs no second look.
 
-j0535 = { $name } looks only at what the person did, and the lead comes to see it.
+j0535 = `{ $name }` looks only at what the person did, and goes beyond the peer.
     .label = the lead comes to see it
     .reads = only what came from the person
     .help = The framework is about the peer's work, not about how often someone calls. Keep it for the peer, who can bring it up.
@@ -209,18 +209,18 @@ j0536 = The { $what ->
        *[record] someone's past with the law
     }.
     .label = not for a log
-    .help = What is in a log can be asked for, lost or used. Take it out: look at what was agreed, offered or done instead.
+    .help = What is in a log can be demanded by others, lost, or turned against someone. Take it out, and look at what was agreed, offered or done instead.
 
 j0537 = A programme may change `{ $parameter }`, and this title would go on saying “{ $read }”.
     .label = what it is unless a programme says otherwise
     .help = Let the title print the value that holds.
 
-j0538 = { $name } has a threshold that no source speaks for.
+j0538 = `{ $name }` has a threshold that no source speaks for.
     .label = why this much?
-    .help = Name with `{ $source }` the passage that it stands on. A choice of your own counts too: the minutes of the meeting in which you made it are a source. Where no number can follow from a passage, a `{ $judgement }` says so, and no rule is needed.
+    .help = Name with `{ $source }` the passage that it stands on. A choice of your own counts too: the minutes of the meeting in which you made it are a source.
 
-j0539 = { $name } asks not to wait, and does not say what it cannot see.
-    .label = this asks not to wait
+j0539 = `{ $name }` asks not to wait, and does not say what it cannot see.
+    .label = somebody will hurry
     .help = Say with `{ $clause }` what a log does not tell: the call made from another phone, the word not written. Who reads an alert in haste needs it most.
 
 j0540 = “{ $word }” { $why ->
@@ -233,14 +233,14 @@ j0540 = “{ $word }” { $why ->
     .label = other words: { $instead }
     .help = A person reads this about herself: say what was seen, and leave what it means to her.
 
-j0541 = The lead hears of { $name } at once, before the peer has had a moment with it.
+j0541 = The lead hears of `{ $name }` at once, before the peer has had a moment with it.
     .label = no wait
-    .help = What happened between two people is the peer's to look at first. At once is for what the organization owes her.
+    .help = What happened between two people is the peer's to look at first. At once is for what the organisation owes her.
 
-j0542 = { $name } does not say all that an alert is read with: it lacks { $clauses }.
-    .label = an alert of this rule would say less than others
+j0542 = `{ $name }` says less than its readers could use: it has no { $clauses }.
+    .label = its alerts would say little
     .help = Why it is asked, what could explain it innocently, one question, one next step: with these an alert is a talk, without them a verdict.
 
-j0543 = { $name } compares a peer with the others.
+j0543 = `{ $name }` compares a peer with the others.
     .label = a part of what all peers did together
     .help = People have different days. Compare with all that the same peer did.

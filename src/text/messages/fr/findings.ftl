@@ -8,8 +8,14 @@ finding-help = aide{ "\u00A0" }
 finding-within-titled = dans « { $title } » ({ $keyword } { $name })
 finding-within = dans « { $name } » ({ $keyword })
 finding-right = { $place ->
-        [elsewhere] serait juste, dans { $file }, ligne { $line } :
-       *[here] serait juste, ligne { $line } :
+        [elsewhere] serait juste, dans { $file }, { $how ->
+            [added] à insérer en ligne { $line }
+           *[instead] ligne { $line }
+        } :
+       *[here] serait juste, { $how ->
+            [added] à insérer en ligne { $line }
+           *[instead] ligne { $line }
+        } :
     }
 
 help-why = Pourquoi c'est important

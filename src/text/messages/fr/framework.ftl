@@ -18,8 +18,8 @@ j0203 = { $where ->
     }
     .label = déjà pris
     .help = { $where ->
-        [column] Chaque interaction a sa propre colonne « { $name } ». Choisissez un autre nom ou une autre étiquette.
-       *[text] Un texte imprime autre chose à cet endroit. Choisissez un autre nom.
+        [column] Chaque ligne d'un journal a déjà une colonne « { $name } ». Choisissez un autre nom ou une autre étiquette.
+       *[text] Un texte y imprimerait autre chose. Choisissez un autre nom.
     }
 
 j0204 = « { $name } » est { $sort ->
@@ -33,16 +33,7 @@ j0204 = « { $name } » est { $sort ->
         [source] une source
         [value] une valeur du champ « { $field } »
        *[rule] une règle
-    }, et cet endroit demande { $asked ->
-        [kind] une sorte d'interaction ou une définition
-        [subject] un champ ou une partie
-        [field] un champ
-        [party] une partie
-        [hours] une plage horaire
-        [days] des jours
-        [parameter] une quantité ou un paramètre
-       *[source] une source
-    }.
+    }, et n'a pas sa place ici.
     .label = { $asked ->
         [kind] une sorte d'interaction ou une définition est attendue ici
         [subject] un champ ou une partie est attendu ici
@@ -50,7 +41,7 @@ j0204 = « { $name } » est { $sort ->
         [party] une partie est attendue ici
         [hours] une plage horaire est attendue ici
         [days] des jours sont attendus ici
-        [parameter] une quantité est attendue ici
+        [parameter] une quantité ou un paramètre est attendu ici
        *[source] une source est attendue ici
     }
     .declared = déclaré ici
@@ -64,9 +55,9 @@ j0204 = « { $name } » est { $sort ->
         [value] Une valeur se place après son champ.
         [parameter] Un paramètre se place là où irait une quantité.
        *[other] { $hint ->
-            [list] De la sorte attendue, il y a : { $known }.
-            [some] De la sorte attendue, il y a, entre autres : { $known }.
-           *[none] Écrivez un nom de la sorte attendue.
+            [list] Ce qui peut figurer ici : { $known }.
+            [some] Ce qui peut figurer ici, entre autres : { $known }.
+           *[none] Le cadre n'a pas encore de tel nom : déclarez-en d'abord un.
         }
     }
 
@@ -79,8 +70,8 @@ j0210 = Aucune sorte d'interaction et aucune définition ne s'appelle « { $nam
     .label = inconnu
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont déclarées : { $known }.
-        [some] Sont déclarées, entre autres : { $known }.
+        [list] Le cadre contient : { $known }.
+        [some] Le cadre contient, entre autres : { $known }.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
@@ -88,8 +79,8 @@ j0211 = Aucun champ et aucune partie ne s'appelle « { $name } ».
     .label = inconnu
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont déclarés : { $known }.
-        [some] Sont déclarés, entre autres : { $known }.
+        [list] Le cadre contient : { $known }.
+        [some] Le cadre contient, entre autres : { $known }.
        *[none] Déclarez-le avec « { $keyword } ».
     }
 
@@ -97,8 +88,8 @@ j0212 = Aucun champ ne s'appelle « { $name } ».
     .label = inconnu
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont déclarés : { $known }.
-        [some] Sont déclarés, entre autres : { $known }.
+        [list] Le cadre contient : { $known }.
+        [some] Le cadre contient, entre autres : { $known }.
        *[none] Déclarez-le avec « { $keyword } ».
     }
 
@@ -106,13 +97,13 @@ j0213 = Aucune partie ne s'appelle « { $name } ».
     .label = inconnue
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont déclarées : { $known }.
-        [some] Sont déclarées, entre autres : { $known }.
+        [list] Le cadre contient : { $known }.
+        [some] Le cadre contient, entre autres : { $known }.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
 j0214 = « { $name } » n'est pas une valeur de « { $field } ».
-    .label = absent des valeurs
+    .label = n'en fait pas partie
     .declared = le champ est déclaré ici
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
@@ -126,8 +117,8 @@ j0215 = Aucune plage horaire ne s'appelle « { $name } ».
     .label = inconnue
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont déclarées : { $known }.
-        [some] Sont déclarées, entre autres : { $known }.
+        [list] Le cadre contient : { $known }.
+        [some] Le cadre contient, entre autres : { $known }.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
@@ -135,8 +126,8 @@ j0216 = Aucun groupe de jours ne s'appelle « { $name } ».
     .label = inconnu
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont déclarés : { $known }.
-        [some] Sont déclarés, entre autres : { $known }.
+        [list] Le cadre contient : { $known }.
+        [some] Le cadre contient, entre autres : { $known }.
        *[none] Déclarez-le avec « { $keyword } ».
     }
 
@@ -144,8 +135,8 @@ j0217 = Aucun paramètre ne s'appelle « { $name } ».
     .label = inconnu
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont déclarés : { $known }. Ou bien écrivez la quantité elle-même.
-        [some] Sont déclarés, entre autres : { $known }. Ou bien écrivez la quantité elle-même.
+        [list] Le cadre contient : { $known }. Ou bien écrivez la quantité elle-même.
+        [some] Le cadre contient, entre autres : { $known }. Ou bien écrivez la quantité elle-même.
        *[none] Déclarez-le avec « { $keyword } », ou écrivez la quantité elle-même.
     }
 
@@ -153,8 +144,8 @@ j0218 = Aucune source ne s'appelle « { $name } ».
     .label = inconnue
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont déclarées : { $known }.
-        [some] Sont déclarées, entre autres : { $known }.
+        [list] Le cadre contient : { $known }.
+        [some] Le cadre contient, entre autres : { $known }.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
@@ -171,8 +162,8 @@ j0220 = « { $name } » n'est ni une sorte d'interaction ni une partie.
     .label = inconnu
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Sont déclarées : { $known }.
-        [some] Sont déclarées, entre autres : { $known }.
+        [list] Le cadre contient : { $known }.
+        [some] Le cadre contient, entre autres : { $known }.
        *[none] Déclarez-la avec « { $keyword } ».
     }
 
@@ -231,32 +222,32 @@ j0302 = « { $found } » n'est pas une valeur que « { $field } » peut avoi
     }
 
 j0303 = « { $found } » n'est pas { $asked ->
-        [number] un nombre, et un nombre est attendu ici
-        [whole] un nombre entier, et un nombre entier est attendu ici
-        [percent] un pourcentage, et un pourcentage est attendu ici
-        [elapsed] une durée en heures et minutes, et il en faut une ici
-        [span] une durée, et une durée est attendue ici
-       *[date] une date, et une date est attendue ici
+        [number] un nombre
+        [whole] un nombre entier
+        [percent] un pourcentage
+        [elapsed] une durée en heures et minutes
+        [span] une durée
+       *[date] une date
     }.
     .label = { $asked ->
-        [number] un nombre est attendu
-        [whole] un nombre entier est attendu
-        [percent] un pourcentage est attendu
-        [elapsed] des heures et minutes sont attendues
-        [span] une durée est attendue
-       *[date] une date est attendue
+        [number] un nombre est attendu ici
+        [whole] un nombre entier est attendu ici
+        [percent] un pourcentage est attendu ici
+        [elapsed] des heures et des minutes sont attendues ici
+        [span] une durée est attendue ici
+       *[date] une date est attendue ici
     }
     .declared = déclaré ici
     .help = { $asked ->
-        [number] Écrivez un nombre sans unité, comme 5 ou 2.5.
-        [whole] Écrivez un nombre entier sans unité, comme 8.
-        [percent] Écrivez un pourcentage, comme 40%.
-        [elapsed] Écrivez des heures et minutes, comme « 1 hour 30 minutes ».
-        [span] Écrivez une durée, comme « 24 hours » ou « 28 days ».
-       *[date] Écrivez un jour, comme 2024-03-01.
+        [number] Il s'écrit sans unité, comme 5 ou 2.5.
+        [whole] Il s'écrit sans unité, comme 8.
+        [percent] Il se termine par le signe de pourcentage, comme 40%.
+        [elapsed] Elles s'écrivent comme dans « 1 hour 30 minutes ».
+        [span] Elle s'écrit avec son unité, comme « 24 hours » ou « 28 days ».
+       *[date] Elle s'écrit dans l'ordre année, mois, jour, comme 2024-03-01.
     }
 
-j0304 = « { $found } » dépend du calendrier, et des heures et minutes sont attendues ici.
+j0304 = « { $found } » est plus ou moins long, selon le calendrier.
     .label = des heures et minutes sont attendues
     .declared = déclaré ici
     .help = Au changement d'heure, un jour dure 23 ou 25 heures. Écrivez les heures que vous voulez dire.
@@ -265,15 +256,15 @@ j0305 = « { $found } » est un pourcentage, et ce seuil ne dit pas de quoi.
     .label = un pourcentage de quoi ?
     .help = Écrivez une quantité ; ou gardez le pourcentage et dites quel est le tout, sur une ligne qui commence par « { $clause } ».
 
-j0306 = « { $found } » n'est pas un nombre entier, et l'on compte ici des choses entières.
-    .label = un nombre entier est attendu
+j0306 = « { $found } » n'est pas un nombre entier.
+    .label = on compte ici des interactions ou des jours entiers
     .declared = déclaré ici
-    .help = Une demi-interaction n'arrive jamais. Écrivez un nombre entier.
+    .help = Une moitié n'est jamais atteinte : arrondissez vers le haut ou vers le bas.
 
-j0307 = « { $found } » est atteint sans que rien n'arrive, et il en faut ici au moins un.
-    .label = au moins 1 est attendu
+j0307 = « { $found } » est atteint avant que rien ne se soit passé.
+    .label = il en faut au moins 1
     .declared = déclaré ici
-    .help = Écrivez 1 ou plus ; pour aucun, une condition dit « { $none } ».
+    .help = Pour dire qu'il n'y en a aucun, une condition emploie « { $none } ».
 
 j0308 = Cet ensemble a { $count } valeurs, et un ensemble en compte au plus { $most }.
     .label = trop de valeurs
@@ -309,13 +300,13 @@ j0313 = Un paramètre ne peut pas être « { $found } ».
     .label = ni nombre, ni durée, ni pourcentage
     .help = Un paramètre est un nombre, une durée ou un pourcentage, écrit en entier. Les dates ont leur propre ligne, avec « days ».
 
-j0314 = Il faut ici une durée, et celle-ci est nulle.
-    .label = plus de zéro est attendu
+j0314 = Rien ne peut se passer dans ce temps.
+    .label = une durée nulle
     .declared = déclaré ici
     .help = Écrivez une durée, comme « 30 minutes » ou « 2 days ».
 
-j0315 = « { $field } » est demandé pour { $kinds }, sans y être déclaré.
-    .label = absent de { $kinds }
+j0315 = « { $field } » est demandé ici, et il n'y en a pas pour { $kinds }.
+    .label = jamais rempli pour { $kinds }
     .declared = déclaré pour { $owners }
     .help = { $hint ->
         [none] Ajoutez { $kinds } là où le champ est déclaré, ou nommez un autre champ.
@@ -327,8 +318,8 @@ j0316 = « { $field } » se rattache à chaque « { $party } », et non à c
     .declared = déclaré ici
     .help = Sa valeur vient de la liste des membres du programme. Nommez un champ des interactions, ou une partie.
 
-j0317 = « { $field } » peut avoir plusieurs valeurs à la fois, et l'on compte ici les interactions qui ont la même.
-    .label = plusieurs valeurs ne se comparent pas une à une
+j0317 = « { $field } » peut avoir plusieurs valeurs à la fois et ne peut pas ici rapprocher deux interactions.
+    .label = laquelle de ses valeurs ?
     .declared = déclaré ici
     .help = Seule une condition avec « { $no } » ou « { $any } » peut les comparer. Nommez un autre champ, ou une partie.
 
@@ -345,7 +336,7 @@ j0318 = « { $field } » est { $type ->
         [total] cela ne s'additionne pas
        *[other] un consentement ne peut pas porter là-dessus
     }.
-    .label = ce type ne convient pas ici
+    .label = ne convient pas ici
     .declared = déclaré ici
     .help = { $place ->
         [total] Seuls des nombres et des durées s'additionnent.
@@ -362,9 +353,9 @@ j0320 = Il y en a plus de { $most }, et l'on ne peut en tenir davantage.
     .help = Partagez le cadre, ou retirez ce qui ne sert pas.
 
 j0321 = « { $field } » n'est pas un champ de « { $party } ».
-    .label = n'est pas un champ de « { $party } »
+    .label = n'est dit d'aucun « { $party } »
     .declared = déclaré ici
-    .help = Seul ce que la liste des membres du programme dit de chaque « { $party } » peut figurer ici.
+    .help = Seul ce que contient la liste des membres du programme peut figurer ici.
 
 j0322 = « { $found } » vient de la liste des membres du programme et ne peut pas figurer ici.
     .label = pas ici
@@ -397,7 +388,10 @@ j0401 = Il manque à « { $name } » une ligne « { $clause } ».
        *[other] Toute règle « { $family } » en a une.
     }
 
-j0402 = « { $clause } » vient après « { $before } », et une seule des deux lignes a sa place ici.
+j0402 = { $again ->
+        [same] Il y a deux lignes « { $clause } », et il en faut une.
+       *[other] « { $clause } » vient après « { $before } », et une seule des deux lignes a sa place ici.
+    }
     .label = une seconde
     .first = la première est ici
     .help = { $hint ->
@@ -406,7 +400,7 @@ j0402 = « { $clause } » vient après « { $before } », et une seule des d
     }
 
 j0403 = « { $clause } » n'a pas de sens dans une règle « { $family } ».
-    .label = rien ne le lirait ici
+    .label = n'y changerait rien
     .help = { $hint ->
         [here] Ici, la même chose se dit avec « { $here } ».
        *[none] Cette ligne relève de : { $families }.
@@ -421,9 +415,9 @@ j0405 = Il y a deux fenêtres de temps, et un seuil en a une.
     .first = la première est ici
     .help = Gardez-en une. Pour regarder les deux, écrivez deux seuils.
 
-j0406 = « { $measure } » n'a pas de fenêtre de temps : on compte tant que les jours se suivent.
-    .label = rien à ajouter ici
-    .help = Retirez la ligne qui commence par « { $clause } ».
+j0406 = « { $measure } » n'a pas de fenêtre de temps, et « { $clause } » lui en donne une.
+    .label = de trop
+    .help = On compte tant que les jours se suivent.
 
 j0407 = « { $what } » demande des jours, des semaines ou des mois entiers du calendrier.
     .label = seulement avec une période du calendrier
@@ -437,10 +431,10 @@ j0409 = « { $below } » va avec un pourcentage ou un repos, et « { $measure
     .label = tout commence au-dessous
     .help = Ce qui se compte part de rien : toute période serait d'abord au-dessous. Pour le trop, écrivez « { $at } » ou « { $above } » ; pour le trop peu, un engagement avec « { $every } », ou un pourcentage avec « { $out } ».
 
-j0410 = « { $side } » et « { $other } » regardent de deux côtés.
-    .label = de l'autre côté
-    .first = d'abord de ce côté
-    .help = Un seuil cherche le trop ou le trop peu. Gardez un côté ici, et écrivez un second seuil pour l'autre.
+j0410 = « { $side } » et « { $other } » cherchent le contraire l'un de l'autre.
+    .label = le contraire
+    .first = d'abord ceci
+    .help = Un seuil cherche le trop ou le trop peu. Gardez l'un des deux ici, et écrivez un second seuil pour l'autre.
 
 j0411 = Le niveau « { $level } » figure deux fois.
     .label = de nouveau ici
@@ -466,7 +460,7 @@ j0416 = L'habitude est mesurée, et aucun niveau ne s'y compare.
 j0417 = « { $measure } » n'a pas d'habitude à laquelle se comparer.
     .label = pas ici
     .help = { $hint ->
-        [line] Un repos, ou une suite de jours, passe par-dessus les limites des semaines. Retirez la ligne.
+        [line] Un repos, ou une suite de jours, se poursuit après la fin d'une semaine.
        *[value] Comparez à une valeur fixe.
     }
 
@@ -528,7 +522,7 @@ j0427 = Aucune alerte ne peut être transmise à « { $name } ».
 
 j0429 = Les alertes se transmettent au pair, et aucune partie ne s'appelle « { $peer } ».
     .label = qui est-ce ?
-    .help = Dites avec « { $party } » que le journal en contient une : la personne dont on lit les contacts.
+    .help = Déclarez-la avec « { $party } » : le pair est la personne dont le journal contient les contacts.
 
 j0430 = Le profil d'un programme ne peut pas répondre à cela.
     .label = pas une question à un profil
@@ -569,14 +563,14 @@ j0440 = Aucune règle ne s'appelle « { $name } ».
     .label = inconnue
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
-        [list] Il y a : { $known }.
+        [list] Les règles sont : { $known }.
        *[none] Il n'y a pas encore de règle.
     }
 
-j0441 = « { $rule } » ne lève jamais « { $level } ».
-    .label = un niveau qu'elle ne lève pas
+j0441 = « { $rule } » ne donne jamais d'alerte de niveau « { $level } ».
+    .label = pas l'un de ses niveaux
     .help = { $count ->
-        [one] Elle lève { $levels }.
+        [one] Son seul niveau est { $levels }.
        *[other] Ses niveaux sont : { $levels }.
     }
 
@@ -588,8 +582,8 @@ j0442 = Il y a ici plus de codes que de parties.
     .help = Les codes se donnent dans cet ordre : { $parties }. Un tiret tient lieu de celui qui manque.
 
 j0443 = { $several ->
-    [several] « { $field } » ne tient qu'une valeur, et plusieurs sont écrites ici.
-   *[one] « { $field } » ne peut pas tenir « { $found } ».
+    [several] « { $field } » n'a qu'une valeur, et plusieurs sont écrites ici.
+   *[one] « { $field } » ne peut pas être « { $found } ».
 }
     .label = { $several ->
         [several] plusieurs valeurs
@@ -604,37 +598,37 @@ j0443 = { $several ->
     .help = { $hint ->
         [duration] Elle s'écrit comme dans un journal : 45, 45 min, 1 h 30 ou 90 minutes.
         [number] Il s'écrit en chiffres, comme 5 ou 2.5.
-        [yes-or-no] Écrivez oui ou non.
+        [yes-or-no] Si on ne le sait pas, laissez le champ de côté.
         [date] Elle s'écrit avec l'année, le mois et le jour, comme 2024-03-09.
        *[other] Écrivez une seule valeur du champ.
     }
 
 j0444 = { $part ->
-    [times] Le nombre de fois qu'une ligne est là est un nombre entier de 1 à { $most }.
-   *[every] L'écart entre les lignes est une durée.
+    [times] Une ligne se répète un nombre entier de fois.
+   *[every] Le temps d'une ligne à la suivante a une unité.
 }
     .label = { $part ->
-        [times] pas un nombre de 1 à { $most }
-       *[every] pas une durée
+        [times] de 1 à { $most } est attendu ici
+       *[every] une durée est attendue ici
     }
     .help = Cela s'écrit ainsi : 8 times every 30 minutes.
 
 j0445 = { $clause ->
     [given] Le test « { $name } » ne donne aucune interaction.
-   *[expect] Le test « { $name } » n'attend rien.
+   *[expect] Le test « { $name } » ne dit pas ce qu'il attend.
 }
     .label = pas encore complet
     .help = { $clause ->
         [given] Ajoutez une ligne « { $clause } » avec les interactions, une par ligne.
-       *[expect] Ajoutez une ligne « { $clause } » avec ce qui devrait en sortir.
+       *[expect] Ajoutez une ligne « { $clause } » avec les alertes qui devraient en sortir, ou dites qu'il n'y en a pas.
     }
 
-j0446 = « { $name } » désigne plusieurs types, et une interaction n'en a qu'un.
-    .label = plusieurs types
-    .help = Écrivez l'un de ceux-ci : { $kinds }.
+j0446 = « { $name } » désigne plusieurs sortes d'interactions, et une interaction est d'une seule sorte.
+    .label = plusieurs sortes
+    .help = Écrivez l'une de celles-ci : { $kinds }.
 
-j0447 = Une interaction du type « { $kind } » n'a pas de champ « { $field } ».
-    .label = absent pour { $kind }
+j0447 = Une interaction de sorte « { $kind } » n'a pas de champ « { $field } ».
+    .label = jamais rempli pour { $kind }
     .declared = déclaré pour { $owners }
     .help = Retirez-le, ou ajoutez { $kind } là où le champ est déclaré.
 
@@ -647,17 +641,17 @@ j0502 = Aucune règle et aucun jugement ne répond au passage « { $passage } 
     .label = laissé ouvert
     .help = Si une règle y répond, écrivez-y « { $cited } ». Si aucune ne le peut, dites pourquoi avec « { $judgement } », dans vos mots.
 
-j0503 = Le constat « { $code } » est mis sous silence ici, et il n'y en a pas.
+j0503 = Le constat « { $code } » est passé sous silence ici, et il n'y en a pas.
     .label = rien à taire
     .help = Il a disparu, ou se trouve dans une autre déclaration.
 
-j0504 = « { $code } » empêche le cadre de servir : on ne peut pas le laisser passer.
-    .label = reste
-    .help = Les avertissements et les conseils peuvent être tus ; les erreurs se corrigent.
+j0504 = « { $code } » empêche le cadre de servir, et cette ligne le laisse passer.
+    .label = ne peut pas être tu
+    .help = Seuls les avertissements et les conseils peuvent l'être. Corrigez l'erreur et retirez cette ligne.
 
 j0505 = Le cadre « { $name } » n'a pas de partie « { $peer } », et les alertes se transmettent au pair.
     .label = personne n'en saurait rien
-    .help = Dites avec « { $party } » que le journal en contient une : la personne dont on lit les contacts.
+    .help = Déclarez-la avec « { $party } » : le pair est la personne dont le journal contient les contacts.
 
 j0506 = { $count ->
         [one] Il reste un constat.

@@ -12,8 +12,8 @@ j0510 = { $lang ->
     }
     .other = une seule langue, ici aussi
     .help = { $count ->
-        [one] Dans cette langue, les rapports imprimeraient ces mots tels quels. Les écrire dans les deux, ou sans langue là où ils servent à tout le monde.
-       *[other] Dans l'autre langue, les rapports imprimeraient ces { $count } textes tels quels. Les écrire dans les deux, ou sans langue là où ils servent à tout le monde.
+        [one] Dans cette langue, les rapports imprimeraient ces mots tels quels. Écrivez-les dans les deux, ou sans indiquer de langue s'ils servent à tout le monde.
+       *[other] Dans l'autre langue, les rapports imprimeraient ces { $count } textes tels quels. Écrivez-les dans les deux, ou sans indiquer de langue s'ils servent à tout le monde.
     }
 
 j0511 = { $why ->
@@ -29,10 +29,10 @@ j0511 = { $why ->
     }
     .other = ici aussi
     .help = { $why ->
-        [title] Le dire autrement, ou le mettre dans un autre texte de la règle. Dans un titre, seuls les paramètres sont complétés.
-        [unfilled] Écrire les mots eux-mêmes. Seuls les textes des règles sont complétés.
-        [key] Le dire autrement, ou nommer la partie dans la clé de la règle.
-       *[measured] Le dire autrement : ce qui s'est passé est dans la phrase de l'alerte.
+        [title] Dites-le autrement, ou mettez-le dans un autre texte de la règle. Dans un titre, seuls les paramètres sont complétés.
+        [unfilled] Écrivez les mots eux-mêmes. Seuls les textes des règles sont complétés.
+        [key] Dites-le autrement, ou ajoutez « { $name } » à ceux pour qui la règle mesure.
+       *[measured] Dites-le autrement : ce qui s'est passé est dans la phrase de l'alerte.
     }
 
 j0512 = { $what ->
@@ -58,26 +58,26 @@ j0512 = { $what ->
     .first = l'autre
     .picks = ce qui est choisi
     .help = { $what ->
-        [together] Si l'un ou l'autre suffit, les joindre par « { $or } » ; si l'un des deux est une étourderie, le retirer.
-        [either] Si les deux sont voulus, les joindre par « { $and } » ; sinon, retirer ces tests.
-        [never] Regarder ce qui est comparé ; si c'est juste, ce qui contient ce test ne choisit rien.
-        [always] Le retirer, ou écrire ce qu'il devait distinguer.
-        [picked] Choisir autre chose, ou tester autre chose.
-        [excused] Ne nommer dans « { $unless } » que ce qui fait de ce cas un autre cas.
-        [idle] Retirer la ligne, ou écrire ce qu'elle devait excuser.
-       *[needs] Retirer la ligne, ou écrire ce qu'il faut d'abord savoir.
+        [together] Si l'un ou l'autre suffit, joignez-les par « { $or } » ; si l'un des deux s'est glissé là, retirez-le.
+        [either] Si les deux sont voulus, joignez-les par « { $and } » ; sinon, retirez ces tests.
+        [never] Regardez ce qui y est comparé, ou retirez-le.
+        [always] Retirez-le, ou écrivez ce qu'il devait distinguer.
+        [picked] Choisissez autre chose, ou demandez autre chose.
+        [excused] Ne nommez dans « { $unless } » que ce qui fait de ce cas un autre cas.
+        [idle] Retirez la ligne, ou écrivez ce qu'elle devait excuser.
+       *[needs] Retirez la ligne, ou écrivez ce qu'il faut d'abord savoir.
     }
 
 j0513 = { $when ->
-        [same] « { $higher } » est atteint en même temps que « { $lower } », qui n'est donc jamais le niveau levé.
-       *[sooner] « { $higher } » est atteint avant « { $lower } », qui n'est donc jamais le niveau levé.
+        [same] « { $higher } » est atteint en même temps que « { $lower } » : aucune alerte ne serait de niveau « { $lower } ».
+       *[sooner] « { $higher } » est atteint avant « { $lower } » : aucune alerte ne serait de niveau « { $lower } ».
     }
     .label = { $when ->
         [same] en même temps
        *[sooner] plus tôt
     }
     .lower = jamais seul
-    .help = Un niveau qui demande davantage vient plus tard. Donner à chacun sa valeur, ou garder l'un des deux.
+    .help = Un niveau qui demande davantage vient plus tard. Donnez à chacun sa valeur, ou gardez l'un des deux.
 
 j0514 = { $why ->
         [never] { $holds ->
@@ -100,14 +100,14 @@ j0514 = { $why ->
        *[given] plus qu'il ne peut y avoir
     }
     .help = { $why ->
-        [always] Choisir une valeur qui distingue, ou retirer ce niveau.
-        [never] Choisir une valeur qui peut être atteinte, ou retirer ce niveau.
-       *[given] Demander moins, ou regarder un temps plus long.
+        [always] Choisissez une valeur qui fait une différence, ou retirez ce niveau.
+        [never] Choisissez une valeur qui peut être atteinte, ou retirez ce niveau.
+       *[given] Demandez moins, ou regardez une plus longue période.
     }
 
 j0515 = { $why ->
         [reach] Un programme peut régler « { $name } » de sorte que « { $higher } » ne soit jamais atteint.
-       *[order] Un programme peut régler « { $name } » de sorte que « { $lower } » ne soit jamais le niveau levé.
+       *[order] Un programme peut régler « { $name } » de sorte qu'aucune alerte ne soit de niveau « { $lower } ».
     }
     .label = { $why ->
         [reach] peut être hors d'atteinte
@@ -115,15 +115,15 @@ j0515 = { $why ->
     }
     .lower = peut ne jamais être seul
     .range = ce qu'un programme peut choisir
-    .help = Resserrer l'intervalle, pour que chaque niveau garde son sens quoi qu'une équipe choisisse.
+    .help = Resserrez l'intervalle, pour que chaque niveau garde son sens quoi qu'une équipe choisisse.
 
-j0516 = { $name } devait être revue avant le { $day }.
+j0516 = « { $name } » devait être revue avant le { $day }.
     .label = ce jour est passé
-    .help = Relire la règle avec les personnes qu'elle concerne, puis écrire le prochain jour ou retirer la ligne.
+    .help = Relisez la règle avec les personnes qu'elle concerne, puis écrivez la prochaine date ou retirez la ligne.
 
-j0517 = « { $code } » était mis sous silence jusqu'au { $day }, et ce jour est passé.
+j0517 = « { $code } » était passé sous silence jusqu'au { $day }, et ce jour est passé.
     .label = terminé depuis
-    .help = Le constat est montré de nouveau. Corriger ce qu'il dit, ou revoir la raison et écrire le prochain jour.
+    .help = Le constat est montré de nouveau. Corrigez ce qu'il relève, ou revoyez la raison et écrivez la prochaine date.
 
 j0518 = Rien n'utilise { $keyword ->
         [define] la définition
@@ -132,47 +132,47 @@ j0518 = Rien n'utilise { $keyword ->
        *[parameter] le paramètre
     } « { $name } ».
     .label = sans usage
-    .help = S'en servir là où c'était prévu, ou l'enlever : ce qui reste sans usage fait chercher à quoi cela sert.
+    .help = Servez-vous-en là où c'était prévu, ou retirez-le : ce qui reste sans usage fait chercher à quoi cela sert.
 
 j0519 = Ce qui est partagé ici est choisi par « { $field } », et le consentement demandé ne le couvre pas.
     .label = choisi par ceci
     .covering = ne couvre que cela
-    .help = Un oui donné pour un autre « { $field } » compterait aussi. Le couvrir, pour que chacun ait son propre oui.
+    .help = Un oui donné pour un autre « { $field } » compterait aussi. Couvrez-le, pour que chacun ait son propre oui.
 
 j0520 = { $why ->
         [over] « { $name } » n'est plus en vigueur : son dernier jour était le { $day }.
-       *[profile] Aucun programme ne peut être ainsi : « { $name } » ne servirait jamais.
+       *[profile] Aucun programme ne peut être tout cela à la fois : « { $name } » ne servirait jamais.
     }
     .label = { $why ->
         [over] terminé
        *[profile] aucun programme
     }
     .help = { $why ->
-        [over] Elle juge ce qui est arrivé jusque-là, et rien depuis. Écrire un jour plus lointain, ou retirer la règle quand personne ne lit plus ces journaux.
-       *[profile] Joindre par « { $or } » ce qui décrit des programmes différents.
+        [over] Elle juge ce qui est arrivé jusque-là, et rien depuis. Écrivez une date plus lointaine, ou retirez la règle quand personne ne lit plus ces journaux.
+       *[profile] Joignez par « { $or } » ce qui décrit des programmes différents.
     }
 
 j0521 = « { $name } » porte le titre de « { $other } ».
     .label = le même titre
     .first = d'abord ici
-    .help = Qui lit une alerte ne pourrait pas les distinguer. Dire dans chacun ce qui lui est propre.
+    .help = Qui lit une alerte ne pourrait pas les distinguer. Dites dans chacun ce qui lui est propre.
 
 j0522 = Aucune règle ne s'appuie sur la source « { $name } ».
     .label = citée nulle part
-    .help = La citer dans les règles qui s'y appuient, en donner un passage avec « { $passage } », ou l'enlever.
+    .help = Citez-la dans les règles qui s'y appuient, donnez-en un passage avec « { $passage } », ou retirez-la.
 
 # Ce que le milieu a appris
 
-j0530 = Une personne connue avant le début du journal paraîtrait nouvelle aux yeux de { $name }.
+j0530 = Une personne connue avant le début du journal paraîtrait nouvelle pour « { $name } ».
     .label = vrai aussi quand ce qui précède n'est pas dans le journal
-    .help = Dire avec « { $clause } » ce qui montre que le début est dans le journal, une orientation par exemple. Sans cela, la règle ne juge pas, et c'est compté.
+    .help = Dites avec « { $clause } » ce qui montre que le début est dans le journal, une orientation par exemple. Sans cela, la règle ne juge pas, et c'est compté.
 
-j0531 = { $name } porte « { $mark } », ce qu'un pair écrit de lui-même, devant le responsable.
+j0531 = « { $name } » porte « { $mark } », ce qu'un pair écrit de lui-même, devant le responsable.
     .label = le responsable finit par le voir
     .reads = ce qui est regardé
-    .help = Lui seul peut dire ce qui pèse. Si d'autres le lisent, cela ne s'écrira plus : le garder pour ses seuls yeux.
+    .help = Lui seul peut dire ce qui pèse. Si d'autres le lisent, cela ne s'écrira plus : gardez-le pour ses seuls yeux.
 
-j0532 = { $name } demande encore et encore un contact avec une personne{ $lacks ->
+j0532 = « { $name } » demande sans cesse un nouveau contact avec une personne{ $lacks ->
         [end] , sans fin
         [level] , et pour d'autres yeux que ceux du pair
        *[both] , sans fin et pour d'autres yeux que ceux du pair
@@ -180,24 +180,24 @@ j0532 = { $name } demande encore et encore un contact avec une personne{ $lacks 
     .label = un nombre de contacts à atteindre
     .help = Le rythme de deux personnes leur appartient. Un rappel aide un temps, comme « { $note } » pour le pair{ $lacks ->
         [level] .
-       *[end]  : lui donner une fin avec « { $for } ».
+       *[end]  : donnez-lui une fin avec « { $for } ».
     }
 
-j0533 = { $name } continuerait après une fin de suivi, ou après un décès.
+j0533 = « { $name } » continuerait après une fin de suivi, ou après un décès.
     .label = rien ne met fin à ce qui est attendu à partir d'ici
-    .help = Dire avec « { $clause } » ce qui y met fin sans que rien ne reste à faire.
+    .help = Dites avec « { $clause } » ce qui y met fin, sans que rien ne reste dû.
 
-j0534 = { $name } regarde l'heure et n'excuse pas une crise.
+j0534 = « { $name } » regarde l'heure et n'excuse pas une crise.
     .label = vrai aussi d'une crise
-    .help = Qui répond parce que quelqu'un est en danger est là quand il le faut. Dire avec « { $clause } » que « { $mark } » n'appelle pas de second regard.
+    .help = Qui répond parce que quelqu'un est en danger est là quand il le faut. Dites avec « { $clause } » que « { $mark } » n'appelle pas d'autre regard.
 
-j0535 = { $name } ne regarde que ce que la personne a fait, et le responsable finit par le voir.
+j0535 = « { $name } » ne regarde que ce que la personne a fait, et va au-delà du pair.
     .label = le responsable finit par le voir
     .reads = seulement ce qui est venu de la personne
-    .help = Le cadre parle du travail du pair, non du nombre d'appels de quelqu'un. Le garder pour le pair, qui peut en parler.
+    .help = Le cadre parle du travail du pair, non du nombre d'appels de quelqu'un. Gardez-le pour le pair, qui peut en parler.
 
 j0536 = { $what ->
-        [kind] Le genre
+        [kind] La sorte d'interaction
         [field] Le champ
        *[value] La valeur
     } « { $name } » met par écrit { $about ->
@@ -209,19 +209,19 @@ j0536 = { $what ->
        *[record] le passé judiciaire de quelqu'un
     }.
     .label = pas pour un journal
-    .help = Ce qui est dans un journal peut être demandé, perdu, utilisé. Le retirer : regarder plutôt ce qui a été convenu, proposé ou fait.
+    .help = Ce qui est dans un journal peut être exigé par d'autres, perdu, ou retourné contre quelqu'un. Retirez-le, et regardez plutôt ce qui a été convenu, proposé ou fait.
 
 j0537 = Un programme peut changer « { $parameter } », et ce titre continuerait à dire « { $read } ».
     .label = la valeur tant qu'un programme n'en dit pas une autre
-    .help = Laisser le titre écrire la valeur qui vaut.
+    .help = Laissez le titre imprimer la valeur en vigueur.
 
-j0538 = { $name } a un seuil pour lequel aucune source ne parle.
+j0538 = « { $name } » a un seuil qu'aucune source n'appuie.
     .label = pourquoi autant ?
-    .help = Nommer avec « { $source } » le passage sur lequel il repose. Un choix à vous compte aussi : le compte rendu de la réunion où vous l'avez fait est une source. Là où aucun nombre ne découle d'un passage, un « { $judgement } » le dit, et il ne faut pas de règle.
+    .help = Nommez avec « { $source } » le passage sur lequel il repose. Un choix de votre équipe compte aussi : le compte rendu de la réunion où vous l'avez fait est une source.
 
-j0539 = { $name } demande de ne pas attendre, sans dire ce qu'elle ne voit pas.
-    .label = ceci demande de ne pas attendre
-    .help = Dire avec « { $clause } » ce qu'un journal ne raconte pas : l'appel fait d'un autre téléphone, le mot qui n'est pas noté. Qui lit une alerte en hâte en a le plus besoin.
+j0539 = « { $name } » demande de ne pas attendre, sans dire ce qui lui échappe.
+    .label = quelqu'un va se hâter
+    .help = Dites avec « { $clause } » ce qu'un journal ne raconte pas : l'appel fait d'un autre téléphone, le mot qui n'est pas noté. Qui lit une alerte en hâte en a le plus besoin.
 
 j0540 = « { $word } » { $why ->
         [fault] donne un nom dur à ce qui est noté, avant d'avoir demandé à qui que ce soit
@@ -231,16 +231,16 @@ j0540 = « { $word } » { $why ->
        *[trait] tire de quelques contacts ce que quelqu'un serait
     }.
     .label = d'autres mots : { $instead }
-    .help = Une personne lira ceci sur elle-même : dire ce qui a été vu, et lui laisser ce que cela veut dire.
+    .help = Une personne lira ceci sur elle-même : dites ce qui a été vu, et laissez-lui ce que cela veut dire.
 
-j0541 = Le responsable voit aussitôt les alertes de { $name }, avant que le pair ait eu un moment pour y penser.
+j0541 = Le responsable voit aussitôt les alertes de « { $name } », avant que le pair ait eu un moment pour y penser.
     .label = sans attente
-    .help = Ce qui se passe entre deux personnes, le pair le regarde d'abord. Sans attente convient à ce qui est dû au pair par l'organisation.
+    .help = Ce qui se passe entre deux personnes, c'est d'abord au pair de le regarder. Prévenir aussitôt convient à ce que l'organisation doit au pair.
 
-j0542 = { $name } ne dit pas tout ce avec quoi une alerte se lit : il manque { $clauses }.
-    .label = une alerte de cette règle en dirait moins que les autres
+j0542 = « { $name } » en dit moins qu'il ne serait utile : il y manque { $clauses }.
+    .label = ses alertes diraient peu
     .help = Pourquoi on le demande, ce qui pourrait l'expliquer simplement, une question, un pas à faire : avec cela une alerte ouvre une conversation, sans cela elle tranche.
 
-j0543 = { $name } compare un pair aux autres.
+j0543 = « { $name } » compare un pair aux autres.
     .label = une part de ce que tous les pairs ont fait ensemble
-    .help = Chacun a ses propres journées. Comparer avec tout ce que le même pair a fait.
+    .help = Chacun a ses propres journées. Comparez avec tout ce que le même pair a fait.
