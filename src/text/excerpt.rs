@@ -116,6 +116,7 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, layout: L
     } else {
         Renderer::plain()
     };
+    let renderer = renderer.term_width(layout.width.max(LEAST_WIDTH));
     let mut drawn = renderer.render(&groups);
     if let Some(fix) = &finding.fix {
         let (line, right) = fix.lines(sources);

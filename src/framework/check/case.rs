@@ -53,7 +53,8 @@ impl Checker<'_> {
                                 .arg("clause", "as of")
                                 .arg("before", "as of")
                                 .arg("again", "same")
-                                .label(first, "first"),
+                                .label(first, "first")
+                                .replace(clause.span, ""),
                         );
                     }
                     let end = match until {

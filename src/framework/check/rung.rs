@@ -186,26 +186,30 @@ impl Checker<'_> {
             let finding = Finding::error(codes::PERCENT_OF_NOTHING, value.span)
                 .arg("found", written::amount(&value.node))
                 .arg("clause", "out of");
-            self.push(match whole(clauses) {
-                Some(whole) => clauses.layout.insert(finding, "out of", &whole),
-                None => finding.replace(value.span, right),
-            });
+            match whole(clauses) {
+                // One line puts all levels right, and is told once.
+                Some((_, first)) if first != value.span => {}
+                Some((whole, _)) => self.push(clauses.layout.insert(finding, "out of", &whole)),
+                None => self.push(finding.replace(value.span, right)),
+            }
             return None;
         }
         self.amount_or_roster(value, unit.asked(least)?)
     }
 }
 
-/// What the measure of a rule is a part of: the same without its condition, where there is one and only percents are asked.
-fn whole(clauses: &Clauses<'_>) -> Option<String> {
-    clauses.find_map(|clause| match &clause.kind {
-        ClauseKind::Raise(rungs) => rungs
-            .iter()
-            .all(|rung| match &rung.node.value {
-                Some(value) => matches!(value.node, Amount::Percent(_)),
-                None => false,
-            })
-            .then_some(()),
+/// What the measure of a rule is a part of, the same without its condition, and the first percent that is asked of it;
+/// nothing where there is no condition, or not only percents are asked.
+fn whole(clauses: &Clauses<'_>) -> Option<(String, Span)> {
+    let first = clauses.find_map(|clause| match &clause.kind {
+        ClauseKind::Raise(rungs) => {
+            let percent = |rung: &Spanned<tree::Rung>| {
+                let value = rung.node.value.as_ref()?;
+                matches!(value.node, Amount::Percent(_)).then_some(value.span)
+            };
+            let all: Option<Vec<Span>> = rungs.iter().map(percent).collect();
+            all?.first().copied()
+        }
         _ => None,
     })?;
     clauses.find_map(|clause| {
@@ -219,7 +223,7 @@ fn whole(clauses: &Clauses<'_>) -> Option<String> {
             _ => return None,
         };
         let picks = written::plain_picks(selector).filter(|_| selector.condition.is_some())?;
-        Some(format!("{words} {picks}"))
+        Some((format!("{words} {picks}"), first))
     })
 }
 

@@ -17,8 +17,7 @@ pub(super) fn unsourced(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             findings.push(
                 Finding::advice(codes::UNSOURCED, place)
                     .arg("name", written.name.node.as_str())
-                    .arg("source", "source")
-                    .arg("judgement", "judgement"),
+                    .arg("source", "source"),
             );
         }
     }

@@ -9,19 +9,20 @@ use crate::framework::{
     MeasureKind, Operand, ParameterId, Pick, Quantifier, RungValue, Selector, Test, When, Window,
 };
 use crate::syntax::tree::{ClauseKind, Declaration, Name};
-use crate::text::Finding;
+use crate::text::{Arg, Finding};
+
+/// So many are named one by one; more are the sign of a framework that is still being written, and named together.
+const NAMED: usize = 5;
 
 /// Each declaration that could be taken out without a rule, or a text, saying anything else.
 pub(super) fn unused(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     let framework = whole.framework;
+    if framework.rules.is_empty() {
+        return;
+    }
     let mut used = Used::default();
     used.framework(framework);
     used.texts(whole);
-    let idle = |name: &Name, keyword: &'static str| {
-        Finding::advice(codes::UNUSED, name.span)
-            .arg("keyword", keyword)
-            .arg("name", name.node.as_str())
-    };
     let definitions = used.definitions.iter();
     let definitions = definitions.map(|id| framework.definition(*id).name.as_str());
     let hours = used
@@ -33,6 +34,7 @@ pub(super) fn unused(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     let definitions: BTreeSet<&str> = definitions.collect();
     let hours: BTreeSet<&str> = hours.collect();
     let parameters: BTreeSet<&str> = parameters.collect();
+    let mut idle: Vec<(&Name, &'static str)> = Vec::new();
     for declaration in whole.declarations {
         let (name, keyword, used) = match &declaration.node {
             Declaration::Define(define) => (&define.name, "define", &definitions),
@@ -40,15 +42,30 @@ pub(super) fn unused(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             Declaration::Hours { name, .. } => (name, "hours", &hours),
             Declaration::Days { name, .. } => {
                 if !used.days.contains(&name.node) {
-                    findings.push(idle(name, "days"));
+                    idle.push((name, "days"));
                 }
                 continue;
             }
             _ => continue,
         };
         if !used.contains(name.node.as_str()) {
-            findings.push(idle(name, keyword));
+            idle.push((name, keyword));
         }
+    }
+    let told = |(name, keyword): &(&Name, &'static str)| {
+        Finding::advice(codes::UNUSED, name.span)
+            .arg("keyword", *keyword)
+            .arg("name", name.node.as_str())
+    };
+    if idle.len() > NAMED {
+        let names = idle.iter().take(NAMED).map(|(name, _)| name.node.clone());
+        let names = Arg::Words(names.collect());
+        findings.extend(idle.first().map(|first| {
+            let finding = told(first).arg("count", idle.len());
+            finding.arg("names", names)
+        }));
+    } else {
+        findings.extend(idle.iter().map(|one| told(one).arg("count", 1_usize)));
     }
 }
 

@@ -1,4 +1,5 @@
 //! The lints: what they say, and where they keep quiet.
 
+mod blame;
 mod constant;
 mod field;

@@ -125,14 +125,23 @@ j0517 = `{ $code }` was silenced until { $day }, and that day is over.
     .label = over since
     .help = The finding is shown again. Put right what it says, or look at the reason once more and set the next day.
 
-j0518 = Nothing uses the { $keyword ->
-        [define] definition
-        [hours] hours
-        [days] days
-       *[parameter] parameter
-    } `{ $name }`.
-    .label = used nowhere
-    .help = Use it where it was meant to serve, or take it out: what is left over keeps a reader looking for what it does.
+j0518 = { $count ->
+        [one] Nothing uses the { $keyword ->
+            [define] definition
+            [hours] hours
+            [days] days
+           *[parameter] parameter
+        } `{ $name }`.
+       *[other] Nothing uses { $count } of the names that are declared, among them { $names }.
+    }
+    .label = { $count ->
+        [one] used nowhere
+       *[other] the first of them
+    }
+    .help = { $count ->
+        [one] Use it where it was meant to serve, or take it out: what is left over keeps a reader looking for what it does.
+       *[other] While rules are still being written this is as it should be. In the end, use each of them or take it out.
+    }
 
 j0519 = What is shared here is chosen by `{ $field }`, and the consent asked for does not cover it.
     .label = chosen by this

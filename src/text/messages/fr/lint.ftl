@@ -125,14 +125,23 @@ j0517 = « { $code } » était passé sous silence jusqu'au { $day }, et ce jo
     .label = terminé depuis
     .help = Le constat est montré de nouveau. Corrigez ce qu'il relève, ou revoyez la raison et écrivez la prochaine date.
 
-j0518 = Rien n'utilise { $keyword ->
-        [define] la définition
-        [hours] les heures
-        [days] les jours
-       *[parameter] le paramètre
-    } « { $name } ».
-    .label = sans usage
-    .help = Servez-vous-en là où c'était prévu, ou retirez-le : ce qui reste sans usage fait chercher à quoi cela sert.
+j0518 = { $count ->
+        [one] Rien n'utilise { $keyword ->
+            [define] la définition
+            [hours] les heures
+            [days] les jours
+           *[parameter] le paramètre
+        } « { $name } ».
+       *[other] Rien n'utilise { $count } des noms déclarés, dont { $names }.
+    }
+    .label = { $count ->
+        [one] sans usage
+       *[other] le premier d'entre eux
+    }
+    .help = { $count ->
+        [one] Servez-vous-en là où c'était prévu, ou retirez ce nom : ce qui reste sans usage fait chercher à quoi cela sert.
+       *[other] Tant que des règles restent à écrire, il n'y a rien là que de normal. À la fin, servez-vous de chacun, ou retirez-le.
+    }
 
 j0519 = Ce qui est partagé ici est choisi par « { $field } », et le consentement demandé ne le couvre pas.
     .label = choisi par ceci
@@ -235,7 +244,7 @@ j0540 = « { $word } » { $why ->
 
 j0541 = Le responsable voit aussitôt les alertes de « { $name } », avant que le pair ait eu un moment pour y penser.
     .label = sans attente
-    .help = Ce qui se passe entre deux personnes, c'est d'abord au pair de le regarder. Prévenir aussitôt convient à ce que l'organisation doit au pair.
+    .help = Ce qui se passe entre deux personnes, c'est d'abord au pair de le regarder. Prévenir aussitôt convient à ce qui est dû au pair par l'organisation.
 
 j0542 = « { $name } » en dit moins qu'il ne serait utile : il y manque { $clauses }.
     .label = ses alertes diraient peu
