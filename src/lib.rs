@@ -11,11 +11,11 @@
 //!
 //! | folder | what is in it |
 //! | --- | --- |
-//! | [`text`] | spans, sources, findings with stable codes, the excerpt that shows them, messages in both languages |
+//! | [`text`] | spans, sources, findings with stable codes, the excerpt that shows them, messages in both languages, a page for each code |
 //! | [`time`] | instants, the zone, calendar spans and periods, hours and days, reading them from text |
 //! | [`vocabulary`] | parties, kinds, fields and values: what a log may hold |
 //! | [`syntax`] | rules text to tree; the grammar itself is in `grammar/` |
-//! | [`framework`] | tree to checked framework: every name resolved, every type right |
+//! | [`framework`] | tree to checked framework: every name resolved, every type right (`check/`); what a careful reader would say of it (`lint/`) |
 //! | [`programme`] | `programme.toml` to one team's setting |
 //! | [`alerts`] | what comes out of a run: alerts, evidence, due, room, cannot tell |
 //! | [`plan`] | framework and programme to a compiled plan: slots, projections, windows |

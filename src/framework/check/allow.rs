@@ -8,7 +8,7 @@ use crate::text::{Code, Finding, Severity, Spanned};
 use crate::time::Date;
 
 /// The `allow` lines of a declaration.
-fn of(declaration: &Declaration) -> Vec<&Allow> {
+pub(in crate::framework) fn allows(declaration: &Declaration) -> Vec<&Allow> {
     match declaration {
         Declaration::Framework(header) => header
             .clauses
@@ -77,7 +77,7 @@ pub(super) fn apply(
             .take_while(|finding| finding.span.source == source && finding.span.start < end)
             .count();
         let inside = from..from + inside;
-        for allow in of(&declaration.node) {
+        for allow in allows(&declaration.node) {
             let code = code(&allow.code.node);
             let past = today.is_some_and(|today| allow.until.node < today);
             let (mut found, mut error) = (false, false);

@@ -38,6 +38,7 @@ mod usual;
 mod vocabulary;
 mod written;
 
+pub(super) use allow::allows;
 pub(super) use layout::Layout;
 pub(super) use text::{OF_ALERTS, placeholders};
 pub(super) use written::{amount as amount_written, level as level_written, side as side_written};

@@ -1,11 +1,9 @@
 //! Names words of blame in what a framework says, each with other words.
 
+use super::super::check::allows;
 use super::words::{Hit, Lists, place};
-use super::{Whole, codes};
-use crate::syntax::tree::{
-    Allow, ChoiceDef, ChoicesOr, ClauseKind, Declaration, FrameworkClause, LabelDef, Rule,
-    SourceClause, Text, TypeDef,
-};
+use super::{Whole, codes, said};
+use crate::syntax::tree::Declaration;
 use crate::text::{Finding, Lang, Spanned};
 
 /// Each word of blame in a title, a label, a judgement or another text of the framework's own.
@@ -17,9 +15,7 @@ pub(super) fn blame(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
         include_str!("words/blame.fr.txt"),
     );
     for declaration in whole.declarations {
-        let mut said = Said(Vec::new());
-        said.declaration(&declaration.node);
-        for (lang, string) in said.0 {
+        for (lang, string) in strings(&declaration.node) {
             for hit in lists.find(lang, &string.node) {
                 findings.push(word(string, &hit));
             }
@@ -53,107 +49,24 @@ fn like(read: &str, instead: &str) -> String {
 }
 
 /// The strings of a declaration that are its author's own, each with its language where one was written.
-struct Said<'t>(Vec<(Option<Lang>, &'t Spanned<String>)>);
-
-impl<'t> Said<'t> {
-    fn declaration(&mut self, declaration: &'t Declaration) {
-        match declaration {
-            Declaration::Framework(header) => {
-                for clause in &header.clauses {
-                    match &clause.node {
-                        FrameworkClause::Title(text) | FrameworkClause::Purpose(text) => {
-                            self.text(text);
-                        }
-                        FrameworkClause::Allow(allow) => self.text(&allow.because),
-                        FrameworkClause::Zone(_)
-                        | FrameworkClause::NotFor(_)
-                        | FrameworkClause::QuietAfter(_)
-                        | FrameworkClause::WeekStarts(_) => {}
-                    }
-                }
-            }
-            Declaration::Source(source) => {
-                for clause in &source.clauses {
-                    match &clause.node {
-                        SourceClause::Passage(passage) => {
-                            passage.judgement.iter().for_each(|text| self.text(text));
-                        }
-                        SourceClause::Allow(allow) => self.text(&allow.because),
-                        SourceClause::Cite(_) | SourceClause::Doi(_) => {}
-                    }
-                }
-            }
-            Declaration::Party(parties) => {
-                parties.iter().for_each(|party| self.labels(&party.labels));
-            }
-            Declaration::Kind(kinds) => kinds.iter().for_each(|kind| self.labels(&kind.labels)),
-            Declaration::Field(field) => {
-                field
-                    .names
-                    .iter()
-                    .for_each(|(_, labels)| self.labels(labels));
-                if let TypeDef::OneOf(choices) | TypeDef::SetOf(ChoicesOr::Choices(choices)) =
-                    &field.kind.node
-                {
-                    self.choices(choices);
-                }
-                self.allowed(&field.allow);
-            }
-            Declaration::Define(define) => {
-                self.labels(&define.labels);
-                self.allowed(&define.allow);
-            }
-            Declaration::Parameter(parameter) => {
-                self.labels(&parameter.labels);
-                self.allowed(&parameter.allow);
-            }
-            Declaration::Rule(rule) => self.rule(rule),
-            Declaration::Hours { labels, .. } | Declaration::Days { labels, .. } => {
-                self.labels(labels);
-            }
-            // A test tells of people in the words of a log, and is read by authors alone.
-            Declaration::Test(_) => {}
-        }
+///
+/// A test tells of people in the words of a log, and is read by authors alone.
+fn strings(declaration: &Declaration) -> Vec<(Option<Lang>, &Spanned<String>)> {
+    let mut all = Vec::new();
+    if matches!(declaration, Declaration::Test(_)) {
+        return all;
     }
-
-    fn rule(&mut self, rule: &'t Rule) {
-        for clause in &rule.clauses {
-            match &clause.kind {
-                ClauseKind::Title(text)
-                | ClauseKind::Because(text)
-                | ClauseKind::Maybe(text)
-                | ClauseKind::Ask(text)
-                | ClauseKind::Next(text)
-                | ClauseKind::CannotSee(text) => self.text(text),
-                ClauseKind::Allow(allow) => self.text(&allow.because),
-                _ => {}
-            }
-        }
-    }
-
-    fn text(&mut self, text: &'t Text) {
+    let kept = allows(declaration).into_iter().map(|allow| &allow.because);
+    for text in said::texts(declaration).into_iter().chain(kept) {
         let parts = text.parts.iter();
-        self.0
-            .extend(parts.map(|(lang, words)| (lang.as_ref().map(|lang| lang.node), words)));
+        all.extend(parts.map(|(lang, words)| (lang.as_ref().map(|lang| lang.node), words)));
     }
-
-    fn labels(&mut self, labels: &'t [LabelDef]) {
+    for (_, labels) in said::labelled(declaration) {
         for label in labels {
-            let words = [Some(&label.one), label.many.as_ref()]
-                .into_iter()
-                .flatten();
-            self.0
-                .extend(words.map(|words| (Some(label.lang.node), words)));
+            let words = [Some(&label.one), label.many.as_ref()];
+            let words = words.into_iter().flatten();
+            all.extend(words.map(|words| (Some(label.lang.node), words)));
         }
     }
-
-    fn choices(&mut self, choices: &'t [ChoiceDef]) {
-        choices
-            .iter()
-            .for_each(|choice| self.labels(&choice.labels));
-    }
-
-    fn allowed(&mut self, all: &'t [Spanned<Allow>]) {
-        all.iter().for_each(|allow| self.text(&allow.node.because));
-    }
+    all
 }

@@ -22,6 +22,7 @@ mod person_told;
 mod reach;
 mod review_past;
 mod rung;
+mod said;
 mod same_title;
 mod says_little;
 mod self_told;

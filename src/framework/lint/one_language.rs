@@ -1,9 +1,7 @@
 //! Names each text that lacks one of the languages that the framework speaks.
 
-use super::{Whole, codes};
-use crate::syntax::tree::{
-    ChoicesOr, ClauseKind, Declaration, FrameworkClause, LabelDef, SourceClause, Text, TypeDef,
-};
+use super::{Whole, codes, said};
+use crate::syntax::tree::{Declaration, LabelDef, Text};
 use crate::text::{Finding, Lang, Span};
 use crate::vocabulary::as_name;
 
@@ -16,7 +14,7 @@ struct Alone {
 /// Each declaration of a framework in two languages in which some text speaks one alone.
 pub(super) fn one_language(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     let declarations = whole.declarations.iter().map(|one| &one.node);
-    let labelled: Vec<_> = declarations.clone().flat_map(labelled).collect();
+    let labelled: Vec<_> = declarations.clone().flat_map(said::labelled).collect();
     let both = |langs: &[Lang]| Lang::ALL.iter().all(|lang| langs.contains(lang));
     let speaks_both = declarations
         .clone()
@@ -30,8 +28,8 @@ pub(super) fn one_language(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     }
     let names = language_of_names(&labelled);
     for declaration in declarations {
-        let mut alone: Vec<Alone> = texts(declaration).into_iter().filter_map(of_text).collect();
-        for (_, labels) in self::labelled(declaration) {
+        let mut alone: Vec<Alone> = texts(declaration).filter_map(of_text).collect();
+        for (_, labels) in said::labelled(declaration) {
             alone.extend(of_labels(labels, names));
         }
         alone.sort_by_key(|one| one.place);
@@ -53,71 +51,10 @@ pub(super) fn one_language(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The texts of a declaration.
-fn texts(declaration: &Declaration) -> Vec<&Text> {
-    match declaration {
-        Declaration::Framework(header) => header
-            .clauses
-            .iter()
-            .flat_map(|clause| match &clause.node {
-                FrameworkClause::Title(text) | FrameworkClause::Purpose(text) => vec![text],
-                FrameworkClause::NotFor(texts) => texts.iter().collect(),
-                _ => Vec::new(),
-            })
-            .collect(),
-        // What a source says is quoted in its own language.
-        Declaration::Source(source) => source
-            .clauses
-            .iter()
-            .filter_map(|clause| match &clause.node {
-                SourceClause::Passage(passage) => passage.judgement.as_ref(),
-                _ => None,
-            })
-            .collect(),
-        Declaration::Rule(rule) => rule
-            .clauses
-            .iter()
-            .filter_map(|clause| match &clause.kind {
-                ClauseKind::Title(text)
-                | ClauseKind::Because(text)
-                | ClauseKind::Maybe(text)
-                | ClauseKind::Ask(text)
-                | ClauseKind::Next(text)
-                | ClauseKind::CannotSee(text) => Some(text),
-                _ => None,
-            })
-            .collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// The names of a declaration that may have labels, with those they have.
-fn labelled(declaration: &Declaration) -> Vec<(&str, &[LabelDef])> {
-    match declaration {
-        Declaration::Party(parties) => parties
-            .iter()
-            .map(|party| (party.name.node.as_str(), party.labels.as_slice()))
-            .collect(),
-        Declaration::Kind(kinds) => kinds
-            .iter()
-            .map(|kind| (kind.name.node.as_str(), kind.labels.as_slice()))
-            .collect(),
-        Declaration::Field(field) => {
-            let names = field.names.iter();
-            let names = names.map(|(name, labels)| (name.node.as_str(), labels.as_slice()));
-            let choices = match &field.kind.node {
-                TypeDef::OneOf(choices) | TypeDef::SetOf(ChoicesOr::Choices(choices)) => choices,
-                _ => return names.collect(),
-            };
-            let choices = choices.iter();
-            let choices = choices.map(|one| (one.name.node.as_str(), one.labels.as_slice()));
-            names.chain(choices).collect()
-        }
-        Declaration::Parameter(parameter) => {
-            vec![(parameter.name.node.as_str(), parameter.labels.as_slice())]
-        }
-        _ => Vec::new(),
-    }
+/// The texts that each reader is to find in her own language.
+fn texts(declaration: &Declaration) -> impl Iterator<Item = &Text> {
+    let texts = said::texts(declaration).into_iter();
+    texts.chain(said::not_for(declaration))
 }
 
 /// The languages of a text; one without a language counts for all.
