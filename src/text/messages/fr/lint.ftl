@@ -244,3 +244,7 @@ j0542 = { $name } ne dit pas tout ce avec quoi une alerte se lit : il manque { 
 j0543 = { $name } compare un pair aux autres.
     .label = une part de ce que tous les pairs ont fait ensemble
     .help = Chacun a ses propres journées. Comparer avec tout ce que le même pair a fait.
+
+j0544 = « { $and } » et « { $or } » se côtoient, et aucune parenthèse ne dit ce qui va ensemble.
+    .label = lu d'un bloc, car « { $and } » lie d'abord
+    .help = Mettre cette partie entre parenthèses si c'est bien le sens, ou celles autour de « { $or } » si ce sont elles qui vont ensemble.
