@@ -11,6 +11,7 @@ use super::error::{Failed, diagnose};
 use super::pairs::find;
 use super::rule::parse_clause;
 use super::said::may_be_name;
+use super::test::parse_test_clause;
 use super::value::{parse_amount, parse_days, parse_hours};
 use crate::syntax::grammar::{self, Rule};
 use crate::syntax::home::Home;
@@ -233,6 +234,7 @@ fn build(reader: &mut Reader, meant: Meant, pair: &Pair<Rule>) -> bool {
     match meant.home {
         Home::Framework => parse_framework_clause(reader, pair).is_some(),
         Home::Source => parse_source_clause(reader, pair).is_some(),
+        Home::Test => parse_test_clause(reader, pair).is_some(),
         home if home.is_rule() => parse_clause(reader, pair).is_some(),
         _ => parse_allow(reader, pair).is_some(),
     }

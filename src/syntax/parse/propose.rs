@@ -41,10 +41,6 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
     let keywords = keywords(failed.positives);
     let mut changes = Vec::new();
     let mut instead = |right: &str| changes.push(Change::new(here.clone(), right));
-    let printed = keywords.iter().map(|keyword| words::printed(*keyword));
-    if let Some(near) = words::near(read, printed).filter(|near| *near != read) {
-        instead(near);
-    }
     let lower = read.to_lowercase();
     for (_, keyword) in SAID.iter().filter(|(said, _)| *said == lower) {
         if keywords.contains(keyword) {
@@ -52,6 +48,11 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
             let apart = if read == "," { " " } else { "" };
             instead(&format!("{apart}{}", words::printed(*keyword)));
         }
+    }
+    // After what is known to be said so: `lun` is Monday, though nearer to `sun`.
+    let printed = keywords.iter().map(|keyword| words::printed(*keyword));
+    if let Some(near) = words::near(read, printed).filter(|near| *near != read) {
+        instead(near);
     }
     if may(Rule::dash) {
         instead("-");
@@ -96,7 +97,12 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
     }
     if may(Rule::mark_comma) {
         if matches!(lower.as_str(), "and" | "or" | "et" | "ou" | ";" | "&" | "/") {
-            changes.push(Change::new(before.len()..here.end, ","));
+            let comma = if rest.starts_with(char::is_whitespace) {
+                ","
+            } else {
+                ", "
+            };
+            changes.push(Change::new(before.len()..here.end, comma));
         }
         if words::first_word(read) == read {
             changes.push(Change::new(before.len()..before.len(), ","));
@@ -139,7 +145,8 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
         changes.push(Change::new(from..here.end, ""));
     }
     // The last word may be one too many, where all before it is whole.
-    if rest.trim().is_empty() && may(Rule::EOI) && !read.starts_with('"') {
+    let last = rest.trim().is_empty() && may(Rule::EOI);
+    if last && !read.starts_with('"') && failed.meant.home != Home::Test {
         changes.push(Change::new(before.len()..failed.text.len(), ""));
     }
     changes
