@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::{FailOn, Format, RunArgs};
 use super::progress::Progress;
 use super::{Ended, Exit, language, print};
-use crate::project::{Ask, Error, Judged, Lapsed, Setting};
+use crate::project::{Ask, DEFAULT, Error, Judged, Lapsed, Setting, passed_over};
 use crate::report::{Report, Show, json, jsonl, text};
 use crate::text::{Messages, Severity, draw};
 use crate::vocabulary::Level;
@@ -19,7 +19,10 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         args.programme.as_deref(),
         args.logs.first().map(|log| log.as_path()),
     );
-    let setting = opened.map_err(|error| refuse(&error, &early))?;
+    let setting = opened.map_err(|error| {
+        not_used(args, &early);
+        refuse(&error, &early)
+    })?;
     let messages = language::messages(args.lang, setting.language());
     let ask = Ask {
         logs: args.logs.clone(),
@@ -30,6 +33,7 @@ pub(super) fn run(args: &RunArgs) -> Ended {
     let mut progress = Progress::new(&messages);
     let judged = setting.judge(&ask, &messages, &mut |rows| progress.rows(rows));
     progress.end();
+    not_used(args, &messages);
     let judged = judged.map_err(|error| refuse(&error, &messages))?;
     beside(&setting, &judged, args, &messages);
     let report = Report {
@@ -49,6 +53,24 @@ pub(super) fn run(args: &RunArgs) -> Ended {
     };
     print::result(&print::data(written)?)?;
     Ok(exit(args.fail_on, &report))
+}
+
+/// Says that rules stand beside the log, where nothing asks for them and the shipped ones are used.
+fn not_used(args: &RunArgs, messages: &Messages) {
+    if args.framework.is_some() {
+        return;
+    }
+    let log = args.logs.first().map(|log| log.as_path());
+    if let Some(folder) = passed_over(args.programme.as_deref(), log) {
+        let said = [
+            ("folder", shown(&folder).into()),
+            ("framework", DEFAULT.into()),
+            ("flag", format!("--framework {}", shown(&folder)).into()),
+            ("line", "framework = \".\"".into()),
+            ("programme", "programme.toml".into()),
+        ];
+        print::aside(&messages.say("cli-rules-passed-over", &said));
+    }
 }
 
 /// Says why there is no result.

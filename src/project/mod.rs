@@ -19,6 +19,6 @@ pub use check::{Checked, check};
 pub use coverage::coverage;
 pub use error::Error;
 pub use judge::{AsOf, Ask, Judged, Lapsed};
-pub use setting::Setting;
+pub use setting::{Setting, passed_over};
 pub use shipped::{DEFAULT, names};
 pub use trial::test;

@@ -138,6 +138,28 @@ impl Setting {
     }
 }
 
+/// The folder of a log whose rules nobody asked for: neither a name nor the programme says which framework is meant, so
+/// the shipped one is used.
+pub fn passed_over(programme: Option<&Path>, first_log: Option<&Path>) -> Option<PathBuf> {
+    let log = first_log.filter(|log| *log != Path::new("-"))?;
+    let file = programme.map(Path::to_path_buf).or_else(|| beside(log));
+    let text = file.and_then(|file| read_text(&file).ok());
+    if text.is_some_and(|text| programme::framework_named(&text).is_some()) {
+        return None;
+    }
+    let folder = match log.parent()? {
+        here if here == Path::new("") => Path::new("."),
+        folder => folder,
+    };
+    let rules = |path: PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.ends_with(".jalon") || name.ends_with(".jalon.md")
+    };
+    let mut entries = folder.read_dir().ok()?.flatten();
+    let holds = entries.any(|entry| rules(entry.path()));
+    holds.then(|| folder.to_path_buf())
+}
+
 /// The findings that keep something from being used.
 fn errors(findings: Vec<Finding>) -> Vec<Finding> {
     let mut errors = findings;

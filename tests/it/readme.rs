@@ -154,3 +154,12 @@ fn the_mapping_shown_reads_a_phones_export() {
     let result: serde_json::Value = serde_json::from_str(&said).expect("JSON");
     assert_eq!(result["read"]["rows"], 2);
 }
+
+#[test]
+fn in_the_framework_shown_nothing_is_found() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let shown = blocks("jalon")[2].clone();
+    std::fs::write(folder.path().join("our-line.jalon"), shown).expect("a file");
+    let (code, said) = jalon(&["check", &folder.path().to_string_lossy(), "--lang", "en"]);
+    assert_eq!((code, said.as_str()), (Some(0), "Nothing found.\n"));
+}

@@ -53,3 +53,5 @@ pub const LEAD_AT_ONCE: u16 = 541;
 pub const SAYS_LITTLE: u16 = 542;
 /// A peer's part in what all peers did.
 pub const PEERS_COMPARED: u16 = 543;
+/// `and` and `or` side by side, without parentheses.
+pub const AND_OR: u16 = 544;

@@ -1,5 +1,6 @@
 //! The lints: what a careful reader would say of a framework that can be run, one lint a file.
 
+mod and_or;
 mod blame;
 mod blind;
 mod codes;
@@ -66,6 +67,7 @@ const LINTS: &[fn(&Whole<'_>, &mut Vec<Finding>)] = &[
     lead_at_once::lead_at_once,
     says_little::says_little,
     peers_compared::peers_compared,
+    and_or::and_or,
 ];
 
 /// What every lint says of a framework.

@@ -183,7 +183,7 @@ impl<'a> Block<'a> {
         // A list of names without commas would swallow a line that was meant as a clause.
         let mut to = piece.to;
         if entry == Rule::c_source
-            && let Some(at) = self.next_stray(piece.from + 1, to)
+            && let Some(at) = self.next_stray(piece.from, to)
         {
             self.pending.push_front(Piece {
                 from: at,
@@ -366,9 +366,22 @@ impl<'a> Block<'a> {
         (from + 1..to).filter(behind).find(starts)
     }
 
-    /// The next line that seems to start a clause though none of this declaration.
+    /// The next line behind the one at `from` that seems to start a clause though none of this declaration: by its words,
+    /// or because it stands as far to the left while no comma above it announces more.
     fn next_stray(&self, from: usize, to: usize) -> Option<usize> {
-        (from..to).find(|at| stray(self.said(*at), self.home, false).is_some())
+        let indent = self.line(from).map_or(0, |line| line.indent);
+        (from + 1..to).find(|at| {
+            let above = self
+                .said(*at - 1)
+                .split('#')
+                .next()
+                .unwrap_or("")
+                .trim_end();
+            let left = self.line(*at).is_some_and(|line| line.indent <= indent);
+            let said = self.said(*at);
+            left && !above.ends_with(',') && !said.is_empty()
+                || stray(said, self.home, false).is_some()
+        })
     }
 
     /// Remembers that a clause was there and could not be read.

@@ -10,6 +10,7 @@ use super::declaration::{parse_allow, parse_framework_clause, parse_head, parse_
 use super::error::{Failed, diagnose};
 use super::pairs::find;
 use super::rule::parse_clause;
+use super::said::may_be_name;
 use super::test::parse_test_clause;
 use super::value::{parse_amount, parse_days, parse_hours};
 use crate::syntax::grammar::{self, Rule};
@@ -58,6 +59,11 @@ impl Meant {
             example: row.example,
             home,
         }
+    }
+
+    /// Whether this is the head of a declaration.
+    pub(super) fn is_head(&self) -> bool {
+        HEADS.iter().any(|head| head.entry == self.entry)
     }
 
     /// A further line of a clause that has one row a line.
@@ -173,6 +179,7 @@ fn attempt(meant: Meant, text: &str) -> Attempt {
         findings: Vec::new(),
     };
     let failed = match grammar::read(meant.entry, text) {
+        Ok(pair) if !believable(meant, &pair) => return Attempt::Stuck(0, Vec::new()),
         Ok(pair) => {
             let built = build(&mut reader, meant, &pair);
             let Some(finding) = reader.findings.into_iter().next() else {
@@ -203,9 +210,25 @@ fn attempt(meant: Meant, text: &str) -> Attempt {
     Attempt::Stuck(at, diagnose(&reader, &failed).1)
 }
 
+/// Whether what pest read is what a person could have meant: no word of a sentence as a name, no level twice.
+fn believable(meant: Meant, pair: &Pair<Rule>) -> bool {
+    let pairs = || pair.clone().into_inner().flatten();
+    let spoken = pairs()
+        .any(|part| part.as_rule() == Rule::name && !may_be_name(&part.as_str().to_lowercase()));
+    let levels: Vec<&str> = pairs()
+        .filter(|part| part.as_rule() == Rule::level)
+        .map(|part| part.as_str())
+        .collect();
+    let twice = levels
+        .iter()
+        .enumerate()
+        .any(|(at, level)| levels[..at].contains(level));
+    !(spoken || twice && meant.keyword == Rule::k_raise)
+}
+
 /// Whether what pest read can be built without a finding.
 fn build(reader: &mut Reader, meant: Meant, pair: &Pair<Rule>) -> bool {
-    if HEADS.iter().any(|head| head.entry == meant.entry) {
+    if meant.is_head() {
         return parse_head(reader, pair).is_some();
     }
     match meant.entry {

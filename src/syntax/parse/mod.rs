@@ -11,6 +11,7 @@ mod mend;
 mod pairs;
 mod propose;
 mod rule;
+mod said;
 mod slip;
 mod spell;
 mod stray;

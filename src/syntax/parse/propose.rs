@@ -2,46 +2,10 @@
 
 use super::error::{Failed, keywords};
 use super::mend::Change;
+use super::said::{FILLERS, NUMBERS, PHRASES, SAID};
 use crate::syntax::grammar::Rule;
 use crate::syntax::home::Home;
 use crate::syntax::words;
-
-/// What people say instead of words of the language.
-const SAID: [(&str, Rule); 33] = [
-    ("and", Rule::k_and),
-    ("&", Rule::k_and),
-    ("et", Rule::k_and),
-    ("ou", Rule::k_or),
-    ("|", Rule::k_or),
-    ("est", Rule::k_is),
-    ("are", Rule::k_is),
-    ("equals", Rule::k_is),
-    (":", Rule::k_is),
-    ("contains", Rule::k_includes),
-    ("include", Rule::k_includes),
-    ("when", Rule::k_where),
-    ("if", Rule::k_where),
-    ("with", Rule::k_where),
-    ("over", Rule::k_above),
-    ("under", Rule::k_below),
-    ("beyond", Rule::k_above),
-    ("non", Rule::k_no),
-    ("between", Rule::k_from),
-    ("monday", Rule::k_mon),
-    ("tuesday", Rule::k_tue),
-    ("wednesday", Rule::k_wed),
-    ("thursday", Rule::k_thu),
-    ("friday", Rule::k_fri),
-    ("saturday", Rule::k_sat),
-    ("sunday", Rule::k_sun),
-    ("lundi", Rule::k_mon),
-    ("mardi", Rule::k_tue),
-    ("mercredi", Rule::k_wed),
-    ("jeudi", Rule::k_thu),
-    ("vendredi", Rule::k_fri),
-    ("samedi", Rule::k_sat),
-    ("dimanche", Rule::k_sun),
-];
 
 /// Words that may be missing before another, each with what could stand there.
 const MISSING: [(Rule, &str); 7] = [
@@ -77,15 +41,18 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
     let keywords = keywords(failed.positives);
     let mut changes = Vec::new();
     let mut instead = |right: &str| changes.push(Change::new(here.clone(), right));
-    let printed = keywords.iter().map(|keyword| words::printed(*keyword));
-    if let Some(near) = words::near(read, printed).filter(|near| *near != read) {
-        instead(near);
-    }
     let lower = read.to_lowercase();
     for (_, keyword) in SAID.iter().filter(|(said, _)| *said == lower) {
         if keywords.contains(keyword) {
-            instead(words::printed(*keyword));
+            // A word needs blanks around it, where a sign does not.
+            let apart = if read == "," { " " } else { "" };
+            instead(&format!("{apart}{}", words::printed(*keyword)));
         }
+    }
+    // After what is known to be said so: `lun` is Monday, though nearer to `sun`.
+    let printed = keywords.iter().map(|keyword| words::printed(*keyword));
+    if let Some(near) = words::near(read, printed).filter(|near| *near != read) {
+        instead(near);
     }
     if may(Rule::dash) {
         instead("-");
@@ -93,11 +60,49 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
     if may(Rule::mark_equals) && matches!(read, ":" | "is") {
         instead("=");
     }
+    let behind = failed.text.get(failed.at..).unwrap_or("");
+    for (said, keyword) in PHRASES {
+        let starts = behind.get(..said.len());
+        if starts.is_some_and(|words| words.to_lowercase() == said) && keywords.contains(&keyword) {
+            let end = failed.at + said.len();
+            changes.push(Change::new(failed.at..end, words::printed(keyword)));
+        }
+    }
     let before = failed.text.get(..failed.at).unwrap_or("").trim_end();
     let rest = failed.text.get(here.end..).unwrap_or("");
+    changes.extend(word_before(failed, before));
+    // A label without its quotes.
+    if matches!(read, "en" | "fr") {
+        let said = rest.trim_start();
+        let word = words::first_word(said);
+        let start = here.end + rest.len() - said.len();
+        if !word.is_empty() {
+            let quoted = format!("\"{word}\"");
+            changes.push(Change::new(start..start + word.len(), quoted));
+        }
+    }
+    if before.ends_with(',') {
+        changes.push(Change::new(before.len() - 1..before.len(), ""));
+    }
+    if may(Rule::name) && failed.meant.keyword == Rule::k_passage {
+        let begins: Vec<&str> = read.split_whitespace().take(3).collect();
+        let name = name_of(&begins.join(" "));
+        changes.extend(name.map(|name| Change::new(here.start..here.start, format!("{name} "))));
+    } else if may(Rule::name) && read.starts_with('"') {
+        changes.extend(name_of(read).map(|name| Change::new(here.clone(), name)));
+    }
+    let named = failed.meant.home.has_clauses() && failed.meant.is_head();
+    if named && may(Rule::EOI) && words::first_word(read) == read && !read.is_empty() {
+        changes.push(Change::new(before.len()..failed.at, "-"));
+    }
     if may(Rule::mark_comma) {
         if matches!(lower.as_str(), "and" | "or" | "et" | "ou" | ";" | "&" | "/") {
-            changes.push(Change::new(before.len()..here.end, ","));
+            let comma = if rest.starts_with(char::is_whitespace) {
+                ","
+            } else {
+                ", "
+            };
+            changes.push(Change::new(before.len()..here.end, comma));
         }
         // `direction: inbound`: the name before the colon opens another cell.
         let name = before.rsplit(char::is_whitespace).next().unwrap_or("");
@@ -128,10 +133,59 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
             changes.push(Change::new(failed.at..end, format!("\"{said}\"")));
         }
     }
-    if rest.trim().is_empty() {
+    // A sign that the language has no use for here; one that looks like a hyphen joins a name.
+    if matches!(read, "\u{2010}" | "\u{2011}") {
+        changes.push(Change::new(here.clone(), "-"));
+    }
+    let sign = !read.contains(|letter: char| letter.is_alphanumeric() || letter == '"');
+    let joins = before.len() == failed.at
+        && before.ends_with(words::in_name)
+        && rest.starts_with(words::in_name)
+        && !matches!(read, "\u{200b}" | "\u{ad}" | "\u{feff}" | "\u{2060}");
+    if sign && !joins {
+        // What blanks stand before a sign that nobody sees stay.
+        let from = if rest.starts_with(words::in_name) {
+            failed.at
+        } else {
+            before.len()
+        };
+        changes.push(Change::new(from..here.end, ""));
+    }
+    // The last word may be one too many, where all before it is whole.
+    let last = rest.trim().is_empty() && may(Rule::EOI);
+    if last && !read.starts_with('"') && failed.meant.home != Home::Test {
         changes.push(Change::new(before.len()..failed.text.len(), ""));
     }
     changes
+}
+
+/// Changes for the word before the one that stopped the reading: a number written as a word, or a small word too many.
+fn word_before(failed: &Failed, before: &str) -> Option<Change> {
+    let start = before.rfind(char::is_whitespace).map_or(0, |at| {
+        at + before[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    let word = before.get(start..)?.to_lowercase();
+    if failed.positives.contains(&Rule::k_of) || failed.positives.contains(&Rule::unit) {
+        let number = NUMBERS
+            .iter()
+            .position(|known| known.contains(&word.as_str()));
+        if let Some(number) = number {
+            return Some(Change::new(start..before.len(), (number + 1).to_string()));
+        }
+    }
+    let filler = FILLERS.contains(&word.as_str());
+    filler.then(|| Change::new(start..failed.at, ""))
+}
+
+/// The name that a text in quotes would have: its words in small letters, joined by hyphens.
+pub(super) fn name_of(quoted: &str) -> Option<String> {
+    let lower = quoted.to_lowercase();
+    let words = lower.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let name = words.join("-");
+    let starts = name.starts_with(char::is_alphabetic);
+    let short = (1..=6).contains(&words.len());
+    (starts && short && !words::is_reserved(&name)).then_some(name)
 }
 
 /// Changes for a clause that ends before it is complete.

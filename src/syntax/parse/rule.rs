@@ -9,7 +9,7 @@ use super::pairs::{end_of, find, parts, parts_of};
 use super::value::{parse_amount, parse_date, parse_name, parse_names, parse_text};
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{
-    ClauseKind, Level, Measure, MeasureKind, Period, Rung, RungSide, Tell, Usual,
+    Amount, ClauseKind, Level, Measure, MeasureKind, Period, Rung, RungSide, Tell, Usual,
 };
 use crate::syntax::words;
 use crate::text::{Finding, Spanned};
@@ -63,7 +63,7 @@ pub(super) fn parse_clause(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Cla
         Rule::c_show => ClauseKind::Show(parse_measure(reader, &part(Rule::measure)?)?),
         Rule::c_measure => ClauseKind::Measure(parse_measure(reader, &part(Rule::measure)?)?),
         Rule::c_per => parse_per(reader, pair)?,
-        Rule::c_in_any => ClauseKind::InAny(parse_amount(reader, &part(Rule::amount)?)?),
+        Rule::c_in_any => parse_in_any(reader, &part(Rule::amount)?)?,
         Rule::c_in_each => {
             let period = part(Rule::period)?;
             let span = reader.span(&period);
@@ -123,6 +123,21 @@ fn parse_per(reader: &mut Reader, pair: &Pair<Rule>) -> Option<ClauseKind> {
         return None;
     }
     Some(ClauseKind::Per(names))
+}
+
+/// `in any 24 hours`; `in any week` is no window, and both windows are offered.
+fn parse_in_any(reader: &mut Reader, pair: &Pair<Rule>) -> Option<ClauseKind> {
+    let amount = parse_amount(reader, pair)?;
+    if let Amount::Parameter(name) = &amount.node
+        && unit_of(name).is_some()
+    {
+        let read = format!("{} {name}", words::printed(Rule::k_in_any));
+        let finding = two_windows(Finding::error(121, amount.span), &read);
+        let place = reader.place(reader.offset, amount.span.end as usize);
+        reader.push(finding.replace(place, rolling_of(&read)));
+        return None;
+    }
+    Some(ClauseKind::InAny(amount))
 }
 
 /// The unit of time that a word names.

@@ -4,7 +4,7 @@ use super::Reader;
 use super::error::Failed;
 use super::mend::Change;
 use super::rule::two_windows;
-use super::spell::{other_date, span_meant, time_meant, unit_like};
+use super::spell::{date_in_words, other_date, span_meant, time_meant, unit_like};
 use crate::syntax::grammar::Rule;
 use crate::syntax::words;
 use crate::text::Finding;
@@ -77,24 +77,39 @@ fn number_first(reader: &Reader, failed: &Failed, read: &str) -> Option<Found> {
         return Some((finding.arg("line", line), Vec::new()));
     }
     let letter = read.find(|letter: char| letter.is_alphabetic());
+    let time = may(Rule::time) || may(Rule::clock);
     let meant = failed.text.get(failed.at..).and_then(span_meant);
     if let Some((length, right)) = meant
         && letter.is_some()
         && length >= read.len()
-        && !may(Rule::time)
+        && !time
     {
         let written = failed.text.get(failed.at..failed.at + length)?;
         let finding = Finding::error(131, place(length)).arg("read", written);
         let change = Change::new(failed.at..failed.at + length, right.as_str());
         return Some((finding.arg("right", right), vec![change]));
     }
-    if may(Rule::time) {
+    if time {
         let times: Vec<&str> = read.split(['-', '–']).collect();
         let first = times.first().copied().unwrap_or(read);
-        let right: Option<Vec<String>> = times.iter().map(|time| time_meant(time)).collect();
+        let mut right: Option<Vec<String>> = times.iter().map(|time| time_meant(time)).collect();
+        // A span that ends at midnight ends at 24:00.
+        if let Some([_, end]) = right.as_deref_mut()
+            && end == "00:00"
+        {
+            *end = "24:00".to_string();
+        }
         let change = right.map(|times| Change::new(here.clone(), times.join("-")));
         let finding = Finding::error(117, place(first.len())).arg("read", first);
         return Some((finding, change.into_iter().collect()));
+    }
+    if (may(Rule::date) || may(Rule::moment))
+        && let Some((length, date)) = failed.text.get(failed.at..).and_then(date_in_words)
+    {
+        let finding = Finding::error(116, place(length)).arg("sort", "one");
+        let finding = finding.arg("read", failed.text.get(here.start..here.start + length)?);
+        let change = Change::new(here.start..here.start + length, date.to_string());
+        return Some((finding, vec![change]));
     }
     if looks_like_date(read) {
         let (finding, right) = other_date(place(read.len()), read);
@@ -221,7 +236,11 @@ fn decimal_comma(reader: &Reader, failed: &Failed, read: &str) -> Option<Found> 
     let end = start + right.len();
     let place = reader.place(reader.offset + start, reader.offset + end);
     let finding = Finding::error(135, place).arg("read", format!("{whole},{decimals}"));
-    let change = Change::new(start..end, right.as_str());
+    // A length of time has whole numbers: `10,5 hours` is 10 hours 30 minutes.
+    let change = match failed.text.get(start..).and_then(span_meant) {
+        Some((length, span)) => Change::new(start..start + length, span),
+        None => Change::new(start..end, right.as_str()),
+    };
     Some((finding.arg("right", right), vec![change]))
 }
 

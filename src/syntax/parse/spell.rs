@@ -1,10 +1,11 @@
 //! Times, dates and lengths of time that people write in another way, spelt as the language reads them.
 
 use super::slip::UNITS;
+use super::stray::words_end;
 use crate::syntax::grammar::Rule;
 use crate::syntax::words;
 use crate::text::{Finding, Span};
-use crate::time::{dates_meant, last_of_month};
+use crate::time::{Date, dates_meant, last_of_month};
 
 /// Millionths in one.
 pub(super) const ONE: i64 = 1_000_000;
@@ -111,11 +112,11 @@ fn unit_word(named: Rule, count: i64) -> &'static str {
 
 /// The time of day that a word means, as `9h`, `9h30`, `9:30`, `5pm` or `9`.
 pub(super) fn time_meant(read: &str) -> Option<String> {
-    let read = read.to_lowercase();
-    let (read, later) = match (read.strip_suffix("pm"), read.strip_suffix("am")) {
+    let said = read.to_lowercase();
+    let (read, later) = match (said.strip_suffix("pm"), said.strip_suffix("am")) {
         (Some(rest), _) => (rest, 12),
         (_, Some(rest)) => (rest, 0),
-        _ => (read.as_str(), 0),
+        _ => (said.as_str(), 0),
     };
     let (hour, minute) = read
         .trim()
@@ -131,10 +132,12 @@ pub(super) fn time_meant(read: &str) -> Option<String> {
         minute.parse().ok()?
     };
     let hour: u32 = hour.parse().ok()?;
-    let hour = if later == 12 && hour < 12 {
-        hour + 12
-    } else {
-        hour
+    let twelve = read.len() < said.len();
+    let hour = match (twelve, hour) {
+        (true, 1..=11) => hour + later,
+        // Noon is 12pm, midnight 12am.
+        (true, 12) => later,
+        _ => hour,
     };
     let known = hour < 24 && minute < 60 || hour == 24 && minute == 0;
     known.then(|| format!("{hour:02}:{minute:02}"))
@@ -157,4 +160,40 @@ pub(super) fn other_date(span: Span, read: &str) -> (Finding, Option<String>) {
             None => (finding.arg("sort", "none"), None),
         },
     }
+}
+
+/// The months as people write them, in English and French; three letters are enough where they tell one from the others.
+const MONTHS: [[&str; 2]; 12] = [
+    ["january", "janvier"],
+    ["february", "février"],
+    ["march", "mars"],
+    ["april", "avril"],
+    ["may", "mai"],
+    ["june", "juin"],
+    ["july", "juillet"],
+    ["august", "août"],
+    ["september", "septembre"],
+    ["october", "octobre"],
+    ["november", "novembre"],
+    ["december", "décembre"],
+];
+
+/// The day that a text starts with, written with the name of its month as `12 mars 2027`: its length in bytes, and the
+/// day.
+pub(super) fn date_in_words(text: &str) -> Option<(usize, Date)> {
+    let line = text.lines().next()?;
+    let mut words = line.split_whitespace();
+    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
+    let length = words_end(line, 3);
+    let day = day.trim_end_matches(|letter: char| letter.is_alphabetic());
+    let named = month.trim_end_matches(['.', ',']).to_lowercase();
+    let long = named.chars().count() >= 3;
+    let is = |known: &[&str; 2]| known.iter().any(|one| one.starts_with(&named));
+    let month = MONTHS.iter().position(is).filter(|_| long)?;
+    let date = Date::new(
+        year.parse().ok()?,
+        i8::try_from(month + 1).ok()?,
+        day.parse().ok()?,
+    )?;
+    Some((length, date))
 }

@@ -55,7 +55,20 @@ pub(super) fn stray(said: &str, home: Home, refused: bool) -> Option<Stray> {
             return Some(Stray::Head(head));
         }
     }
+    // A bullet before a clause, as in a list.
+    let listed = said.get(bullet(said)..).unwrap_or("");
+    if listed.len() < said.len()
+        && let Some(row) = clauses::clause_at(listed, home)
+    {
+        return Some(Stray::Near(row));
+    }
     near(said, home, refused).map(Stray::Near)
+}
+
+/// The length of the bullet that a line starts with, as in a list, and of the blanks behind it.
+fn bullet(said: &str) -> usize {
+    let rest = said.trim_start_matches(['-', '–', '—', '•', '*', '·']);
+    said.len() - rest.trim_start().len()
 }
 
 /// The clause whose keyword a line seems to misspell.
@@ -116,7 +129,9 @@ pub(super) fn refuse(
     match stray {
         Some(Stray::Near(row)) => {
             let keyword = words::printed(row.keyword);
-            let read = said.get(..words_end(said, keyword.split(' ').count()));
+            let listed = bullet(said);
+            let words = words_end(said.get(listed..).unwrap_or(""), keyword.split(' ').count());
+            let read = said.get(..listed + words);
             let read = read.unwrap_or(word);
             let finding = Finding::error(105, place(read.len()))
                 .arg("read", read)
@@ -155,7 +170,7 @@ pub(super) fn refuse(
 }
 
 /// Where so many words end, from the first on.
-fn words_end(said: &str, count: usize) -> usize {
+pub(super) fn words_end(said: &str, count: usize) -> usize {
     let mut end = 0;
     for _ in 0..count {
         let rest = said.get(end..).unwrap_or("");

@@ -50,8 +50,8 @@ cli-no-rules = { $path } holds no rules: no file in it ends in { $plain } or { $
 cli-not-found = { $path } is not there.
 cli-not-allowed = { $path } may not be read by this account.
 cli-io = { $path } could not be read: { system-reason }.
-cli-not-text = { $path } is not a text. Rules are plain text, saved as UTF-8 in a file whose name ends in { $plain }; from a word processor, save them as plain text.
-cli-not-utf8 = { $path }, line { $line }: this is not UTF-8. Save the file again as UTF-8.
+cli-not-text = { $path } is not a text. Rules are plain text, saved as UTF-8 in a file whose name ends in { $plain }; from a word processor, save them as plain text; in Notepad, choose the encoding UTF-8 where you save.
+cli-not-utf8 = { $path }, line { $line }: this is not UTF-8. Save the file again as UTF-8: in Notepad, under Save as, the encoding stands beside the button.
 cli-framework-broken = { $count ->
     [one] The framework cannot be used as it stands: one thing is to be mended.
    *[other] The framework cannot be used as it stands: { $count } things are to be mended.
@@ -60,6 +60,7 @@ cli-programme-broken = { $count ->
     [one] The programme cannot be used as it stands: one thing is to be mended.
    *[other] The programme cannot be used as it stands: { $count } things are to be mended.
 }
+cli-rules-passed-over = { $folder } holds rules, and they are not used: nothing names them, so the framework is { $framework }. { $flag }, or a first line { $line } in a { $programme } beside the log, uses them.
 cli-as-of = “{ $text }” is neither an instant nor a day. An instant is written 2024-03-06T00:00:00-05:00 or "2024-03-06 00:00", a day 2024-03-06.
 cli-standard-input-twice = Standard input ({ $name }) can be read only once.
 cli-log-twice = { $path } is named twice: each of its rows would count twice.

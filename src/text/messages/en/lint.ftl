@@ -253,3 +253,7 @@ j0542 = `{ $name }` says less than its readers could use: it has no { $clauses }
 j0543 = `{ $name }` compares a peer with the others.
     .label = a part of what all peers did together
     .help = People have different days. Compare with all that the same peer did.
+
+j0544 = `{ $and }` and `{ $or }` stand side by side, and no parentheses say what belongs together.
+    .label = read as one, since `{ $and }` binds first
+    .help = Put parentheses around this part if that is meant, or around the parts at the `{ $or }` if they belong together.

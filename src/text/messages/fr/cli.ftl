@@ -50,8 +50,8 @@ cli-no-rules = { $path } ne contient pas de règles : aucun fichier n'y finit p
 cli-not-found = { $path } n'existe pas.
 cli-not-allowed = Ce compte n'a pas le droit de lire { $path }.
 cli-io = { $path } n'a pas pu être lu : { system-reason }.
-cli-not-text = { $path } n'est pas un texte. Les règles sont du texte brut, enregistré en UTF-8 dans un fichier dont le nom finit par { $plain } ; depuis un traitement de texte, enregistrez-les en texte brut.
-cli-not-utf8 = { $path }, ligne { $line } : ce n'est pas de l'UTF-8. Enregistrez le fichier de nouveau en UTF-8.
+cli-not-text = { $path } n'est pas un texte. Les règles sont du texte brut, enregistré en UTF-8 dans un fichier dont le nom finit par { $plain } ; depuis un traitement de texte, enregistrez-les en texte brut ; dans le Bloc-notes, choisissez l'encodage UTF-8 au moment d'enregistrer.
+cli-not-utf8 = { $path }, ligne { $line } : ce n'est pas de l'UTF-8. Enregistrez le fichier de nouveau en UTF-8 : dans le Bloc-notes, sous Enregistrer sous, l'encodage se choisit à côté du bouton.
 cli-framework-broken = { $count ->
     [one] Le cadre ne peut pas servir tel quel : une chose est à reprendre.
    *[other] Le cadre ne peut pas servir tel quel : { $count } choses sont à reprendre.
@@ -60,6 +60,7 @@ cli-programme-broken = { $count ->
     [one] Le programme ne peut pas servir tel quel : une chose est à reprendre.
    *[other] Le programme ne peut pas servir tel quel : { $count } choses sont à reprendre.
 }
+cli-rules-passed-over = { $folder } contient des règles, et elles ne servent pas : rien ne les nomme, le cadre est donc { $framework }. { $flag }, ou une première ligne { $line } dans un { $programme } à côté du journal, les emploie.
 cli-as-of = « { $text } » n'est ni un instant ni un jour. Un instant s'écrit 2024-03-06T00:00:00-05:00 ou "2024-03-06 00:00", un jour 2024-03-06.
 cli-standard-input-twice = L'entrée standard ({ $name }) ne peut se lire qu'une fois.
 cli-log-twice = { $path } est nommé deux fois : chacune de ses lignes compterait double.

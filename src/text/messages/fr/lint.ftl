@@ -253,3 +253,7 @@ j0542 = « { $name } » en dit moins qu'il ne serait utile : il y manque { $c
 j0543 = « { $name } » compare un pair aux autres.
     .label = une part de ce que tous les pairs ont fait ensemble
     .help = Chacun a ses propres journées. Comparez avec tout ce que le même pair a fait.
+
+j0544 = « { $and } » et « { $or } » se côtoient, et aucune parenthèse ne dit ce qui va ensemble.
+    .label = lu d'un bloc, car « { $and } » lie d'abord
+    .help = Mettez cette partie entre parenthèses si c'est bien le sens, ou celles autour de « { $or } » si ce sont elles qui vont ensemble.
