@@ -336,7 +336,7 @@ impl Checker<'_> {
             _ => None,
         });
         let right = match held {
-            Some((field, name)) => self.fitting_test(field, &name, test),
+            Some((field, name)) => self.fitting_test(field, name, test),
             None => self.fitting_test(of.field, &of.name.node, test),
         };
         let kind = written::field_type(kind);
