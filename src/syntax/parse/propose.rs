@@ -142,7 +142,8 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
         && before.ends_with(words::in_name)
         && rest.starts_with(words::in_name)
         && !matches!(read, "\u{200b}" | "\u{ad}" | "\u{feff}" | "\u{2060}");
-    if sign && !joins {
+    // In a row of a log, what stands without its comma would become a code.
+    if sign && !joins && failed.meant.home != Home::Test {
         // What blanks stand before a sign that nobody sees stay.
         let from = if rest.starts_with(words::in_name) {
             failed.at
