@@ -173,6 +173,37 @@ fn what_is_said_of_logs() {
     });
 }
 
+/// The lines of a text that say something.
+fn lines_of(text: &str) -> Vec<&str> {
+    let lines = text.lines().map(str::trim_end);
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// The text as its author has it who does what the drawing says: pastes its lines over those of the same numbers, puts
+/// them in between, or takes lines out.
+fn pasted(text: &str, finding: &Finding, sources: &Sources) -> String {
+    let fix = finding.fix.as_ref().expect("a fix");
+    let mut lines: Vec<String> = text.lines().map(str::to_string).collect();
+    if let Some((first, last)) = fix.gone(sources) {
+        lines.drain(first - 1..last);
+        return lines.join("\n");
+    }
+    let (line, right) = fix.lines(sources);
+    let drawing = drawn(std::slice::from_ref(finding), sources, Lang::En);
+    assert!(drawing.ends_with(&right), "{drawing}\n{right}");
+    assert!(drawing.contains(&format!("line {line}:")), "{drawing}");
+    let source = sources.get(fix.span.source);
+    let (last, _) = source.line_column(fix.span.end);
+    let over = match fix.added(sources) {
+        true => 0,
+        false => last + 1 - line,
+    };
+    let at = (line - 1).min(lines.len());
+    let end = (at + over).min(lines.len());
+    lines.splice(at..end, [right]);
+    lines.join("\n")
+}
+
 /// Where a finding knows what would put it right, that text in that place takes the finding away and brings none.
 #[test]
 fn what_would_be_right_is_right() {
@@ -212,6 +243,12 @@ fn what_would_be_right_is_right() {
                 };
                 let (start, end) = (fix.span.start as usize, fix.span.end as usize);
                 let right = format!("{}{}{}", &text[..start], fix.text, &text[end..]);
+                assert_eq!(
+                    lines_of(&pasted(&text, finding, &sources)),
+                    lines_of(&right),
+                    "{}",
+                    path.display()
+                );
                 let (left, places) = read(&right);
                 let fewer = many(&left, finding.code) < many(&findings, finding.code);
                 // A line that silenced the mistake has nothing to silence any more; and what a careful reader says is
