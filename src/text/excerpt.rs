@@ -145,14 +145,24 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, layout: L
     drawn
 }
 
-/// An argument, cut where it would fill the screen: a name may be as long as a file.
+/// An argument, cut where it would fill the screen: a name may be as long as a file. Several blanks in a row stay, since
+/// they may be what the finding is about.
 fn shortened(arg: &Arg) -> Arg {
     const SHOWN: usize = 400;
     match arg {
-        Arg::Text(text) => match text.char_indices().nth(SHOWN) {
-            Some((end, _)) => Arg::Text(format!("{}…", &text[..end])),
-            None => arg.clone(),
-        },
+        Arg::Text(text) => {
+            let kept = match text.char_indices().nth(SHOWN) {
+                Some((end, _)) => &format!("{}…", &text[..end]),
+                None => text,
+            };
+            match kept.contains('\n') {
+                true => Arg::Text(kept.clone()),
+                false => Arg::Text(
+                    kept.replace("  ", "\u{a0}\u{a0}")
+                        .replace("\u{a0} ", "\u{a0}\u{a0}"),
+                ),
+            }
+        }
         Arg::Count(_) | Arg::Words(_) | Arg::Spoken(_) => arg.clone(),
     }
 }

@@ -42,9 +42,28 @@ pub struct Fix {
     pub span: Span,
     /// What stands there instead.
     pub text: String,
+    /// Where what is there stays, after the text: what is put in behind it.
+    pub closing: Option<String>,
 }
 
 impl Fix {
+    /// All that stands in the place once it is put right.
+    pub fn written(&self, sources: &Sources) -> String {
+        let source = sources.get(self.span.source);
+        let (_, from, text) = source.lines(self.span.start, self.span.end);
+        let start = source.border(self.span.start) - from;
+        let end = (source.border(self.span.end) - from).max(start);
+        self.around(text.get(start..end).unwrap_or(""))
+    }
+
+    /// The same, of the words that stand there.
+    fn around(&self, read: &str) -> String {
+        match &self.closing {
+            Some(closing) => format!("{}{read}{closing}", self.text),
+            None => self.text.clone(),
+        }
+    }
+
     /// The complete lines that would be right, and the number of the first, from 1, in its source.
     pub fn lines(&self, sources: &Sources) -> (usize, String) {
         let source = sources.get(self.span.source);
@@ -64,7 +83,8 @@ impl Fix {
         {
             return (line, above.to_string());
         }
-        let right = format!("{}{}{}", &text[..start], self.text, &text[end..]);
+        let instead = self.around(&text[start..end]);
+        let right = format!("{}{instead}{}", &text[..start], &text[end..]);
         (line, right.trim_end().to_string())
     }
 
@@ -187,6 +207,17 @@ impl Finding {
         self.fix = Some(Fix {
             span,
             text: text.into(),
+            closing: None,
+        });
+        self
+    }
+
+    /// The same with what would put it right: this text before what stands in a place, and that behind it.
+    pub fn enclose(mut self, span: Span, text: &str, closing: &str) -> Self {
+        self.fix = Some(Fix {
+            span,
+            text: text.to_string(),
+            closing: Some(closing.to_string()),
         });
         self
     }

@@ -242,7 +242,8 @@ fn what_would_be_right_is_right() {
                     continue;
                 };
                 let (start, end) = (fix.span.start as usize, fix.span.end as usize);
-                let right = format!("{}{}{}", &text[..start], fix.text, &text[end..]);
+                let instead = fix.written(&sources);
+                let right = format!("{}{instead}{}", &text[..start], &text[end..]);
                 assert_eq!(
                     lines_of(&pasted(&text, finding, &sources)),
                     lines_of(&right),

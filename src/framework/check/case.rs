@@ -70,7 +70,11 @@ impl Checker<'_> {
                 TestClause::Allow(_) => {}
             }
         }
-        let lost = |clause| test.unread.iter().any(|word| word.node == clause);
+        let lost = |clause| {
+            test.unread
+                .iter()
+                .any(|word| word.node.is_empty() || word.node == clause)
+        };
         for (clause, count) in [("given", rows), ("expect", asked)] {
             if count == 0 && !lost(clause) {
                 let finding = Finding::error(codes::TEST_EMPTY, test.name.span)

@@ -42,6 +42,8 @@ pub(super) struct Names {
     pub sources: Table<usize>,
     /// For each source the names of its passages.
     pub passages: Vec<Table<usize>>,
+    /// Sources of which a passage could not be read.
+    pub passages_lost: BTreeSet<usize>,
     /// For each source the place of its last clause, else of its name.
     pub source_ends: Vec<Span>,
     /// Names of declarations that could not be read: what uses them is not reported again.
@@ -62,6 +64,15 @@ pub(super) struct Sort {
 }
 
 impl Names {
+    /// Whether a name was probably meant for a declaration that could not be read: it is its name, or words of it.
+    pub fn is_broken(&self, name: &str) -> bool {
+        let within = |whole: &String| {
+            name.split('-')
+                .all(|word| whole.split('-').any(|part| part == word))
+        };
+        self.broken.contains(name) || self.broken.iter().any(within)
+    }
+
     /// What the checker knows of a field.
     pub fn field_facts(&self, id: FieldId) -> &FieldFacts {
         &self.facts[id.0 as usize]
@@ -141,12 +152,12 @@ impl<'n> Checker<'n> {
         cure: Cure,
     ) {
         const ENOUGH: usize = 6;
-        let listed: Vec<&str> = match cure.listed.as_slice() {
-            [] => listed.take(ENOUGH).collect(),
-            own => own.iter().map(String::as_str).collect(),
+        let listed: Vec<&str> = match &cure.listed {
+            None => listed.take(ENOUGH).collect(),
+            Some(own) => own.iter().map(String::as_str).collect(),
         };
         let names = self.names;
-        if names.broken.contains(&name.node) {
+        if names.is_broken(&name.node) {
             return;
         }
         let finding = match names.sorts.get(&name.node) {
@@ -170,7 +181,8 @@ impl<'n> Checker<'n> {
                     self.sink
                         .unknown(code, &name.node, name.span, known, listed.into_iter());
                 // Those that could stand here are not all that are declared.
-                let unknown = match unknown.fix.is_none() && !cure.listed.is_empty() {
+                let some = cure.listed.as_ref().is_some_and(|own| !own.is_empty());
+                let unknown = match unknown.fix.is_none() && some {
                     true => unknown.arg("hint", "some"),
                     false => unknown,
                 };
@@ -299,9 +311,9 @@ impl<'n> Checker<'n> {
         let known = names.fields.names().chain(names.parties.names());
         let listed = names.fields.own_names().chain(names.parties.own_names());
         let mut cure = cure(self);
-        if !cure.listed.is_empty() {
+        if let Some(listed) = &mut cure.listed {
             let parties = names.vocabulary.parties.iter();
-            cure.listed.extend(parties.map(|party| party.name.clone()));
+            listed.extend(parties.map(|party| party.name.clone()));
         }
         self.unknown(codes::UNKNOWN_SUBJECT, name, known, listed, cure);
         None

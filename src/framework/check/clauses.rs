@@ -126,7 +126,7 @@ impl<'t> Clauses<'t> {
     /// Whether one of these clauses was there and could not be read, or stands under another name, which has been said.
     pub fn lost(&self, clauses: &[&str]) -> bool {
         let mut unread = self.unread.iter();
-        unread.any(|keyword| clauses.contains(&keyword.node.as_str()))
+        unread.any(|keyword| keyword.node.is_empty() || clauses.contains(&keyword.node.as_str()))
             || self.meant.iter().any(|keyword| clauses.contains(keyword))
     }
 

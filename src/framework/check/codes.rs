@@ -91,6 +91,8 @@ pub const HOURS_EMPTY: u16 = 323;
 pub const UNLIKE_MEASURES: u16 = 324;
 /// A field tied to a party and to something else.
 pub const OWNERS_MIXED: u16 = 325;
+/// A name of which nothing is asked, or said.
+pub const UNSAID: u16 = 326;
 
 /// A needed clause is not there.
 pub const CLAUSE_MISSING: u16 = 401;

@@ -82,6 +82,10 @@ impl Checker<'_> {
                     }
                 };
             }
+            tree::Condition::Alone(name) => {
+                self.alone(name, kinds);
+                return None;
+            }
             tree::Condition::Hours { inside, name } => {
                 let days = self.names.days.get(&name.node).map(|_| {
                     let not = if *inside { "" } else { "not " };
@@ -171,6 +175,10 @@ impl Checker<'_> {
         let since = history.since.as_ref().map(|since| self.selector(since));
         let mut carriers: Vec<&Kinds> = vec![here, &kinds];
         carriers.extend(since.as_ref().map(|(_, kinds)| kinds));
+        if history.same.is_empty() {
+            self.nobody_same(history.selector.span);
+            return None;
+        }
         let counts = !matches!(
             history.quantifier.node,
             tree::Quantifier::No | tree::Quantifier::Any

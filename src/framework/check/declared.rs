@@ -159,7 +159,8 @@ pub(super) fn read<'t>(
         |(name, labels, _)| (name, labels),
         |at| at,
     );
-    let (sources, source_names, passages, source_ends) = read_sources(sink, &sorted.sources);
+    let (sources, source_names, passages, source_ends, passages_lost) =
+        read_sources(sink, &sorted.sources);
     let (parameters_read, parameters) =
         read_parameters(sink, &sorted.parameters, &words, &mut broken);
     let mut rule_names = Table::default();
@@ -185,6 +186,7 @@ pub(super) fn read<'t>(
             parameters_read,
             sources: source_names,
             passages,
+            passages_lost,
             source_ends,
             broken,
             sorts: sorts(sorted),
@@ -220,11 +222,17 @@ fn listed<'t, D: Copy, T: Copy + PartialEq>(
     (first, again)
 }
 
-type Sources = (Vec<Source>, Table<usize>, Vec<Table<usize>>, Vec<Span>);
+type Sources = (
+    Vec<Source>,
+    Table<usize>,
+    Vec<Table<usize>>,
+    Vec<Span>,
+    BTreeSet<usize>,
+);
 
 fn read_sources(sink: &mut Sink, defs: &[&SourceDef]) -> Sources {
     let (mut sources, mut names) = (Vec::new(), Table::default());
-    let (mut passages, mut ends) = (Vec::new(), Vec::new());
+    let (mut passages, mut ends, mut lost) = (Vec::new(), Vec::new(), BTreeSet::new());
     for def in defs {
         let (source, of_source) = source::source(sink, def);
         let at = sources.len();
@@ -233,9 +241,12 @@ fn read_sources(sink: &mut Sink, defs: &[&SourceDef]) -> Sources {
             passages.push(of_source);
             let last = def.clauses.iter().map(|clause| clause.span).max();
             ends.push(last.unwrap_or(def.name.span));
+            if def.unread.iter().any(|clause| clause.node == "passage") {
+                lost.insert(at);
+            }
         }
     }
-    (sources, names, passages, ends)
+    (sources, names, passages, ends, lost)
 }
 
 type Parameters = (Vec<(crate::framework::Parameter, Span)>, Table<ParameterId>);

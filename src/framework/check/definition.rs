@@ -95,6 +95,7 @@ fn in_condition<'t>(condition: &'t Spanned<tree::Condition>, named: &mut Vec<&'t
             }
         }
         tree::Condition::Field { .. }
+        | tree::Condition::Alone(_)
         | tree::Condition::Hours { .. }
         | tree::Condition::On(_)
         | tree::Condition::Consent { .. } => {}

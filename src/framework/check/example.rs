@@ -23,8 +23,9 @@ fn denies(test: &Test) -> bool {
 }
 
 impl Checker<'_> {
-    /// The test that was probably meant by one that does not go with the type of a field.
-    pub fn fitting_test(&self, field: FieldId, name: &str, test: &Test) -> String {
+    /// The test that was probably meant by one that does not go with the type of a field; nothing where its values do not
+    /// tell.
+    pub fn fitting_test(&self, field: FieldId, name: &str, test: &Test) -> Option<String> {
         let kind = &self.names.vocabulary.field(field).kind;
         let read = values(test);
         let deny = denies(test);
@@ -37,62 +38,43 @@ impl Checker<'_> {
             (_, _, true) => "is one of",
             _ => "is",
         };
-        let choices = kind.choices().first();
-        match kind {
+        if read.is_empty() {
+            return None;
+        }
+        Some(match kind {
             FieldType::OneOf(_) | FieldType::SetOf(_) => {
-                let known = self.known_values(field, read);
-                let first = || choices.map_or(String::new(), |first| first.name.clone());
-                let known = known.unwrap_or_else(first);
-                format!("{name} {words} {known}")
+                format!("{name} {words} {}", self.known_values(field, read)?)
             }
             FieldType::SetOfText | FieldType::Text => {
-                let texts: Vec<String> = read
-                    .iter()
-                    .map(|value| match &value.node {
-                        Literal::Name(text) | Literal::Text(text) => format!("\"{text}\""),
-                        other => format!("\"{}\"", written::literal(other)),
-                    })
-                    .collect();
-                match texts.is_empty() {
-                    true => format!("{name} {words} \"…\""),
-                    false => format!("{name} {words} {}", texts.join(", ")),
-                }
+                let texts = read.iter().map(|value| match &value.node {
+                    Literal::Name(text) | Literal::Text(text) => format!("\"{text}\""),
+                    other => format!("\"{}\"", written::literal(other)),
+                });
+                format!("{name} {words} {}", texts.collect::<Vec<_>>().join(", "))
             }
             FieldType::Duration | FieldType::Number => {
                 let duration = *kind == FieldType::Duration;
-                let fits = |value: &&Value| match &value.node {
+                let value = read.first().filter(|value| match &value.node {
                     Literal::Amount(Amount::Span(span)) => duration && span.is_elapsed(),
                     Literal::Amount(Amount::Number(_)) => !duration,
                     _ => false,
-                };
-                match read.first().filter(fits) {
-                    Some(value) if deny => {
-                        format!("not {name} at least {}", written::literal(&value.node))
-                    }
-                    Some(value) => format!("{name} at least {}", written::literal(&value.node)),
-                    None if duration => format!("{name} above 90 minutes"),
-                    None => format!("{name} above 5"),
-                }
+                })?;
+                let not = if deny { "not " } else { "" };
+                format!("{not}{name} at least {}", written::literal(&value.node))
             }
             FieldType::YesNo if deny => format!("{name} is no"),
             FieldType::YesNo => format!("{name} is yes"),
             FieldType::Date => {
-                let dates: Vec<String> = read
-                    .iter()
-                    .filter(|value| {
-                        matches!(
-                            value.node,
-                            Literal::Date(_) | Literal::Amount(Amount::Date(_))
-                        )
-                    })
-                    .map(|value| written::literal(&value.node))
-                    .collect();
-                match dates.is_empty() {
-                    true => format!("{name} at least 2024-03-01"),
-                    false => format!("{name} {words} {}", dates.join(", ")),
-                }
+                let dates = read.iter().filter(|value| {
+                    matches!(
+                        value.node,
+                        Literal::Date(_) | Literal::Amount(Amount::Date(_))
+                    )
+                });
+                let dates: Vec<String> = dates.map(|value| written::literal(&value.node)).collect();
+                (!dates.is_empty()).then(|| format!("{name} {words} {}", dates.join(", ")))?
             }
-        }
+        })
     }
 
     /// Values as written, where a field has all of them.

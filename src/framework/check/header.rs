@@ -122,7 +122,10 @@ fn read<'t>(sink: &mut Sink, header: &'t tree::Header) -> Header<'t> {
             FrameworkClause::Allow(_) => {}
         }
     }
-    let unread = header.unread.iter().any(|clause| clause.node == "zone");
+    let unread = header
+        .unread
+        .iter()
+        .any(|clause| clause.node.is_empty() || clause.node == "zone");
     if !zone_written && !unread {
         let finding = Finding::error(codes::ZONE_MISSING, header.name.span)
             .arg("name", header.name.node.as_str())

@@ -7,6 +7,7 @@ use super::kinds::Kinds;
 use crate::framework::Operand;
 use crate::syntax::tree::{Amount, Literal, Name, Test, Value};
 use crate::text::Span;
+use crate::vocabulary::FieldType;
 
 /// What could put a name right that nothing has, beside the nearest of those there are.
 #[derive(Debug, Default)]
@@ -16,7 +17,7 @@ pub(super) struct Cure {
     /// The keyword and the line of a declaration.
     pub declare: Option<(&'static str, String)>,
     /// The names that could stand at the place, where not every one of the sort could.
-    pub listed: Vec<String>,
+    pub listed: Option<Vec<String>>,
 }
 
 impl Cure {
@@ -44,7 +45,10 @@ impl Checker<'_> {
         if kinds.is_empty() {
             return Cure::default();
         }
-        let listed = self.fields_of(kinds).map(str::to_string).collect();
+        let fits = self.carried_by(kinds).map(|(field, _)| field);
+        let fits =
+            fits.filter(|field| kind.as_deref().is_none_or(|kind| serves(kind, &field.kind)));
+        let listed = Some(fits.map(|field| field.name.clone()).collect());
         let taken = COLUMNS.contains(&name.node.as_str());
         let Some(kind) = kind.filter(|_| !taken) else {
             return Cure {
@@ -113,6 +117,21 @@ impl Checker<'_> {
     }
 }
 
+/// Whether a field of this type could stand where one was written that would be declared with those words.
+fn serves(asked: &str, kind: &FieldType) -> bool {
+    use FieldType::{Date, Duration, Number, OneOf, SetOf, SetOfText, Text, YesNo};
+    match asked {
+        "duration" => matches!(kind, Duration | Number),
+        "number" => matches!(kind, Number),
+        "date" => matches!(kind, Date),
+        "yes or no" => matches!(kind, YesNo),
+        "set of text" => matches!(kind, SetOf(_) | SetOfText | OneOf(_) | Text),
+        "text" => true,
+        _ if asked.starts_with("set of") => matches!(kind, SetOf(_) | SetOfText),
+        _ => matches!(kind, OneOf(_) | Text),
+    }
+}
+
 fn set_of(values: &[Value]) -> Option<String> {
     let texts = |value: &Value| matches!(value.node, Literal::Text(_));
     if values.iter().all(texts) {
@@ -134,7 +153,7 @@ fn listed(values: &[Value]) -> Option<String> {
     Some(words.join(", "))
 }
 
-/// The day of the week that a word of either language names, as rules write it.
+/// The days of the week that a word of either language names, as rules write them.
 pub(super) fn weekday(word: &str) -> Option<&'static str> {
     const DAYS: [(&str, &str, &str); 7] = [
         ("mon", "monday", "lundi"),
@@ -145,10 +164,28 @@ pub(super) fn weekday(word: &str) -> Option<&'static str> {
         ("sat", "saturday", "samedi"),
         ("sun", "sunday", "dimanche"),
     ];
+    const PARTS: [(&str, &[&str]); 2] = [
+        ("sat, sun", &["weekend", "week-end", "fin-de-semaine"]),
+        (
+            "mon, tue, wed, thu, fri",
+            &[
+                "weekday",
+                "week-day",
+                "workday",
+                "working-day",
+                "business-day",
+                "semaine",
+                "jours-de-semaine",
+                "jours-ouvrable",
+            ],
+        ),
+    ];
     let word = word.to_lowercase();
     let one = word.strip_suffix('s').unwrap_or(&word);
     let day = DAYS
         .iter()
         .find(|(_, english, french)| one == *english || one == *french);
+    let part = PARTS.iter().find(|(_, words)| words.contains(&one));
     day.map(|(short, ..)| *short)
+        .or(part.map(|(days, _)| *days))
 }

@@ -57,6 +57,16 @@ pub(super) struct Measured {
 impl Checker<'_> {
     /// A measure with the unit of its value.
     pub fn measure(&mut self, measure: &tree::Measure) -> Measured {
+        if let tree::MeasureKind::Total(name) = &measure.kind
+            && measure.selector.any_of.is_empty()
+        {
+            self.total_of_nothing(name);
+            return Measured {
+                measure: None,
+                unit: Unit::Unclear,
+                kinds: Kinds::default(),
+            };
+        }
         let (selector, kinds) = self.selector(&measure.selector);
         let mut unit = Unit::Whole;
         let kind = match &measure.kind {

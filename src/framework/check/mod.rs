@@ -1,6 +1,8 @@
 //! The checker: the trees of all files to one framework, or to everything that keeps them from being one.
 
+mod again;
 mod allow;
+mod alone;
 mod amount;
 mod believable;
 mod builtin;
@@ -140,7 +142,9 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
         .filter_map(|test| checker.case(test, &known))
         .collect();
     let rules: Vec<Rule> = rules.into_iter().flatten().collect();
-    let mut findings = checker.sink.into_sorted();
+    let findings = checker.sink.into_sorted().into_iter();
+    let findings = findings.map(|finding| again::taken_out(finding, &declarations));
+    let mut findings: Vec<Finding> = findings.collect();
     let error = |finding: &Finding| finding.severity == Severity::Error;
     let broken = lost || findings.iter().any(error);
     let framework = header.filter(|_| !broken).map(|header| Framework {

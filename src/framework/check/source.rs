@@ -66,7 +66,7 @@ impl Checker<'_> {
     pub fn passage(&mut self, source: usize, source_name: &Name, name: &Name) -> Option<usize> {
         let table = self.names.passages.get(source)?;
         let found = table.get(&name.node);
-        if found.is_none() {
+        if found.is_none() && !self.names.passages_lost.contains(&source) {
             self.miscited.insert(source);
             let unknown = self.sink.unknown(
                 codes::UNKNOWN_PASSAGE,

@@ -3,13 +3,14 @@
 use super::amount::Asked;
 use super::checker::Checker;
 use super::kinds::Kinds;
+use super::sink::some_of;
 use super::vocabulary::MOST_IN_SET;
 use super::{codes, written};
 use crate::framework::{Condition, Operand, Test};
 use crate::syntax::tree::{self, Amount, Literal, Name, Value};
 use crate::text::{Arg, Finding, Span, Spanned};
 use crate::time::Date;
-use crate::vocabulary::{FieldId, FieldType, PartyId, ValueId, as_name};
+use crate::vocabulary::{Choice, FieldId, FieldType, PartyId, ValueId, as_name};
 
 /// The tests that any type takes.
 const KNOWN: [&str; 2] = ["is known", "is unknown"];
@@ -43,7 +44,7 @@ impl Checker<'_> {
             _ => {
                 let right = format!("{} is \"P-1\"", name.node);
                 let tests = &["is", "is not", "is one of"];
-                self.test_misfit((name, "party"), test, span, tests, right);
+                self.test_misfit((name, "party"), test, span, (tests, &[]), Some(right));
                 return None;
             }
         };
@@ -232,9 +233,9 @@ impl Checker<'_> {
                     let (test, place) = of.test;
                     let several =
                         matches!(test, tree::Test::IsOneOf(_) | tree::Test::IncludesAny(_));
-                    match several {
-                        true => unknown,
-                        false => unknown.replace(place, self.fitting_test(held, other, test)),
+                    match self.fitting_test(held, other, test) {
+                        Some(right) if !several => unknown.replace(place, right),
+                        _ => unknown,
                     }
                 }
                 (None, None) if named && room => {
@@ -314,15 +315,7 @@ impl Checker<'_> {
     }
 
     fn type_misfit(&mut self, of: &Of<'_>, kind: &FieldType, test: &tree::Test, span: Span) {
-        let tests: &[&str] = match kind {
-            FieldType::OneOf(_) | FieldType::Text => &["is", "is not", "is one of"],
-            FieldType::SetOf(_) | FieldType::SetOfText => {
-                &["includes", "does not include", "includes any of"]
-            }
-            FieldType::Duration | FieldType::Number => &["above", "below", "at least", "at most"],
-            FieldType::YesNo => &["is", "is not"],
-            FieldType::Date => &["is", "is not", "above", "below", "at least", "at most"],
-        };
+        let tests = tests_of(kind);
         // A value of another field that these carry says which field was meant.
         let held = match test {
             tree::Test::Is(value) | tree::Test::IsNot(value) => Some(value),
@@ -339,8 +332,8 @@ impl Checker<'_> {
             Some((field, name)) => self.fitting_test(field, name, test),
             None => self.fitting_test(of.field, &of.name.node, test),
         };
-        let kind = written::field_type(kind);
-        self.test_misfit((of.name, kind), test, span, tests, right);
+        let (choices, kind) = (kind.choices(), written::field_type(kind));
+        self.test_misfit((of.name, kind), test, span, (tests, choices), right);
     }
 
     fn test_misfit(
@@ -348,19 +341,37 @@ impl Checker<'_> {
         (name, kind): (&Name, &'static str),
         test: &tree::Test,
         span: Span,
-        tests: &[&str],
-        right: String,
+        (tests, choices): (&[&str], &[Choice]),
+        right: Option<String>,
     ) {
         let tests = tests.iter().chain(&KNOWN);
         let tests: Vec<String> = tests.map(|test| (*test).to_string()).collect();
-        self.push(
-            Finding::error(codes::TEST_MISFIT, span)
-                .arg("field", name.node.as_str())
-                .arg("type", kind.replace(' ', "-"))
-                .arg("test", words(test))
-                .arg("tests", Arg::Words(tests))
-                .replace(span, right),
-        );
+        let values = choices.iter().map(|choice| choice.name.as_str());
+        let (listed, values) = some_of(values.take(if right.is_some() { 0 } else { usize::MAX }));
+        let finding = Finding::error(codes::TEST_MISFIT, span)
+            .arg("field", name.node.as_str())
+            .arg("type", kind.replace(' ', "-"))
+            .arg("test", words(test))
+            .arg("tests", Arg::Words(tests))
+            .arg("listed", listed)
+            .arg("values", values);
+        self.push(match right {
+            Some(right) => finding.replace(span, right),
+            None => finding,
+        });
+    }
+}
+
+/// The tests that go with a type, beside those of whether it is known.
+pub(super) fn tests_of(kind: &FieldType) -> &'static [&'static str] {
+    match kind {
+        FieldType::OneOf(_) | FieldType::Text => &["is", "is not", "is one of"],
+        FieldType::SetOf(_) | FieldType::SetOfText => {
+            &["includes", "does not include", "includes any of"]
+        }
+        FieldType::Duration | FieldType::Number => &["above", "below", "at least", "at most"],
+        FieldType::YesNo => &["is", "is not"],
+        FieldType::Date => &["is", "is not", "above", "below", "at least", "at most"],
     }
 }
 

@@ -153,6 +153,7 @@ pub(super) fn plain_picks(selector: &Selector) -> Option<String> {
         Pick::Group(_) => None,
     });
     let names: Option<Vec<&str>> = names.collect();
+    let names = names.filter(|names| !names.is_empty());
     names.map(|names| names.join(" or "))
 }
 

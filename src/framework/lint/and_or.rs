@@ -34,7 +34,8 @@ pub(super) fn and_or(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
                 findings.push(
                     Finding::advice(codes::AND_OR, part.span)
                         .arg("and", "and")
-                        .arg("or", "or"),
+                        .arg("or", "or")
+                        .enclose(part.span, "(", ")"),
                 );
             }
         }

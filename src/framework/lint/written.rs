@@ -56,6 +56,7 @@ pub(super) fn inside<'t>(condition: &'t Spanned<Condition>, all: &mut Vec<&'t Sp
             }
         }
         Condition::Field { .. }
+        | Condition::Alone(_)
         | Condition::Hours { .. }
         | Condition::On(_)
         | Condition::Consent { .. } => {}

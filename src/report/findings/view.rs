@@ -111,7 +111,7 @@ impl View {
                 .collect(),
             fix: finding.fix.as_ref().map(|fix| Right {
                 place: place(fix.span, sources),
-                text: fix.text.clone(),
+                text: fix.written(sources),
                 lines: fix.lines(sources).1,
             }),
         }

@@ -332,6 +332,9 @@ impl<'a> Block<'a> {
         if let Some(keyword) = meant {
             let keyword = words::printed(keyword).to_string();
             self.unread.push(Spanned::new(keyword, finding.span));
+        } else if seems.is_none() {
+            // It could have been any clause that is not there.
+            self.unread.push(Spanned::new(String::new(), finding.span));
         }
         reader.push(finding);
         self.resume(start, from, to);

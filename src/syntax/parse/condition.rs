@@ -39,6 +39,9 @@ pub(super) fn parse_condition(
     reader: &mut Reader,
     pair: &Pair<Rule>,
 ) -> Option<Spanned<Condition>> {
+    if refuse_choice(reader, pair) {
+        return None;
+    }
     let mut any = Vec::new();
     let mut all = Vec::new();
     for part in parts(pair) {
@@ -50,6 +53,64 @@ pub(super) fn parse_condition(
     }
     any.push(join(all, Condition::And)?);
     join(any, Condition::Or)
+}
+
+/// Refuses `place is clinic or home`: after a value stands another of the same field, with nothing asked.
+fn refuse_choice(reader: &mut Reader, pair: &Pair<Rule>) -> bool {
+    let terms: Vec<Pair<Rule>> = parts(pair).collect();
+    for (at, joined) in terms.windows(3).enumerate() {
+        let [before, joint, after] = joined else {
+            continue;
+        };
+        let (Some(field), Some(first)) = (find(before, Rule::field_test), alone(after)) else {
+            continue;
+        };
+        let Some(test) = find(&field, Rule::test).and_then(|test| parts(&test).next()) else {
+            continue;
+        };
+        let (not, several) = match test.as_rule() {
+            Rule::is => (false, Rule::k_is_one_of),
+            Rule::is_not => (true, Rule::k_is_one_of),
+            Rule::includes if joint.as_rule() == Rule::k_or => (false, Rule::k_includes_any_of),
+            Rule::does_not_include => (true, Rule::k_includes_any_of),
+            _ => continue,
+        };
+        let Some((name, value)) = find(&field, Rule::name).zip(find(&test, Rule::value)) else {
+            continue;
+        };
+        // Every further value that stands so, up to the next condition.
+        let further = terms.iter().skip(at + 2).step_by(2).map_while(alone);
+        let further: Vec<Pair<Rule>> = further.collect();
+        let values: Vec<&str> = std::iter::once(&value)
+            .chain(&further)
+            .map(written)
+            .collect();
+        let mut right = format!(
+            "{} {} {}",
+            written(&name),
+            words::printed(several),
+            values.join(", ")
+        );
+        if not {
+            right = format!("{} {right}", words::printed(Rule::k_not));
+        }
+        let last = further.last().unwrap_or(&first);
+        let place = reader.span(&field).to(reader.span(last));
+        reader.push(
+            Finding::error(133, reader.span(&first))
+                .arg("read", format!("{} {}", written(joint), written(&first)))
+                .arg("right", right.as_str())
+                .replace(place, right),
+        );
+        return true;
+    }
+    false
+}
+
+/// The name that a term is alone.
+fn alone<'i>(term: &Pair<'i, Rule>) -> Option<Pair<'i, Rule>> {
+    let name = find(term, Rule::field_test).filter(|field| !has(field, Rule::test));
+    name.filter(|_| !has(term, Rule::k_not))
 }
 
 /// One condition as it is, several joined.
@@ -99,10 +160,12 @@ fn parse_atom(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<Conditio
         Rule::history => Condition::History(Box::new(parse_history(reader, pair)?)),
         _ => {
             let name = parse_name(reader, &find(pair, Rule::name)?);
-            let test = find(pair, Rule::test)?;
-            Condition::Field {
-                test: parse_test(reader, pair, &test)?,
-                name,
+            match find(pair, Rule::test) {
+                Some(test) => Condition::Field {
+                    test: parse_test(reader, pair, &test)?,
+                    name,
+                },
+                None => Condition::Alone(name),
             }
         }
     };
@@ -130,7 +193,9 @@ fn parse_consent_test(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Conditio
 fn parse_history(reader: &mut Reader, pair: &Pair<Rule>) -> Option<History> {
     let quantifier = parse_quantifier(reader, &find(pair, Rule::quantifier)?)?;
     let selector = parse_selector(reader, &find(pair, Rule::earlier_of)?)?;
-    let same = parse_names(reader, &find(pair, Rule::some_names)?);
+    // Where nobody is named, the checker says so: it knows who there is.
+    let same = find(pair, Rule::some_names);
+    let same = same.map_or_else(Vec::new, |same| parse_names(reader, &same));
     let within = match find(pair, Rule::amount) {
         Some(amount) => Some(parse_amount(reader, &amount)?),
         None => None,

@@ -4,7 +4,7 @@ use super::Reader;
 use super::file::some;
 use super::mend::Meant;
 use super::propose::{endings, others};
-use super::slip::{Found, UNITS, bare_choice, special};
+use super::slip::{Found, UNITS, special};
 use crate::syntax::grammar::Rule;
 use crate::syntax::words;
 use crate::text::Finding;
@@ -24,9 +24,6 @@ pub(super) struct Failed<'a> {
 /// The finding for a clause that could not be read, and the changes that might put it right.
 pub(super) fn diagnose(reader: &Reader, failed: &Failed) -> Found {
     let read = token(failed.text.get(failed.at..).unwrap_or(""));
-    if let Some(found) = bare_choice(reader, failed) {
-        return found;
-    }
     let start = reader.offset + failed.at;
     if read.is_empty() {
         let end = reader.offset + failed.text.trim_end().len();
@@ -50,6 +47,7 @@ fn expected(finding: Finding, failed: &Failed, read: &str) -> Finding {
         .map_or("none", |(_, notion)| notion);
     finding
         .arg("read", read)
+        .arg("seen", if unseen(read) { "no" } else { "yes" })
         .arg("clause", words::printed(failed.meant.keyword))
         .arg("example", failed.meant.example)
         .arg("notion", notion)
@@ -63,6 +61,15 @@ fn expected(finding: Finding, failed: &Failed, read: &str) -> Finding {
                     .take(if notion == "none" { 5 } else { 4 }),
             ),
         )
+}
+
+/// Whether a text is a sign that no editor shows.
+fn unseen(read: &str) -> bool {
+    const UNSEEN: [char; 9] = [
+        '\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2060}',
+        '\u{2063}', '\u{feff}',
+    ];
+    !read.is_empty() && read.chars().all(|letter| UNSEEN.contains(&letter))
 }
 
 /// The keywords among what could stand at a place, rules that are a choice of keywords taken apart.

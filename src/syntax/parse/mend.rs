@@ -183,7 +183,10 @@ fn attempt(meant: Meant, text: &str) -> Attempt {
         Ok(pair) => {
             let built = build(&mut reader, meant, &pair);
             let Some(finding) = reader.findings.into_iter().next() else {
-                return match built {
+                let unsaid = [Rule::slip_alone, Rule::slip_anybody];
+                let mut pairs = pair.into_inner().flatten();
+                let whole = built && !pairs.any(|part| unsaid.contains(&part.as_rule()));
+                return match whole {
                     true => Attempt::Read,
                     false => Attempt::Stuck(0, Vec::new()),
                 };

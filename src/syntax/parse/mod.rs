@@ -9,6 +9,7 @@ mod file;
 mod guess;
 mod mend;
 mod pairs;
+mod phrase;
 mod propose;
 mod rule;
 mod said;

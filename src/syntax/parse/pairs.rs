@@ -15,6 +15,8 @@ pub(super) fn parts<'i>(pair: &Pair<'i, Rule>) -> impl Iterator<Item = Pair<'i, 
                 | Rule::close
                 | Rule::dash
                 | Rule::semicolon
+                | Rule::slip_alone
+                | Rule::slip_anybody
                 | Rule::EOI
         )
     })
@@ -43,7 +45,8 @@ pub(super) fn end_of(pair: &Pair<Rule>) -> usize {
     let mut last = pair.clone();
     loop {
         let mut inner = last.clone().into_inner();
-        match inner.rfind(|part| part.as_rule() != Rule::EOI) {
+        let empty = [Rule::EOI, Rule::slip_alone, Rule::slip_anybody];
+        match inner.rfind(|part| !empty.contains(&part.as_rule())) {
             Some(part) => last = part,
             None => return last.as_span().end(),
         }

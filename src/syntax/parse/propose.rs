@@ -2,7 +2,7 @@
 
 use super::error::{Failed, keywords};
 use super::mend::Change;
-use super::said::{FILLERS, NUMBERS, PHRASES, SAID};
+use super::said::{FILLERS, NUMBERS, PHRASES, SAID, may_be_name};
 use crate::syntax::grammar::Rule;
 use crate::syntax::home::Home;
 use crate::syntax::words;
@@ -115,7 +115,21 @@ pub(super) fn others(failed: &Failed, read: &str) -> Vec<Change> {
             changes.push(Change::new(before.len()..before.len(), ","));
         }
     }
-    for (_, word) in MISSING.iter().filter(|(rule, _)| may(*rule)) {
+    let word_start = before
+        .rfind(|letter| !words::in_name(letter))
+        .map_or(0, |at| at + 1);
+    let word = before.get(word_start..).unwrap_or("");
+    // `total text length`: the sort of the field stands where its declaration says it.
+    let sort = may(Rule::k_of) && words::is_known(word) && word_start > 0;
+    if sort {
+        changes.push(Change::new(word_start..failed.at, ""));
+    }
+    // `direction is in bound`: a word that no value has alone belongs to the next.
+    if may(Rule::EOI) && !may_be_name(word) && words::first_word(read) == read {
+        changes.push(Change::new(before.len()..failed.at, "-"));
+    }
+    let missing = MISSING.iter().filter(|(rule, _)| may(*rule));
+    for (_, word) in missing.filter(|(rule, _)| *rule != Rule::k_of || !sort) {
         changes.push(Change::new(failed.at..failed.at, *word));
     }
     if may(Rule::level) || may(Rule::rung) {
@@ -209,6 +223,7 @@ pub(super) fn endings(failed: &Failed) -> Vec<Change> {
         (Rule::text, " en \"…\" fr \"…\""),
         (Rule::string, " \"…\""),
         (Rule::unit, " hours"),
+        (Rule::field_type, " text"),
     ] {
         if may(rule) {
             further(more);

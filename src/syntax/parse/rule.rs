@@ -9,7 +9,7 @@ use super::pairs::{end_of, find, parts, parts_of};
 use super::value::{parse_amount, parse_date, parse_name, parse_names, parse_text};
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{
-    Amount, ClauseKind, Level, Measure, MeasureKind, Period, Rung, RungSide, Tell, Usual,
+    Amount, ClauseKind, Level, Measure, MeasureKind, Period, Rung, RungSide, Selector, Tell, Usual,
 };
 use crate::syntax::words;
 use crate::text::{Finding, Spanned};
@@ -207,7 +207,16 @@ fn parse_measure(reader: &mut Reader, pair: &Pair<Rule>) -> Option<Spanned<Measu
         Rule::m_span => MeasureKind::Span,
         _ => MeasureKind::Rest,
     };
-    let selector = parse_selector(reader, &find(&measure, Rule::selector)?)?;
+    let selector = match (find(&measure, Rule::selector), &kind) {
+        (Some(selector), _) => parse_selector(reader, &selector)?,
+        // The checker says of what, since it knows which interactions carry the field.
+        (None, MeasureKind::Total(name)) => Selector {
+            span: name.span,
+            any_of: Vec::new(),
+            condition: None,
+        },
+        (None, _) => return None,
+    };
     Some(Spanned::new(Measure { kind, selector }, span))
 }
 

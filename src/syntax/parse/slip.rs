@@ -3,6 +3,7 @@
 use super::Reader;
 use super::error::Failed;
 use super::mend::Change;
+use super::phrase::phrase;
 use super::rule::two_windows;
 use super::spell::{date_in_words, other_date, span_meant, time_meant, unit_like};
 use crate::syntax::grammar::Rule;
@@ -20,7 +21,8 @@ pub(super) fn special(reader: &Reader, failed: &Failed, read: &str) -> Option<Fo
     let may = |rule| failed.positives.contains(&rule);
     let of_its_own = decimal_comma(reader, failed, read)
         .or_else(|| of_party(reader, failed, read))
-        .or_else(|| sign(reader, failed));
+        .or_else(|| sign(reader, failed))
+        .or_else(|| phrase(reader, failed, read));
     if of_its_own.is_some() {
         return of_its_own;
     }
@@ -242,38 +244,6 @@ fn decimal_comma(reader: &Reader, failed: &Failed, read: &str) -> Option<Found> 
         None => Change::new(start..end, right.as_str()),
     };
     Some((finding.arg("right", right), vec![change]))
-}
-
-/// `place is clinic or home`: after `or` stands a value where a test is needed.
-pub(super) fn bare_choice(reader: &Reader, failed: &Failed) -> Option<Found> {
-    if !failed.positives.contains(&Rule::test) {
-        return None;
-    }
-    let said = failed.text.get(..failed.at)?;
-    let before: Vec<&str> = said.split_whitespace().collect();
-    let [.., field, is, value, or, other] = before.as_slice() else {
-        return None;
-    };
-    let spelt = |keyword, word: &str| words::printed(keyword) == word;
-    let several = match is {
-        _ if !spelt(Rule::k_or, or) => return None,
-        is if spelt(Rule::k_is, is) => Rule::k_is_one_of,
-        is if spelt(Rule::k_includes, is) => Rule::k_includes_any_of,
-        _ => return None,
-    };
-    let several = words::printed(several);
-    let right = format!("{field} {several} {value}, {other}");
-    let at = said.rfind(other)?;
-    let start = reader.offset + at;
-    let place = reader.place(start, start + other.len());
-    let finding = Finding::error(133, place)
-        .arg("read", format!("{or} {other}"))
-        .arg("right", right.as_str());
-    let read = [*field, *is, *value, *or, *other].join(" ");
-    let change = said
-        .rfind(&read)
-        .map(|from| Change::new(from..from + read.len(), right));
-    Some((finding, change.into_iter().collect()))
 }
 
 /// The units of time, from the smallest to the largest.

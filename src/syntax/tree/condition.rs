@@ -44,6 +44,8 @@ pub enum Condition {
         /// The test.
         test: Test,
     },
+    /// `crisis`: a name of which nothing is asked, which the checker refuses with what it stands for
+    Alone(Name),
     /// `inside office`, `outside office`
     Hours {
         /// `inside` rather than `outside`.

@@ -58,7 +58,7 @@ pub struct Header {
     pub version: Option<Spanned<String>>,
     /// Its clauses, in order, twice where written twice.
     pub clauses: Vec<Spanned<FrameworkClause>>,
-    /// Keywords of clauses that could not be read; a finding already says why.
+    /// Keywords of clauses that could not be read, empty where none is known; a finding already says why.
     pub unread: Vec<Name>,
 }
 
@@ -88,7 +88,7 @@ pub struct SourceDef {
     pub name: Name,
     /// Its clauses, in order.
     pub clauses: Vec<Spanned<SourceClause>>,
-    /// Keywords of clauses that could not be read; a finding already says why.
+    /// Keywords of clauses that could not be read, empty where none is known; a finding already says why.
     pub unread: Vec<Name>,
 }
 

@@ -16,7 +16,7 @@ pub struct Rule {
     pub name: Name,
     /// Its clauses in order; the checker decides which belong.
     pub clauses: Vec<Clause>,
-    /// Keywords of clauses that could not be read; a finding already says why.
+    /// Keywords of clauses that could not be read, empty where none is known; a finding already says why.
     pub unread: Vec<Name>,
 }
 

@@ -12,7 +12,7 @@ pub struct TestDef {
     pub name: Spanned<String>,
     /// Its clauses, one for each row of `given` and of `expect`, in order.
     pub clauses: Vec<Spanned<TestClause>>,
-    /// Keywords of clauses that could not be read; a finding already says why.
+    /// Keywords of clauses that could not be read, empty where none is known; a finding already says why.
     pub unread: Vec<Name>,
 }
 

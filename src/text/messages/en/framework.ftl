@@ -203,7 +203,11 @@ j0301 = `{ $test }` cannot be asked of `{ $field }`, which is { $type ->
        *[text] a text
     }.
     .label = this test does not go with it
-    .help = It can be asked with { $tests }.
+    .help = { $listed ->
+        [none] It can be asked with { $tests }.
+        [some] It can be asked with { $tests }. Among its values are { $values }.
+       *[list] It can be asked with { $tests }. Its values are { $values }.
+    }
 
 j0302 = `{ $found }` is not a value that `{ $field }` can have.
     .label = { $hint ->
@@ -372,6 +376,25 @@ j0324 = `{ $measure }` and `{ $base }` are counted in different units: one in ti
 j0325 = A field belongs to kinds, or to one party, and not to both.
     .label = both, or several parties
     .help = Declare one field for the kinds, and another, with a name of its own, for the party.
+
+j0326 = { $place ->
+        [total] `{ $total } { $name }` does not say of which interactions.
+        [history] This look back does not say who is the same then and now.
+       *[test] `{ $name }` stands alone: what is asked of it is not said.
+    }
+    .label = { $place ->
+        [total] of which?
+        [history] with whom?
+       *[test] what of it?
+    }
+    .help = { $place ->
+        [total] Behind `{ $of }` stand the interactions that are added up.
+        [history] Behind `{ $with }` stand the parties, or the fields, that are the same in both.
+       *[test] { $hint ->
+            [field] It can be asked with { $tests }.
+           *[none] A condition asks something of a field, or whether it is `{ $inside }` named hours, or `{ $on }` named days.
+        }
+    }
 
 # Rules and their clauses
 

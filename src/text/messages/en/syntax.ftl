@@ -68,7 +68,10 @@ j0107 = `{ $read }` is no clause of `{ $home }`.
         [one] It is a clause of { $words }.
        *[other] It is a clause of other declarations, such as { $words }.
      }
-j0108 = `{ $read }` is not understood here.
+j0108 = { $seen ->
+        [no] A sign that cannot be seen stands here.
+       *[yes] `{ $read }` is not understood here.
+     }
     .label = { $rather ->
         [other] rather `{ $right }`?
         [without] rather without it?

@@ -203,7 +203,11 @@ j0301 = On ne peut pas demander « { $test } » à « { $field } », qui est
        *[text] un texte
     }.
     .label = cette question ne lui convient pas
-    .help = On peut demander { $tests }.
+    .help = { $listed ->
+        [none] On peut demander { $tests }.
+        [some] On peut demander { $tests }. Parmi ses valeurs : { $values }.
+       *[list] On peut demander { $tests }. Ses valeurs : { $values }.
+    }
 
 j0302 = « { $found } » n'est pas une valeur que « { $field } » peut avoir.
     .label = { $hint ->
@@ -372,6 +376,25 @@ j0324 = « { $measure } » et « { $base } » se comptent dans des unités d
 j0325 = Un champ se rattache à des sortes d'interactions, ou à une seule partie, mais non aux deux.
     .label = les deux, ou plusieurs parties
     .help = Déclarez un champ pour les interactions et un autre, sous un autre nom, pour la partie.
+
+j0326 = { $place ->
+        [total] « { $total } { $name } » ne dit pas de quelles interactions.
+        [history] Ce regard en arrière ne dit pas qui est le même alors et maintenant.
+       *[test] « { $name } » est seul : ce qui en est demandé n'est pas dit.
+    }
+    .label = { $place ->
+        [total] desquelles ?
+        [history] avec qui ?
+       *[test] qu'en est-il ?
+    }
+    .help = { $place ->
+        [total] Après « { $of } » viennent les interactions dont on fait la somme.
+        [history] Après « { $with } » viennent les parties, ou les champs, qui sont les mêmes dans les deux.
+       *[test] { $hint ->
+            [field] On peut demander { $tests }.
+           *[none] Une condition demande quelque chose d'un champ, ou si l'on est dans des heures nommées (« { $inside } ») ou un jour nommé (« { $on } »).
+        }
+    }
 
 # Les règles et leurs clauses
 

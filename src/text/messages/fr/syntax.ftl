@@ -68,7 +68,10 @@ j0107 = « { $read } » n'est pas une clause de « { $home } ».
         [one] C'est une clause de { $words }.
        *[other] C'est une clause d'autres déclarations, comme { $words }.
      }
-j0108 = « { $read } » n'est pas compris ici.
+j0108 = { $seen ->
+        [no] Un signe invisible se trouve ici.
+       *[yes] « { $read } » n'est pas compris ici.
+     }
     .label = { $rather ->
         [other] plutôt « { $right } » ?
         [without] plutôt sans cela ?
