@@ -22,8 +22,9 @@ pub(super) fn other(id: SourceId, source: &Source, page: &Page<'_>) -> Option<Fi
     let sort = match page.lines.first() {
         None if literate => "unmarked",
         None => return None,
-        Some(_) if literate || says_rules(page) => return None,
+        Some(_) if literate => return None,
         Some(_) if name.ends_with(".md") || name.ends_with(".markdown") => "markdown",
+        Some(_) if says_rules(page) => return None,
         Some(_) => sort_of(first, text),
     };
     let start = text.find(first).unwrap_or(0);

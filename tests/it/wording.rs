@@ -247,6 +247,20 @@ const UNWELCOME: [&[&str]; 2] = [
     ],
 ];
 
+/// A message that lists what is known says so of a long list too, of which only the first names are shown.
+#[test]
+fn a_list_that_is_cut_is_said_to_be_cut() {
+    for (file, en, fr) in FILES {
+        for text in [en, fr] {
+            for (key, body) in messages(text) {
+                let choices = choices(&body);
+                let cut = !choices.contains("list") || choices.contains("some");
+                assert!(cut, "{key} of {file} has [list] and no [some]");
+            }
+        }
+    }
+}
+
 #[test]
 fn no_message_blames() {
     let mut found = Vec::new();

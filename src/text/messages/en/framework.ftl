@@ -587,6 +587,7 @@ j0440 = No rule is called `{ $name }`.
     .help = { $hint ->
         [near] Did you mean `{ $near }`?
         [list] The rules are: { $known }.
+        [some] The rules are, among others: { $known }.
        *[none] There is no rule yet.
     }
 

@@ -587,6 +587,7 @@ j0440 = Aucune règle ne s'appelle « { $name } ».
     .help = { $hint ->
         [near] Vouliez-vous dire « { $near } » ?
         [list] Les règles sont : { $known }.
+        [some] Les règles sont, entre autres : { $known }.
        *[none] Il n'y a pas encore de règle.
     }
 

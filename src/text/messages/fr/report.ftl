@@ -90,7 +90,7 @@ report-label-cannot-see = Ne voit pas
 report-label-told = Vu par
 report-label-reached = Atteint
 report-label-evidence = Vu dans
-report-label-id = Repère
+report-label-id = Identifiant
 
 report-cited = « { $words } » ({ $source })
 report-reached = { $level } : { $at }
