@@ -1,7 +1,7 @@
 //! Names conditions that mix `and` and `or` without parentheses.
 
-use super::paired;
-use super::written::{conditions, inside};
+use super::reading::paired;
+use super::reading::written::{conditions, inside};
 use super::{Whole, codes};
 use crate::syntax::tree::Condition;
 use crate::text::{Finding, Span};

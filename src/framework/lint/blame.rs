@@ -1,8 +1,9 @@
 //! Names words of blame in what a framework says, each with other words.
 
 use super::super::check::allows;
-use super::words::{Hit, Lists, place};
-use super::{Whole, codes, said};
+use super::reading::said;
+use super::reading::words::{Hit, Lists, place};
+use super::{Whole, codes};
 use crate::syntax::tree::Declaration;
 use crate::text::{Finding, Lang, Spanned};
 
@@ -10,10 +11,7 @@ use crate::text::{Finding, Lang, Spanned};
 ///
 /// Quotes of a source and what a framework is not for are left alone.
 pub(super) fn blame(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
-    let lists = Lists::new(
-        include_str!("words/blame.en.txt"),
-        include_str!("words/blame.fr.txt"),
-    );
+    let lists = Lists::blame();
     for declaration in whole.declarations {
         for (lang, string) in strings(&declaration.node) {
             for hit in lists.find(lang, &string.node) {

@@ -1,6 +1,7 @@
 //! Names rules that ask not to wait and do not say what they cannot see.
 
-use super::{Whole, codes, telling};
+use super::reading::telling;
+use super::{Whole, codes};
 use crate::text::Finding;
 use crate::vocabulary::Level;
 

@@ -2,9 +2,10 @@
 
 use std::cell::Cell;
 
-use super::logic::{Formula, Reader, Truth, World};
-use super::paired::{self, Asked, Selected};
-use super::{Whole, codes, reach};
+use super::reading::logic::{Formula, Reader, Truth, World};
+use super::reading::paired::{self, Asked, Selected};
+use super::reading::reach;
+use super::{Whole, codes};
 use crate::framework::{Condition, Framework, Selector};
 use crate::syntax::tree::{self, ClauseKind, Literal};
 use crate::text::{Finding, Span, Spanned};

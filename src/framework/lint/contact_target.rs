@@ -1,8 +1,9 @@
 //! Names duties that would make of contact with a person a number to reach.
 
 use super::super::check::Layout;
-use super::reach::Reach;
-use super::{Whole, codes, telling, written};
+use super::reading::reach::Reach;
+use super::reading::{telling, written};
+use super::{Whole, codes};
 use crate::framework::{Body, Duty, Operand};
 use crate::syntax::tree::ClauseKind;
 use crate::text::Finding;

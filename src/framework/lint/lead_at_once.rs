@@ -1,14 +1,15 @@
 //! Names rules that show the lead at once what happened between a peer and someone.
 
-use super::words::Lists;
-use super::{Whole, codes, never_written, person_told, self_told, telling, written};
+use super::reading::words::Lists;
+use super::reading::{telling, written};
+use super::{Whole, codes, person_told, self_told};
 use crate::framework::{Operand, Rule, Tell, Who};
 use crate::syntax::tree::ClauseKind;
 use crate::text::Finding;
 
 /// Each rule whose own `tell` reaches the lead without a wait, and whose alerts are about the peer and someone beside her.
 pub(super) fn lead_at_once(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
-    let lists = never_written::marks();
+    let lists = Lists::marks();
     for (written, rule) in whole.rules() {
         let at_once = rule.common.tell.iter().position(at_once);
         let Some(at) = at_once.filter(|_| whole.pairs(&whole.key(rule))) else {

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::super::check::Layout;
-use super::{Whole, codes, reach, written};
+use super::reading::{reach, written};
+use super::{Whole, codes};
 use crate::framework::{
     Condition, DefinitionId, Framework, History, Pick, Quantifier, Rule, Same, Selector,
 };

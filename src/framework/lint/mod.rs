@@ -9,7 +9,6 @@ mod contact_target;
 mod empty_placeholder;
 mod idle_source;
 mod lead_at_once;
-mod logic;
 mod looks_new;
 mod never_judged;
 mod never_written;
@@ -17,25 +16,19 @@ mod no_crisis;
 mod no_ending;
 mod number_in_title;
 mod one_language;
-mod paired;
 mod peers_compared;
 mod person_told;
-mod reach;
+mod reading;
 mod review_past;
 mod rung;
-mod said;
 mod same_title;
 mod says_little;
 mod self_told;
-mod telling;
 mod uncovered_purpose;
 mod unsourced;
 mod unused;
-mod whole;
-mod words;
-mod written;
 
-pub(super) use whole::Whole;
+pub(super) use reading::Whole;
 
 use crate::text::Finding;
 

@@ -1,6 +1,6 @@
 //! Names each rule that no longer speaks, and each that no programme can have.
 
-use super::logic::{Reader, Truth, World};
+use super::reading::logic::{Reader, Truth, World};
 use super::{Whole, codes};
 use crate::syntax::tree::ClauseKind;
 use crate::text::Finding;

@@ -2,30 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use super::reach::{self, Reach};
-use super::words::{Hit, Lists, place};
+use super::reading::topic::topics;
+use super::reading::words::{Hit, Lists, place};
 use super::{Whole, codes};
-use crate::framework::{Body, Condition};
 use crate::syntax::tree::{ChoiceDef, ChoicesOr, Declaration, FieldDef, LabelDef, Name, TypeDef};
 use crate::text::{Finding, Lang, Span, Spanned};
-use crate::vocabulary::{FieldId, Owner};
+use crate::vocabulary::FieldId;
 
 /// The headings of what is never to be written down.
 const NEVER: [&str; 6] = [
     "health", "sobriety", "faith", "origin", "intimate", "record",
 ];
 
-/// The words that tell what a field, a value or a kind is about.
-pub(super) fn marks() -> Lists {
-    Lists::new(
-        include_str!("words/marks.en.txt"),
-        include_str!("words/marks.fr.txt"),
-    )
-}
-
 /// Each kind, field and value that is called by someone's illness, sobriety, faith, origin and the like.
 pub(super) fn never_written(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
-    let lists = marks();
+    let lists = Lists::marks();
     let topics = topics(whole);
     for declaration in whole.declarations {
         match &declaration.node {
@@ -69,35 +60,6 @@ fn choices(kind: &TypeDef) -> &[ChoiceDef] {
         TypeDef::OneOf(choices) | TypeDef::SetOf(ChoicesOr::Choices(choices)) => choices,
         _ => &[],
     }
-}
-
-/// The fields whose values say what may be talked about, and not what someone is: those that a word of consent carries,
-/// and those that sharing is asked consent over.
-pub(super) fn topics(whole: &Whole<'_>) -> BTreeSet<FieldId> {
-    let framework = whole.framework;
-    let mut topics = BTreeSet::new();
-    if let Some(consent) = framework.vocabulary.find_kind("consent") {
-        for (at, field) in framework.vocabulary.fields.iter().enumerate() {
-            let of_consent =
-                matches!(&field.owner, Owner::Kinds(kinds) if kinds.contains(&consent));
-            topics.extend(u16::try_from(at).ok().filter(|_| of_consent).map(FieldId));
-        }
-    }
-    for rule in &framework.rules {
-        if let Body::Consent(consent) = &rule.body {
-            topics.extend(&consent.covering);
-        }
-        let mut reach = Reach::of(framework, reach::judged(rule));
-        for condition in rule.common.unless.iter().chain(&rule.common.needs) {
-            reach.condition(condition);
-        }
-        for test in reach.tests {
-            if let Condition::Consent { covering, .. } = test {
-                topics.extend(covering);
-            }
-        }
-    }
-    topics
 }
 
 /// The finding about a thing whose name or one of whose labels says what is never to be written down.

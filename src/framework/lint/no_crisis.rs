@@ -1,9 +1,10 @@
 //! Names rules about hours that do not excuse a crisis, where a log could tell one.
 
 use super::super::check::Layout;
-use super::reach::{self, Reach};
-use super::words::Lists;
-use super::{Whole, codes, never_written, written};
+use super::reading::reach::{self, Reach};
+use super::reading::words::Lists;
+use super::reading::written;
+use super::{Whole, codes};
 use crate::framework::Condition;
 use crate::syntax::tree::{self, ClauseKind};
 use crate::text::{Finding, Span};
@@ -11,7 +12,7 @@ use crate::vocabulary::{Field, FieldType, KindId};
 
 /// Each rule that looks at hours or days, and excuses nothing that is called a crisis, an emergency or the like.
 pub(super) fn no_crisis(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
-    let lists = never_written::marks();
+    let lists = Lists::marks();
     for (written, rule) in whole.rules() {
         let look = reach::selecting(rule).zip(written::selecting(written));
         let Some((selector, (_, as_written))) = look else {

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::check::Layout;
-use super::reach::Reach;
-use super::{Whole, codes, written};
+use super::reading::reach::Reach;
+use super::reading::written;
+use super::{Whole, codes};
 use crate::framework::{Body, Deadline, Duty, Operand};
 use crate::syntax::tree::{self, ClauseKind, Pick};
 use crate::text::Finding;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::reach::{self, Reach};
-use super::words::{Word, place, words};
+use super::reading::reach::{self, Reach};
+use super::reading::words::{Word, place, words};
 use super::{Whole, codes};
 use crate::framework::{
     Body, Condition, Deadline, Duty, Measure, MeasureKind, Operand, Parameter, ParameterId,

@@ -1,6 +1,7 @@
 //! Names each text that lacks one of the languages that the framework speaks.
 
-use super::{Whole, codes, said};
+use super::reading::said;
+use super::{Whole, codes};
 use crate::syntax::tree::{Declaration, LabelDef, Text};
 use crate::text::{Finding, Lang, Span};
 use crate::vocabulary::as_name;

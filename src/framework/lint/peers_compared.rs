@@ -1,6 +1,7 @@
 //! Names limits that compare a peer with the others.
 
-use super::{Whole, codes, written};
+use super::reading::written;
+use super::{Whole, codes};
 use crate::framework::Body;
 use crate::syntax::tree::ClauseKind;
 use crate::text::{Finding, Span};

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::words::Lists;
-use super::{Whole, codes, never_written, telling, written};
+use super::reading::words::Lists;
+use super::reading::{telling, written};
+use super::{Whole, codes};
 use crate::framework::{Body, Condition, DefinitionId, Framework, Pick, Rule, Selector, Test};
 use crate::text::Finding;
 use crate::vocabulary::{Choice, Field, ValueId};
 
 /// Each boundary and limit that looks at nothing but what came from the person, and that the lead comes to see.
 pub(super) fn person_told(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
-    let lists = never_written::marks();
+    let lists = Lists::marks();
     for (written, rule) in whole.rules() {
         if told(whole, &lists, rule) {
             let mut finding = Finding::warning(codes::PERSON_TOLD, telling::place(written))

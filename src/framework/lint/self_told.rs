@@ -1,14 +1,15 @@
 //! Names rules that bring to the lead what a peer writes of herself.
 
-use super::reach::{self, Reach};
-use super::words::Lists;
-use super::{Whole, codes, never_written, telling, written};
+use super::reading::reach::{self, Reach};
+use super::reading::words::Lists;
+use super::reading::{telling, topic, written};
+use super::{Whole, codes};
 use crate::framework::Rule;
 use crate::text::Finding;
 
 /// Each rule that looks at a mark of the peer's own experience and whose alerts the lead comes to see.
 pub(super) fn self_told(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
-    let lists = never_written::marks();
+    let lists = Lists::marks();
     for (written, rule) in whole.rules() {
         if let Some(mark) = read(whole, &lists, rule) {
             let mut finding = Finding::warning(codes::SELF_TOLD, telling::place(written))
@@ -29,7 +30,7 @@ pub(super) fn read(whole: &Whole<'_>, lists: &Lists, rule: &Rule) -> Option<Stri
     }
     let vocabulary = &whole.framework.vocabulary;
     let reach = Reach::of(whole.framework, reach::judged(rule));
-    let topics = never_written::topics(whole);
+    let topics = topic::topics(whole);
     reach.fields().find_map(|(id, values)| {
         let field = vocabulary.field(id);
         let own = |name: &str, labels| lists.name(&["self"], name, labels);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::paired::{self, Asked, Selected};
+use super::reading::paired::{self, Asked, Selected};
 use super::{Whole, codes};
 use crate::framework::{Body, Condition, ConsentTest, DefinitionId, Framework, Pick, Selector};
 use crate::syntax::tree::{self, ClauseKind, Name};

@@ -1,6 +1,7 @@
 //! Names thresholds that no source speaks for.
 
-use super::{Whole, codes, written};
+use super::reading::written;
+use super::{Whole, codes};
 use crate::syntax::tree::{ClauseKind, Rule};
 use crate::text::{Finding, Span};
 

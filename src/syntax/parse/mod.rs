@@ -7,6 +7,8 @@ mod declaration;
 mod error;
 mod file;
 mod guess;
+mod kept;
+mod lines;
 mod mend;
 mod pairs;
 mod phrase;

@@ -1,7 +1,7 @@
 //! The most that a measure can come to over its window, where that is sure.
 
 use super::super::Whole;
-use super::super::logic::{Formula, Reader, Truth, World};
+use super::super::reading::logic::{Formula, Reader, Truth, World};
 use super::threshold::{ONE, settable};
 use crate::framework::{Framework, Limit, Measure, MeasureKind, Operand, Same, Window};
 use crate::time::{CalendarSpan, Instant, Period};

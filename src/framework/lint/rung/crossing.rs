@@ -1,7 +1,7 @@
 //! Names each range of a parameter within which a programme could make a rung useless.
 
 use super::super::super::check::{amount_written, level_written};
-use super::super::paired;
+use super::super::reading::paired;
 use super::super::{Whole, codes};
 use super::bounds;
 use super::order::{rungs, thresholds};

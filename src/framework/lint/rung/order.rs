@@ -1,7 +1,7 @@
 //! Names each rung that is never the highest one reached, since a higher one is reached no later.
 
 use super::super::super::check::{amount_written, level_written, side_written};
-use super::super::paired;
+use super::super::reading::paired;
 use super::super::{Whole, codes};
 use super::threshold::{Settable, Threshold, threshold};
 use crate::framework::{Framework, Limit};

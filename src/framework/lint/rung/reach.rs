@@ -1,6 +1,6 @@
 //! Names each rung that nothing can reach, each that everything does, and each `given` that nothing can meet.
 
-use super::super::paired;
+use super::super::reading::paired;
 use super::super::{Whole, codes};
 use super::bounds;
 use super::order::{rungs, thresholds};

@@ -6,7 +6,7 @@ use crate::syntax::tree::{
 use crate::text::{Span, Spanned};
 
 /// The first clause of which something is wanted.
-pub(super) fn find<'t, T>(
+pub(in crate::framework::lint) fn find<'t, T>(
     rule: &'t Rule,
     wanted: impl Fn(&'t ClauseKind) -> Option<T>,
 ) -> Option<T> {
@@ -14,7 +14,7 @@ pub(super) fn find<'t, T>(
 }
 
 /// The clause with what a rule looks at: what it flags, measures, asks consent for, or is set off by.
-pub(super) fn selecting(rule: &Rule) -> Option<(&Clause, &Selector)> {
+pub(in crate::framework::lint) fn selecting(rule: &Rule) -> Option<(&Clause, &Selector)> {
     rule.clauses.iter().find_map(|clause| {
         let selector = match (&clause.kind, rule.family.node) {
             (ClauseKind::Flag(selector), Family::Boundary)
@@ -28,7 +28,10 @@ pub(super) fn selecting(rule: &Rule) -> Option<(&Clause, &Selector)> {
 }
 
 /// Every condition in a selector, those within others after them.
-pub(super) fn conditions<'t>(selector: &'t Selector, all: &mut Vec<&'t Spanned<Condition>>) {
+pub(in crate::framework::lint) fn conditions<'t>(
+    selector: &'t Selector,
+    all: &mut Vec<&'t Spanned<Condition>>,
+) {
     for pick in &selector.any_of {
         if let Pick::Group(group) = pick {
             conditions(group, all);
@@ -40,7 +43,10 @@ pub(super) fn conditions<'t>(selector: &'t Selector, all: &mut Vec<&'t Spanned<C
 }
 
 /// A condition and every one within it.
-pub(super) fn inside<'t>(condition: &'t Spanned<Condition>, all: &mut Vec<&'t Spanned<Condition>>) {
+pub(in crate::framework::lint) fn inside<'t>(
+    condition: &'t Spanned<Condition>,
+    all: &mut Vec<&'t Spanned<Condition>>,
+) {
     all.push(condition);
     match &condition.node {
         Condition::Or(parts) | Condition::And(parts) => {
@@ -64,7 +70,7 @@ pub(super) fn inside<'t>(condition: &'t Spanned<Condition>, all: &mut Vec<&'t Sp
 }
 
 /// The first number or length that a condition compares with or counts up to; dates and what a roster says are none.
-pub(super) fn threshold(selector: &Selector) -> Option<Span> {
+pub(in crate::framework::lint) fn threshold(selector: &Selector) -> Option<Span> {
     let mut all = Vec::new();
     conditions(selector, &mut all);
     all.iter().find_map(|condition| match &condition.node {
@@ -85,7 +91,7 @@ pub(super) fn threshold(selector: &Selector) -> Option<Span> {
 }
 
 /// The place of an amount that someone chose: a number, a percent, a length, or a parameter of one.
-pub(super) fn quantity(amount: &Spanned<Amount>) -> Option<Span> {
+pub(in crate::framework::lint) fn quantity(amount: &Spanned<Amount>) -> Option<Span> {
     match &amount.node {
         Amount::Number(_) | Amount::Percent(_) | Amount::Span(_) | Amount::Parameter(_) => {
             Some(amount.span)

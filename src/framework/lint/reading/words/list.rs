@@ -116,8 +116,17 @@ impl List {
 pub(in crate::framework::lint) struct Lists(Vec<(Lang, List)>);
 
 impl Lists {
-    /// The lists in English and in French.
-    pub fn new(english: &'static str, french: &'static str) -> Self {
+    /// Words of blame, each with other words.
+    pub fn blame() -> Self {
+        Lists::new(include_str!("blame.en.txt"), include_str!("blame.fr.txt"))
+    }
+
+    /// The words that tell what a field, a value or a kind is about.
+    pub fn marks() -> Self {
+        Lists::new(include_str!("marks.en.txt"), include_str!("marks.fr.txt"))
+    }
+
+    fn new(english: &'static str, french: &'static str) -> Self {
         Lists(vec![
             (Lang::En, List::new(english)),
             (Lang::Fr, List::new(french)),

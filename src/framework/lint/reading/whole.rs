@@ -14,13 +14,13 @@ const PATIENCE: usize = 20_000_000;
 /// A framework without errors, as its author wrote it and as the checker read it.
 pub(in crate::framework) struct Whole<'t> {
     /// What it means.
-    pub(super) framework: &'t Framework,
+    pub(in crate::framework::lint) framework: &'t Framework,
     /// What was written, file by file.
-    pub(super) declarations: &'t [&'t Spanned<Declaration>],
+    pub(in crate::framework::lint) declarations: &'t [&'t Spanned<Declaration>],
     /// The day on which it is looked at.
-    pub(super) today: Date,
+    pub(in crate::framework::lint) today: Date,
     /// How much may still be tried in search of what can never be; when it is spent, anything can.
-    pub(super) patience: Cell<usize>,
+    pub(in crate::framework::lint) patience: Cell<usize>,
 }
 
 impl<'t> Whole<'t> {
@@ -39,7 +39,9 @@ impl<'t> Whole<'t> {
     }
 
     /// Each rule as it was written, with what it means, in the order written.
-    pub(super) fn rules(&self) -> impl Iterator<Item = (&'t tree::Rule, &'t Rule)> {
+    pub(in crate::framework::lint) fn rules(
+        &self,
+    ) -> impl Iterator<Item = (&'t tree::Rule, &'t Rule)> {
         let framework = self.framework;
         self.declarations.iter().filter_map(move |declaration| {
             let Declaration::Rule(written) = &declaration.node else {
@@ -53,7 +55,7 @@ impl<'t> Whole<'t> {
 
     /// Whether most of its rules say two things or more of these: why, what could explain an alert, what to ask, what to
     /// do. Such a framework is past its first sketch, and more can be asked of it.
-    pub(super) fn says_why(&self) -> bool {
+    pub(in crate::framework::lint) fn says_why(&self) -> bool {
         let rules = &self.framework.rules;
         let speaks = rules.iter().filter(|rule| {
             let common = &rule.common;
@@ -64,17 +66,17 @@ impl<'t> Whole<'t> {
     }
 
     /// The party whose own contacts are looked at.
-    pub(super) fn peer(&self) -> Option<PartyId> {
+    pub(in crate::framework::lint) fn peer(&self) -> Option<PartyId> {
         self.framework.vocabulary.find_party("peer")
     }
 
     /// Whether a key holds the peer and someone beside her.
-    pub(super) fn pairs(&self, key: &[PartyId]) -> bool {
+    pub(in crate::framework::lint) fn pairs(&self, key: &[PartyId]) -> bool {
         key.len() > 1 && self.peer().is_some_and(|peer| key.contains(&peer))
     }
 
     /// The parties of a rule's alerts.
-    pub(super) fn key(&self, rule: &Rule) -> Vec<PartyId> {
+    pub(in crate::framework::lint) fn key(&self, rule: &Rule) -> Vec<PartyId> {
         let all = || {
             let count = self.framework.vocabulary.parties.len();
             (0..count).map(|at| PartyId(at as u16)).collect()

@@ -7,7 +7,7 @@ use crate::text::Spanned;
 
 /// A selector as it was written, beside what it means.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Selected<'t> {
+pub(in crate::framework::lint) struct Selected<'t> {
     /// As it was written.
     pub written: &'t tree::Selector,
     /// What it means.
@@ -16,7 +16,7 @@ pub(super) struct Selected<'t> {
 
 /// A condition as it was written, beside what it means.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Asked<'t> {
+pub(in crate::framework::lint) struct Asked<'t> {
     /// As it was written.
     pub written: &'t Spanned<tree::Condition>,
     /// What it means.
@@ -78,7 +78,10 @@ impl<'t> Asked<'t> {
 }
 
 /// The selectors that stand in the clauses of a rule.
-pub(super) fn selectors<'t>(written: &'t tree::Rule, rule: &'t Rule) -> Vec<Selected<'t>> {
+pub(in crate::framework::lint) fn selectors<'t>(
+    written: &'t tree::Rule,
+    rule: &'t Rule,
+) -> Vec<Selected<'t>> {
     let mut shown = rule.common.show.iter();
     let pair = |clause: &'t tree::Clause| {
         let (written, meant) = match (&clause.kind, &rule.body) {
@@ -119,7 +122,7 @@ pub(super) fn selectors<'t>(written: &'t tree::Rule, rule: &'t Rule) -> Vec<Sele
 }
 
 /// The conditions of a rule's `unless` and `needs`.
-pub(super) fn conditions<'t>(
+pub(in crate::framework::lint) fn conditions<'t>(
     written: &'t tree::Rule,
     rule: &'t Rule,
 ) -> impl Iterator<Item = (&'t tree::Clause, Asked<'t>)> {
@@ -136,7 +139,7 @@ pub(super) fn conditions<'t>(
 
 impl<'t> Whole<'t> {
     /// Each definition as it was written, with what it means, in the order written.
-    pub(super) fn definitions(
+    pub(in crate::framework::lint) fn definitions(
         &self,
     ) -> impl Iterator<Item = (&'t tree::Define, &'t Definition)> + use<'t> {
         let known: std::collections::BTreeMap<&str, &Definition> = self
@@ -154,7 +157,7 @@ impl<'t> Whole<'t> {
     }
 
     /// Every selector that stands for itself: of definitions, of `quiet after`, and of rules.
-    pub(super) fn selectors(&self) -> Vec<Selected<'t>> {
+    pub(in crate::framework::lint) fn selectors(&self) -> Vec<Selected<'t>> {
         let framework: &'t Framework = self.framework;
         let mut all: Vec<Selected<'t>> = self
             .definitions()
@@ -183,7 +186,7 @@ impl<'t> Whole<'t> {
 }
 
 /// The limit that a rule is, where it is one.
-pub(super) fn limit(rule: &Rule) -> Option<&Limit> {
+pub(in crate::framework::lint) fn limit(rule: &Rule) -> Option<&Limit> {
     match &rule.body {
         Body::Limit(limit) => Some(limit),
         _ => None,

@@ -8,7 +8,7 @@ use crate::framework::{
 use crate::vocabulary::{FieldId, KindId, ValueId};
 
 /// What a rule looks at: what it flags, measures, asks consent for, or is set off by.
-pub(super) fn selecting(rule: &Rule) -> Option<&Selector> {
+pub(in crate::framework::lint) fn selecting(rule: &Rule) -> Option<&Selector> {
     match &rule.body {
         Body::Boundary(boundary) => Some(&boundary.flag),
         Body::Limit(limit) => Some(&limit.measure.selector),
@@ -19,7 +19,7 @@ pub(super) fn selecting(rule: &Rule) -> Option<&Selector> {
 }
 
 /// Every selector whose interactions a rule's `unless` may be asked of.
-pub(super) fn judged(rule: &Rule) -> Vec<&Selector> {
+pub(in crate::framework::lint) fn judged(rule: &Rule) -> Vec<&Selector> {
     let mut all: Vec<&Selector> = selecting(rule).into_iter().collect();
     if let Body::Limit(limit) = &rule.body {
         let given = limit
@@ -34,7 +34,7 @@ pub(super) fn judged(rule: &Rule) -> Vec<&Selector> {
 }
 
 /// Every selector whose interactions a rule's `needs` may be asked of.
-pub(super) fn needed(rule: &Rule) -> Vec<&Selector> {
+pub(in crate::framework::lint) fn needed(rule: &Rule) -> Vec<&Selector> {
     let mut all: Vec<&Selector> = selecting(rule).into_iter().collect();
     match &rule.body {
         Body::Limit(limit) => {
@@ -51,7 +51,7 @@ pub(super) fn needed(rule: &Rule) -> Vec<&Selector> {
 }
 
 /// What some selectors and conditions come to.
-pub(super) struct Reach<'f> {
+pub(in crate::framework::lint) struct Reach<'f> {
     framework: &'f Framework,
     /// The kinds that can be selected; not those that are looked back at.
     pub kinds: BTreeSet<KindId>,

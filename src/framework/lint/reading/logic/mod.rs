@@ -6,6 +6,6 @@ mod question;
 mod search;
 mod states;
 
-pub(super) use formula::{Formula, Reader};
-pub(super) use search::World;
-pub(super) use states::Truth;
+pub(in crate::framework::lint) use formula::{Formula, Reader};
+pub(in crate::framework::lint) use search::World;
+pub(in crate::framework::lint) use states::Truth;

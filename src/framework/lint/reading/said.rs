@@ -5,7 +5,7 @@ use crate::syntax::tree::{
 };
 
 /// The texts of a declaration; what a source says is quoted, and `not for` and `allow` are asked about elsewhere.
-pub(super) fn texts(declaration: &Declaration) -> Vec<&Text> {
+pub(in crate::framework::lint) fn texts(declaration: &Declaration) -> Vec<&Text> {
     match declaration {
         Declaration::Framework(header) => header
             .clauses
@@ -41,7 +41,7 @@ pub(super) fn texts(declaration: &Declaration) -> Vec<&Text> {
 }
 
 /// What a framework says it is not for.
-pub(super) fn not_for(declaration: &Declaration) -> &[Text] {
+pub(in crate::framework::lint) fn not_for(declaration: &Declaration) -> &[Text] {
     let Declaration::Framework(header) = declaration else {
         return &[];
     };
@@ -54,7 +54,7 @@ pub(super) fn not_for(declaration: &Declaration) -> &[Text] {
 }
 
 /// The names of a declaration that may have labels, with those they have.
-pub(super) fn labelled(declaration: &Declaration) -> Vec<(&str, &[LabelDef])> {
+pub(in crate::framework::lint) fn labelled(declaration: &Declaration) -> Vec<(&str, &[LabelDef])> {
     match declaration {
         Declaration::Party(parties) => parties
             .iter()

@@ -1,6 +1,6 @@
 //! Whom a rule's alerts reach, and the line with which they reach the peer alone.
 
-use super::super::check::Layout;
+use super::super::super::check::Layout;
 use super::written;
 use crate::framework::{Body, Duty, Rule, Who};
 use crate::syntax::tree::{self, Clause, ClauseKind};
@@ -8,7 +8,7 @@ use crate::text::{Finding, Span};
 use crate::vocabulary::Level;
 
 /// The levels that a rule raises.
-pub(super) fn levels(rule: &Rule) -> Vec<Level> {
+pub(in crate::framework::lint) fn levels(rule: &Rule) -> Vec<Level> {
     match &rule.body {
         Body::Boundary(boundary) => vec![boundary.level],
         Body::Limit(limit) => limit.rungs.iter().map(|rung| rung.level).collect(),
@@ -18,7 +18,7 @@ pub(super) fn levels(rule: &Rule) -> Vec<Level> {
 }
 
 /// Whether the lead comes to see a rule's alerts: by its own `tell`, or since it raises `act`.
-pub(super) fn lead_sees(rule: &Rule) -> bool {
+pub(in crate::framework::lint) fn lead_sees(rule: &Rule) -> bool {
     let tell = &rule.common.tell;
     match tell.is_empty() {
         true => levels(rule).contains(&Level::Act),
@@ -27,7 +27,7 @@ pub(super) fn lead_sees(rule: &Rule) -> bool {
 }
 
 /// Where a rule raises a level.
-pub(super) fn raises(written: &tree::Rule, level: Level) -> Option<Span> {
+pub(in crate::framework::lint) fn raises(written: &tree::Rule, level: Level) -> Option<Span> {
     written::find(written, |kind| match kind {
         ClauseKind::Raise(rungs) => {
             let rung = rungs.iter().find(|rung| rung.node.level.node == level);
@@ -43,7 +43,7 @@ fn own_tell(written: &tree::Rule) -> Option<&Clause> {
 }
 
 /// Where it is written that the lead sees a rule's alerts: its `tell`, else the level `act`.
-pub(super) fn place(written: &tree::Rule) -> Span {
+pub(in crate::framework::lint) fn place(written: &tree::Rule) -> Span {
     own_tell(written)
         .map(|tell| tell.span)
         .or_else(|| raises(written, Level::Act))
@@ -51,7 +51,11 @@ pub(super) fn place(written: &tree::Rule) -> Span {
 }
 
 /// The same finding with the `tell` that would put it right.
-pub(super) fn told(finding: Finding, written: &tree::Rule, tell: &str) -> Finding {
+pub(in crate::framework::lint) fn told(
+    finding: Finding,
+    written: &tree::Rule,
+    tell: &str,
+) -> Finding {
     for clause in &written.clauses {
         if let ClauseKind::Tell(tells) = &clause.kind
             && let Some(all) = tells.iter().map(|tell| tell.span).reduce(Span::to)
@@ -63,7 +67,7 @@ pub(super) fn told(finding: Finding, written: &tree::Rule, tell: &str) -> Findin
 }
 
 /// The clause that raises levels, and where the first of them stands.
-pub(super) fn raise(written: &tree::Rule) -> Option<(&Clause, Span)> {
+pub(in crate::framework::lint) fn raise(written: &tree::Rule) -> Option<(&Clause, Span)> {
     written
         .clauses
         .iter()
