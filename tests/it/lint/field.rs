@@ -112,11 +112,11 @@ fn other_words_do_not_blame() {
     let lists = [
         (
             "en",
-            include_str!("../../../src/framework/lint/words/blame.en.txt"),
+            include_str!("../../../src/framework/lint/reading/words/blame.en.txt"),
         ),
         (
             "fr",
-            include_str!("../../../src/framework/lint/words/blame.fr.txt"),
+            include_str!("../../../src/framework/lint/reading/words/blame.fr.txt"),
         ),
     ];
     let mut tried = 0;
