@@ -1,4 +1,16 @@
 //! The one test binary: the language, the readers, the engine against its oracle, the reports, the house.
+//!
+//! Where the next test goes:
+//!
+//! - a mistake that a person reads of: a file under `tests/cases`, in the folder of the stage that refuses it (`cases`),
+//!   and its page (`pages`);
+//! - what is read from good text, and parsing that is hard to break: `syntax`, by declaration, rule and condition;
+//! - what it means: `framework`; what a lint knows and where it keeps quiet: `lint`; findings as data: `findings`;
+//! - a programme: `programme`, `reasons`; a log: `log`, a file for each format;
+//! - what a run comes to: `engine`, by family, worked out by hand; any framework and log: `oracle`;
+//! - tests in the language: `tested`, and `mutation` for those that ship; the shipped frameworks: `shipped`;
+//! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
+//! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
 mod cli;
