@@ -78,6 +78,10 @@ fn refuse_choice(reader: &mut Reader, pair: &Pair<Rule>) -> bool {
         let Some((name, value)) = find(&field, Rule::name).zip(find(&test, Rule::value)) else {
             continue;
         };
+        // What is answered with yes or no has no further values.
+        if matches!(written(&value), "yes" | "no") {
+            continue;
+        }
         // Every further value that stands so, up to the next condition.
         let further = terms.iter().skip(at + 2).step_by(2).map_while(alone);
         let further: Vec<Pair<Rule>> = further.collect();

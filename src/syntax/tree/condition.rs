@@ -9,7 +9,7 @@ use crate::time::Date;
 pub type Names = Vec<Name>;
 
 /// `by-phone where line is personal`, `(call or message) where …`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Selector {
     /// From the first name to the end of the condition.
     pub span: Span,
@@ -17,6 +17,13 @@ pub struct Selector {
     pub any_of: Vec<Pick>,
     /// The condition after `where`.
     pub condition: Option<Box<Spanned<Condition>>>,
+}
+
+/// As of everything with a place, two are equal when they say the same.
+impl PartialEq for Selector {
+    fn eq(&self, other: &Self) -> bool {
+        self.any_of == other.any_of && self.condition == other.condition
+    }
 }
 
 /// One part of a selector.
