@@ -46,7 +46,7 @@ fn ten_broken_clauses_are_ten_findings_in_their_places() {
     assert_eq!(
         names(&rule.unread),
         [
-            "title", "count", "in any", "per", "in each", "raise", "raise", "unless", "needs",
+            "title", "count", "in any", "per", "in each", "raise", "raise", "", "unless", "needs",
             "tell"
         ]
     );
