@@ -1,0 +1,64 @@
+//! Whole programs side by side: Jalon, what reading alone costs, the five rules coded by hand, and what a user would
+//! pick instead, over one made log, with their alerts compared.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command whose result is what it prints"
+)]
+
+mod alerts;
+mod args;
+mod bound;
+mod hand;
+mod measure;
+#[path = "../logs/mod.rs"]
+mod logs;
+mod program;
+mod rounds;
+mod table;
+mod workplace;
+
+use std::process::ExitCode;
+
+use args::Args;
+use clap::Parser;
+use workplace::Workplace;
+
+fn main() -> ExitCode {
+    // what is measured runs in processes of its own, some of which are this program again
+    let words: Vec<String> = std::env::args().collect();
+    let done = match words.get(1).map(String::as_str) {
+        Some(measure::WORD) => measure::child(&words[2..]),
+        Some(bound::WORD) => bound::child(&words[2..]),
+        _ => compare(Args::parse()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(said) => {
+            eprintln!("{said}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Generates the logs, runs every program in every round, compares their alerts, prints the table.
+fn compare(args: Args) -> Result<(), String> {
+    let size = args.size();
+    let workplace = Workplace::make(&size, &args)?;
+    let (programs, missing) = program::programs(&workplace, &args);
+    for left_out in missing {
+        println!("Left out: {left_out}.");
+    }
+    let measured = rounds::run(&programs, size.rounds)?;
+    print!("{}", table::table(&size, &programs, &measured));
+    let differences = alerts::differences(&programs, &measured);
+    if differences.is_empty() {
+        println!("\nThe alerts of all programs agree, rule by rule.");
+        return Ok(());
+    }
+    Err(format!(
+        "\nThese timings do not count, since alerts differ:\n{}",
+        differences.join("\n")
+    ))
+}
