@@ -134,7 +134,9 @@ impl JsonRow<'_> {
             status,
         } = self;
         let maybe = [peer, person, direction, channel, line, to, scope, status];
-        let maybe = maybe.iter().map(|cell| cell.as_ref().map_or(0, |c| c.len()));
+        let maybe = maybe
+            .iter()
+            .map(|cell| cell.as_ref().map_or(0, |c| c.len()));
         id.len() + at.len() + kind.len() + maybe.sum::<usize>() + minutes.unwrap_or(0) as usize
     }
 }

@@ -11,9 +11,9 @@ mod alerts;
 mod args;
 mod bound;
 mod hand;
-mod measure;
 #[path = "../logs/mod.rs"]
 mod logs;
+mod measure;
 mod program;
 mod rounds;
 mod table;

@@ -122,13 +122,7 @@ pub fn programs(at: &Workplace, args: &Args) -> (Vec<Program>, Vec<String>) {
             format!("@{}", shown(&at.log(Form::JsonLines))),
         ];
         let name = "rsigma, one correlation rule";
-        let mut other = program(
-            at,
-            programs.len(),
-            name,
-            Form::JsonLines,
-            command.to_vec(),
-        );
+        let mut other = program(at, programs.len(), name, Form::JsonLines, command.to_vec());
         other.alerts = Alerts::EachHit;
         programs.push(other);
     } else {
@@ -143,13 +137,7 @@ pub fn programs(at: &Workplace, args: &Args) -> (Vec<Program>, Vec<String>) {
 }
 
 /// A program without alerts; `number` tells its files from those of others.
-fn program(
-    at: &Workplace,
-    number: usize,
-    name: &str,
-    form: Form,
-    command: Vec<String>,
-) -> Program {
+fn program(at: &Workplace, number: usize, name: &str, form: Form, command: Vec<String>) -> Program {
     Program {
         name: name.to_string(),
         form,
