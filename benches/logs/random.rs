@@ -19,7 +19,7 @@ impl Random {
     }
 
     /// A number from `first` to `last`, both among them.
-    pub fn from_to(&mut self, first: u32, last: u32) -> u32 {
+    pub fn between(&mut self, first: u32, last: u32) -> u32 {
         first + self.below(last - first + 1)
     }
 

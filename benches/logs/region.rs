@@ -54,7 +54,7 @@ impl Region {
                 random.below(peers)
             },
             stand_in: random.below(peers),
-            a_week: random.from_to(3, 10),
+            a_week: random.between(3, 10),
         });
         Region {
             people: people.collect(),
@@ -81,8 +81,8 @@ impl Region {
             };
             for _ in 0..times {
                 let day = self.random.below(5);
-                let second = self.random.from_to(36, 67) * 900;
-                let minutes = self.random.from_to(30, 60);
+                let second = self.random.between(36, 67) * 900;
+                let minutes = self.random.between(30, 60);
                 let mut row = self.row(peer, None, Kind::Supervision, (day, second));
                 row.minutes = minutes;
                 rows.push(row);
@@ -111,7 +111,7 @@ impl Region {
                 if self.random.in_thousand(900) {
                     let when = self.moment();
                     let mut row = self.row(peer, person, Kind::Consent, when);
-                    row.minutes = self.random.from_to(5, 20);
+                    row.minutes = self.random.between(5, 20);
                     (row.scope, row.status) = (scope, "granted");
                     rows.push(row);
                 }
@@ -144,7 +144,7 @@ impl Region {
             _ => (Kind::Consent, 3, 15),
         };
         let mut row = self.row(peer, person, kind, when);
-        row.minutes = self.random.from_to(shortest, longest);
+        row.minutes = self.random.between(shortest, longest);
         match kind {
             Kind::Call | Kind::Message => {
                 row.inbound = self.random.in_thousand(450);
@@ -170,8 +170,8 @@ impl Region {
     /// A day on which the person tries again and again.
     fn hard_day(&mut self, peer: u32, person: Option<u32>, rows: &mut Vec<Contact>) {
         let (day, start) = self.moment();
-        let times = self.random.from_to(5, 14);
-        let long = self.random.from_to(1800, 72_000);
+        let times = self.random.between(5, 14);
+        let long = self.random.between(1800, 72_000);
         let own_line = self.random.in_thousand(100);
         for _ in 0..times {
             let second = start + self.random.below(long);
@@ -187,7 +187,7 @@ impl Region {
             };
             let mut row = self.row(peer, person, kind, when);
             row.inbound = self.random.in_thousand(920);
-            row.minutes = self.random.from_to(1, 5);
+            row.minutes = self.random.between(1, 5);
             row.own_line = own_line;
             rows.push(row);
         }
@@ -196,11 +196,11 @@ impl Region {
     /// A day of the week and a second of it: most contacts fall in office hours, some in the evening, few at night.
     fn moment(&mut self) -> (u32, u32) {
         match self.random.below(1000) {
-            0..840 => (self.random.below(5), self.random.from_to(32_400, 61_199)),
-            840..930 => (self.random.below(5), self.random.from_to(61_200, 79_199)),
+            0..840 => (self.random.below(5), self.random.between(32_400, 61_199)),
+            840..930 => (self.random.below(5), self.random.between(61_200, 79_199)),
             930..985 => (
-                self.random.from_to(5, 6),
-                self.random.from_to(28_800, 79_199),
+                self.random.between(5, 6),
+                self.random.between(28_800, 79_199),
             ),
             _ => (self.random.below(7), self.random.below(28_800)),
         }
