@@ -8,7 +8,7 @@ import duckdb
 from long_visits import unanswered
 
 log, alerts, threads = sys.argv[1:]
-db = duckdb.connect(config={"threads": int(threads), "TimeZone": "UTC"})
+db = duckdb.connect(config={"threads": int(threads)})
 db.execute(
     """
     create temp table contact as
@@ -19,9 +19,9 @@ db.execute(
     from read_csv(
         $1, header = true, auto_detect = false, delim = ',', quote = '"',
         columns = {
-            id: 'bigint', at: 'varchar', peer: 'varchar', person: 'varchar', kind: 'varchar',
-            direction: 'varchar', channel: 'varchar', line: 'varchar', minutes: 'bigint',
-            to: 'varchar', scope: 'varchar', status: 'varchar'
+            'id': 'bigint', 'at': 'varchar', 'peer': 'varchar', 'person': 'varchar', 'kind': 'varchar',
+            'direction': 'varchar', 'channel': 'varchar', 'line': 'varchar', 'minutes': 'bigint',
+            'to': 'varchar', 'scope': 'varchar', 'status': 'varchar'
         }
     )
     """,
