@@ -92,8 +92,6 @@ pub fn programs(at: &Workplace, args: &Args) -> (Vec<Program>, Vec<String>) {
             let file = at.file(&format!("{module}-{threads}.alerts"));
             let script = Workplace::rules(&format!("five_{module}.py"));
             let command = [
-                "env".into(),
-                format!("POLARS_MAX_THREADS={threads}"),
                 shown(&args.python),
                 "-B".into(),
                 shown(&script),

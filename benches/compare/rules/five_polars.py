@@ -1,13 +1,16 @@
-"""The five rules in Polars: five_polars.py LOG ALERTS, with POLARS_MAX_THREADS from outside."""
+"""The five rules in Polars: five_polars.py LOG ALERTS THREADS."""
 
+import os
 import sys
+
+log, alerts, threads = sys.argv[1:]
+os.environ["POLARS_MAX_THREADS"] = threads  # read once, when polars is loaded
 
 import polars as pl
 from polars import col
 
 from long_visits import unanswered
 
-log, alerts = sys.argv[1:]
 WHO = ["id", "peer", "person"]
 PAIR = ["peer", "person"]
 
