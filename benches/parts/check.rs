@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use divan::Bencher;
 use jalon::project::check;
+use jalon::text::Severity;
 
 const HEAD: &str = "framework many 1.0\n  zone \"America/Toronto\"\n\
                     party peer\nparty person\nkind call, message, visit, supervision\n\
@@ -16,7 +17,11 @@ fn rules(bencher: Bencher, count: u32) {
     let path = folder.path().join("many.jalon");
     std::fs::write(&path, framework(count)).expect("a file");
     let paths = [path];
-    bencher.bench(|| check(&paths).map(|checked| checked.findings.len()).ok());
+    bencher.bench(|| {
+        let checked = check(&paths).unwrap_or_else(|_| panic!("the file can be read"));
+        assert_eq!(checked.count(Severity::Error), 0, "the rules are right");
+        checked
+    });
 }
 
 /// A framework of so many rules, in turn of each shape, no two alike.

@@ -12,7 +12,7 @@ use super::{ROWS, log, setting};
 
 const BARE: &str = "framework bare 1.0\n  zone \"America/Toronto\"\n\
                     kind call, message, visit, disclosure, consent, supervision\n\
-                    boundary any\n  flag call\n  raise note\n";
+                    boundary calls\n  flag call\n  raise note\n";
 
 #[divan::bench]
 fn ours_at_and_kind_only(bencher: Bencher) {
