@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 use crate::alerts::{Missing, Outcome};
 use crate::log::{Interaction, Names};
 use crate::plan::{Plan, Truth};
-use crate::time::Instant;
+use crate::time::{Instant, WallClock};
 use history::Remembered;
 use keys::Keys;
 use moment::{Answers, Moment, Past};
@@ -45,6 +45,7 @@ pub struct Engine<'p> {
     state: State,
     texts: Texts,
     answers: Answers,
+    wall: WallClock,
     /// What enters histories when the rules have looked, kept between interactions for its room.
     entering: Vec<Entering>,
 }
@@ -92,6 +93,7 @@ impl<'p> Engine<'p> {
             state,
             texts: Texts::new(plan),
             answers: Answers::new(plan),
+            wall: WallClock::new(plan.zone.clone()),
             entering: Vec::new(),
         }
     }
@@ -117,7 +119,7 @@ impl<'p> Engine<'p> {
             plan,
             it,
             turn: *turn,
-            local: plan.zone.local(it.at),
+            local: self.wall.read(it.at),
             past,
             texts: &self.texts,
             answers: &mut self.answers,

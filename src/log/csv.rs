@@ -27,6 +27,8 @@ pub(super) struct Csv {
     /// The row's length, and what to leave behind before the next: bytes and lines.
     length: usize,
     behind: (usize, u64),
+    /// The row as text, once it is known to be text.
+    text: String,
     /// Cells of the row with doubled quotes, as they read.
     unquoted: Vec<(usize, String)>,
 }
@@ -51,6 +53,7 @@ impl Csv {
             line: 1,
             length: 0,
             behind: (0, 0),
+            text: String::new(),
             unquoted: Vec::new(),
         };
         csv.find_header(schema, mark)?;
@@ -120,15 +123,13 @@ impl Csv {
     }
 
     fn header_cells(&mut self) -> Result<Vec<String>, LogError> {
-        let raw = self.raw();
-        let file = || self.file.to_string();
-        if raw.contains(&0) {
-            return Err(LogError::NotText { file: file() });
+        if self.raw().contains(&0) {
+            let file = self.file.to_string();
+            return Err(LogError::NotText { file });
         }
-        if let Some(odd) = OddByte::first(raw) {
-            return Err(LogError::not_utf8(file(), self.line, odd));
+        if let Some(odd) = self.keep_text() {
+            return Err(LogError::not_utf8(self.file.to_string(), self.line, odd));
         }
-        self.unquote();
         let cells = 0..self.splitter.cells.len();
         Ok(cells.map(|at| self.text(at).trim().to_string()).collect())
     }
@@ -250,16 +251,24 @@ impl Csv {
         blank
     }
 
-    fn unquote(&mut self) {
+    /// Keeps the row as text, and its cells with doubled quotes as they read; else the first byte that is not text.
+    fn keep_text(&mut self) -> Option<OddByte> {
+        self.text.clear();
         self.unquoted.clear();
-        let raw = self.feed.seen();
-        for (at, cell) in self.splitter.cells.iter().enumerate() {
-            if cell.doubled {
-                let text = raw.get(cell.range.clone()).unwrap_or_default();
-                let text = String::from_utf8_lossy(text).replace("\"\"", "\"");
-                self.unquoted.push((at, text));
+        let raw = self.feed.seen().get(..self.length).unwrap_or_default();
+        let Ok(text) = std::str::from_utf8(raw) else {
+            return OddByte::first(raw);
+        };
+        self.text.push_str(text);
+        if self.splitter.quoted {
+            for (at, cell) in self.splitter.cells.iter().enumerate() {
+                if cell.doubled {
+                    let text = text.get(cell.range.clone()).unwrap_or_default();
+                    self.unquoted.push((at, text.replace("\"\"", "\"")));
+                }
             }
         }
+        None
     }
 
     fn text(&self, at: usize) -> &str {
@@ -270,17 +279,15 @@ impl Csv {
             let unquoted = self.unquoted.iter().find(|(cell, _)| *cell == at);
             return unquoted.map_or("", |(_, text)| text);
         }
-        let bytes = self.feed.seen().get(cell.range.clone()).unwrap_or_default();
-        std::str::from_utf8(bytes).unwrap_or_default()
+        self.text.get(cell.range.clone()).unwrap_or_default()
     }
 
     /// What is wrong with the row before any cell is read.
-    fn broken(&self, found: Split) -> Option<Problem> {
-        let raw = self.raw();
-        if let Some(odd) = OddByte::first(raw) {
+    fn broken(&mut self, found: Split) -> Option<Problem> {
+        if let Some(odd) = self.keep_text() {
             return Some(odd.problem().at(self.column_at(odd.place)));
         }
-        if let Some(place) = raw.iter().position(|byte| *byte == 0) {
+        if let Some(place) = self.text.find('\0') {
             return Some(Problem::new(715).at(self.column_at(place)));
         }
         if found != Split::Row {
@@ -330,7 +337,6 @@ impl Rows for Csv {
             if let Some(problem) = self.broken(found) {
                 return Ok(Advance::Broken(problem));
             }
-            self.unquote();
             return Ok(Advance::Row);
         }
     }
@@ -347,9 +353,12 @@ impl Rows for Csv {
         self.slots.len()
     }
 
-    fn cell(&self, at: usize) -> (Option<Slot>, Cell<'_>) {
-        let slot = self.slots.get(at).copied().flatten();
-        (slot, Cell::Text(self.text(at)))
+    fn slot(&self, at: usize) -> Option<Slot> {
+        self.slots.get(at).copied().flatten()
+    }
+
+    fn cell(&self, at: usize) -> Cell<'_> {
+        Cell::Text(self.text(at))
     }
 
     fn column(&self, at: usize) -> Column {

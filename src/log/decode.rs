@@ -13,8 +13,8 @@ use crate::vocabulary::{FieldId, KindId, PartyId, as_name, composed};
 /// Reads a row into an interaction; the blanks of fields are still missing there.
 ///
 /// Of several mistakes in a row the first by column is given.
-pub(super) fn decode(
-    rows: &dyn Rows,
+pub(super) fn decode<R: Rows + ?Sized>(
+    rows: &R,
     schema: &Schema,
     clock: &mut InstantReader,
     names: &mut Names,
@@ -23,7 +23,7 @@ pub(super) fn decode(
     into.parties.fill(None);
     into.values.fill(Value::Missing);
     into.id = RowId::Row { file: 0, row: 0 };
-    let place_of = |wanted: Slot| (0..rows.len()).find(|at| rows.cell(*at).0 == Some(wanted));
+    let place_of = |wanted: Slot| (0..rows.len()).find(|at| rows.slot(*at) == Some(wanted));
     let (at, kind) = (place_of(Slot::At), place_of(Slot::Kind));
     let instant = read_at(rows, at, clock);
     let kind_id = read_kind(rows, kind, schema);
@@ -34,11 +34,11 @@ pub(super) fn decode(
         }
     };
     for place in 0..rows.len() {
-        let (slot, cell) = rows.cell(place);
+        let cell = rows.cell(place);
         if cell.is_blank() {
             continue;
         }
-        let read = match (slot, &kind_id) {
+        let read = match (rows.slot(place), &kind_id) {
             (Some(Slot::Id), _) => cell::text(cell).map(|id| into.id = RowId::Named(id.into())),
             (Some(Slot::Party(id)), _) => party(schema, id, cell, names).map(|who| {
                 if let Some(slot) = into.parties.get_mut(usize::from(id.0)) {
@@ -80,15 +80,15 @@ pub(super) fn decode(
     }
 }
 
-fn read_at(
-    rows: &dyn Rows,
+fn read_at<R: Rows + ?Sized>(
+    rows: &R,
     place: Option<usize>,
     clock: &mut InstantReader,
 ) -> Result<(crate::time::Instant, Shift), Problem> {
     let Some(place) = place else {
         return Err(Problem::new(701));
     };
-    let (_, cell) = rows.cell(place);
+    let cell = rows.cell(place);
     if cell.is_blank() {
         return Err(Problem::new(701).at(rows.column(place)));
     }
@@ -108,11 +108,15 @@ fn read_at(
     }
 }
 
-fn read_kind(rows: &dyn Rows, place: Option<usize>, schema: &Schema) -> Result<KindId, Problem> {
+fn read_kind<R: Rows + ?Sized>(
+    rows: &R,
+    place: Option<usize>,
+    schema: &Schema,
+) -> Result<KindId, Problem> {
     let Some(place) = place else {
         return Err(schema.kinds.known(Problem::new(703)));
     };
-    let (_, cell) = rows.cell(place);
+    let cell = rows.cell(place);
     let read = if cell.is_blank() {
         Err(schema.kinds.known(Problem::new(703)))
     } else {

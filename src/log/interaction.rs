@@ -1,11 +1,9 @@
 //! One interaction, in the slots of its vocabulary: readers fill it, the engine reads it.
 
-use std::sync::Arc;
-
 use serde::{Deserialize, Serialize};
 
 use super::schema::blank_value;
-use super::{Names, Sym};
+use super::{Names, RowName, Sym};
 use crate::time::{Date, Instant};
 use crate::vocabulary::{FieldId, KindId, PartyId, ValueId, Vocabulary};
 
@@ -20,7 +18,7 @@ pub enum RowId {
         row: u64,
     },
     /// The text of its `id` column.
-    Named(Arc<str>),
+    Named(RowName),
 }
 
 impl RowId {

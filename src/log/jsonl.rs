@@ -110,7 +110,11 @@ impl Rows for JsonLines {
         self.keyed.len()
     }
 
-    fn cell(&self, at: usize) -> (Option<Slot>, Cell<'_>) {
+    fn slot(&self, at: usize) -> Option<Slot> {
+        self.keyed.slot(at)
+    }
+
+    fn cell(&self, at: usize) -> Cell<'_> {
         self.keyed.cell(at)
     }
 

@@ -100,11 +100,13 @@ impl Keyed {
         self.cells.len()
     }
 
-    pub(super) fn cell(&self, at: usize) -> (Option<Slot>, Cell<'_>) {
-        match self.cells.get(at) {
-            Some((slot, _, held)) => (*slot, held.cell()),
-            None => (None, Cell::Text("")),
-        }
+    pub(super) fn slot(&self, at: usize) -> Option<Slot> {
+        self.cells.get(at).and_then(|cell| cell.0)
+    }
+
+    pub(super) fn cell(&self, at: usize) -> Cell<'_> {
+        let cell = self.cells.get(at);
+        cell.map_or(Cell::Text(""), |(_, _, held)| held.cell())
     }
 
     pub(super) fn column(&self, at: usize) -> Column {

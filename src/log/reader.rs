@@ -3,7 +3,6 @@
 use std::io::Read;
 use std::sync::Arc;
 
-use super::decode::decode;
 use super::feed::Feed;
 use super::format::Format;
 use super::refused::RefusedRow;
@@ -115,17 +114,14 @@ impl LogReader {
                 return Ok(Step::End);
             }
             Advance::Broken(problem) => Some(problem),
-            Advance::Row => {
-                let rows = &*self.rows;
-                match decode(rows, schema, &mut self.clock, names, into) {
-                    Ok(shift) => {
-                        self.row += 1;
-                        self.accept(schema, shift, into);
-                        None
-                    }
-                    Err(problem) => Some(problem),
+            Advance::Row => match self.rows.decode(schema, &mut self.clock, names, into) {
+                Ok(shift) => {
+                    self.row += 1;
+                    self.accept(schema, shift, into);
+                    None
                 }
-            }
+                Err(problem) => Some(problem),
+            },
         };
         let Some(problem) = problem else {
             return Ok(Step::Row);

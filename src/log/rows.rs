@@ -1,8 +1,10 @@
 //! What every format hands over: rows of cells, each with the slot it feeds.
 
-use super::LogError;
+use super::decode::decode;
 use super::refused::{Column, Problem};
 use super::schema::{Schema, Slot};
+use super::{Interaction, LogError, Names};
+use crate::time::{InstantReader, Shift};
 
 /// One cell of a row.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,7 +24,7 @@ pub(super) enum Cell<'a> {
 impl Cell<'_> {
     /// Whether nothing was written.
     pub(super) fn is_blank(&self) -> bool {
-        matches!(self, Cell::Text(text) if text.trim().is_empty())
+        matches!(self, Cell::Text(text) if text.chars().all(char::is_whitespace))
     }
 
     /// What was written, for a person.
@@ -75,8 +77,10 @@ pub(super) trait Rows {
     fn raw(&self) -> &[u8];
     /// How many cells the row has.
     fn len(&self) -> usize;
-    /// What a cell feeds, and what it holds.
-    fn cell(&self, at: usize) -> (Option<Slot>, Cell<'_>);
+    /// What a cell feeds.
+    fn slot(&self, at: usize) -> Option<Slot>;
+    /// What a cell holds.
+    fn cell(&self, at: usize) -> Cell<'_>;
     /// Where a cell stands.
     fn column(&self, at: usize) -> Column;
     /// Headers that the vocabulary does not know, each once.
@@ -87,4 +91,15 @@ pub(super) trait Rows {
     }
     /// What refused rows need around them.
     fn frame(&self) -> Frame;
+    /// Reads the row into an interaction. Not to be written anew: it stands here so that each format has its own copy
+    /// of the code, in which to ask for a cell is no call.
+    fn decode(
+        &self,
+        schema: &Schema,
+        clock: &mut InstantReader,
+        names: &mut Names,
+        into: &mut Interaction,
+    ) -> Result<Shift, Problem> {
+        decode(self, schema, clock, names, into)
+    }
 }

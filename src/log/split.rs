@@ -125,38 +125,41 @@ impl Splitter {
                     self.state = State::AfterQuote;
                 }
                 (State::Plain | State::AfterQuote, _) => {
-                    let delimiter = self.delimiter;
-                    let end = rest
-                        .iter()
-                        .position(|byte| *byte == delimiter || matches!(byte, b'\n' | b'\r'));
-                    let Some(end) = end else {
-                        if !ended {
-                            return Split::More;
-                        }
-                        self.close(bytes, bytes.len());
-                        return self.finish(bytes.len(), 0);
-                    };
-                    let place = self.at + end;
-                    match (rest.get(end), rest.get(end + 1)) {
-                        (Some(b'\r'), None) if !ended => return Split::More,
-                        (Some(b'\r'), Some(b'\n')) => {
-                            self.close(bytes, place);
-                            return self.finish(place, 2);
-                        }
-                        (Some(b'\r' | b'\n'), _) => {
-                            self.close(bytes, place);
-                            return self.finish(place, 1);
-                        }
-                        _ => {
-                            self.close(bytes, place);
-                            self.at = place + 1;
-                            self.cell = self.at;
-                            self.state = State::CellStart;
-                        }
+                    if let Some(found) = self.plain(bytes, ended) {
+                        return found;
                     }
                 }
             }
         }
+    }
+
+    /// Closes cells up to the end of the row, or to a cell that may be in quotes.
+    fn plain(&mut self, bytes: &[u8], ended: bool) -> Option<Split> {
+        for place in Signs::new(bytes, self.at, self.delimiter) {
+            let line_end = match (bytes.get(place), bytes.get(place + 1)) {
+                (Some(b'\r'), None) if !ended => return Some(Split::More),
+                (Some(b'\r'), Some(b'\n')) => 2,
+                (Some(b'\r' | b'\n'), _) => 1,
+                (_, next) => {
+                    self.close(bytes, place);
+                    self.at = place + 1;
+                    self.cell = self.at;
+                    self.state = State::Plain;
+                    if matches!(next, None | Some(b'"')) {
+                        self.state = State::CellStart;
+                        return None;
+                    }
+                    continue;
+                }
+            };
+            self.close(bytes, place);
+            return Some(self.finish(place, line_end));
+        }
+        if !ended {
+            return Some(Split::More);
+        }
+        self.close(bytes, bytes.len());
+        Some(self.finish(bytes.len(), 0))
     }
 
     fn close(&mut self, bytes: &[u8], end: usize) {
@@ -184,6 +187,59 @@ impl Splitter {
         self.consumed = length + line_end;
         Split::Row
     }
+}
+
+/// The places of delimiters and line ends, found eight bytes at a time.
+struct Signs<'a> {
+    bytes: &'a [u8],
+    delimiter: u8,
+    /// Where the next eight bytes start.
+    next: usize,
+    /// Which of the eight before are signs: the highest bit of each byte, the first byte lowest.
+    found: u64,
+}
+
+impl<'a> Signs<'a> {
+    fn new(bytes: &'a [u8], from: usize, delimiter: u8) -> Self {
+        Signs {
+            bytes,
+            delimiter,
+            next: from,
+            found: 0,
+        }
+    }
+}
+
+impl Iterator for Signs<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.found == 0 {
+            let rest = self.bytes.get(self.next..)?;
+            let eight = match rest.first_chunk::<8>() {
+                Some(eight) => *eight,
+                None if rest.is_empty() => return None,
+                None => std::array::from_fn(|at| rest.get(at).copied().unwrap_or(0)),
+            };
+            let eight = u64::from_le_bytes(eight);
+            let signs = [self.delimiter, b'\n', b'\r'];
+            self.found = signs
+                .iter()
+                .fold(0, |found, sign| found | equal(eight, *sign));
+            self.next += 8;
+        }
+        let place = self.next - 8 + self.found.trailing_zeros() as usize / 8;
+        self.found &= self.found - 1;
+        Some(place)
+    }
+}
+
+/// The highest bit of each of eight bytes that is this byte.
+fn equal(eight: u64, byte: u8) -> u64 {
+    const LOW: u64 = u64::from_le_bytes([0x7F; 8]);
+    let unlike = eight ^ u64::from_le_bytes([byte; 8]);
+    // A byte's lower bits carry into its highest unless they are zero, and never further.
+    !(((unlike & LOW) + LOW) | unlike | LOW)
 }
 
 /// The first line of some bytes: its length, and its length with its end.

@@ -156,7 +156,11 @@ impl Rows for Toml {
         self.keyed.len()
     }
 
-    fn cell(&self, at: usize) -> (Option<Slot>, Cell<'_>) {
+    fn slot(&self, at: usize) -> Option<Slot> {
+        self.keyed.slot(at)
+    }
+
+    fn cell(&self, at: usize) -> Cell<'_> {
         self.keyed.cell(at)
     }
 

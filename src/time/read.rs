@@ -15,10 +15,13 @@ pub struct ReadInstant {
     pub had_offset: bool,
 }
 
-/// Reads the instants of one log; it remembers the offset of the last day without a change of the clocks.
+/// Reads the instants of one log; it remembers the last day, and the offset of the last day without a change of the
+/// clocks.
 #[derive(Debug, Clone)]
 pub struct InstantReader {
     zone: Zone,
+    /// The last date as it was written.
+    day: Option<([u8; 10], Date)>,
     /// A local date on which the offset never changes, and that offset in microseconds.
     steady: Option<(Date, i64)>,
 }
@@ -26,7 +29,11 @@ pub struct InstantReader {
 impl InstantReader {
     /// A reader for local times of a zone.
     pub fn new(zone: Zone) -> Self {
-        InstantReader { zone, steady: None }
+        InstantReader {
+            zone,
+            day: None,
+            steady: None,
+        }
     }
 
     /// Reads `2024-03-04T09:00:00-05:00`, or `2024-03-04 09:00` in the zone; `T` or a blank, seconds or none.
@@ -35,7 +42,7 @@ impl InstantReader {
     /// so is a leap second.
     pub fn read(&mut self, text: &str) -> Option<ReadInstant> {
         let bytes = text.trim().as_bytes();
-        let (date, rest) = date_part(bytes)?;
+        let (date, rest) = self.day(bytes)?;
         let rest = match rest {
             [b'T' | b't' | b' ', rest @ ..] => rest,
             _ => return None,
@@ -56,6 +63,17 @@ impl InstantReader {
             shift,
             had_offset,
         })
+    }
+
+    /// The date at the start, and what follows.
+    fn day<'a>(&mut self, bytes: &'a [u8]) -> Option<(Date, &'a [u8])> {
+        let (written, rest) = bytes.split_first_chunk()?;
+        let date = match self.day {
+            Some((last, date)) if last == *written => date,
+            _ => date_part(written)?.0,
+        };
+        self.day = Some((*written, date));
+        Some((date, rest))
     }
 
     fn local(&mut self, local: Local, naive: i64) -> (Instant, Shift) {
@@ -195,20 +213,37 @@ fn civil_date(year: i64, month: i64, day: i64) -> Option<Date> {
 
 /// `12`, `2.5`, `2,5` in millionths.
 fn decimal(text: &str) -> Option<i64> {
-    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, "0"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole) || !digits(fraction) || fraction.len() > 6 {
-        return None;
-    }
-    let padded = fraction.bytes().chain(*b"000000").take(6);
-    let fraction = padded.fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'));
-    let whole: i64 = whole.parse().ok()?;
+    let (whole, rest) = digits(text.as_bytes())?;
+    let fraction = match rest {
+        [] => 0,
+        [b'.' | b',', fraction @ ..] => match digits(fraction)? {
+            (number, []) => number * 10i64.pow(6u32.checked_sub(fraction.len() as u32)?),
+            _ => return None,
+        },
+        _ => return None,
+    };
     whole.checked_mul(1_000_000)?.checked_add(fraction)
+}
+
+/// One digit or more at the start as a number, and what follows.
+fn digits(bytes: &[u8]) -> Option<(i64, &[u8])> {
+    let mut number = 0i64;
+    let mut rest = bytes;
+    while let [digit @ b'0'..=b'9', after @ ..] = rest {
+        number = number
+            .checked_mul(10)?
+            .checked_add(i64::from(digit - b'0'))?;
+        rest = after;
+    }
+    (rest.len() < bytes.len()).then_some((number, rest))
 }
 
 /// So many millionths of a unit.
 fn scaled(millionths: i64, unit: i64) -> Option<i64> {
-    i64::try_from(i128::from(millionths) * i128::from(unit) / 1_000_000).ok()
+    match millionths.checked_mul(unit) {
+        Some(product) => Some(product / 1_000_000),
+        None => i64::try_from(i128::from(millionths) * i128::from(unit) / 1_000_000).ok(),
+    }
 }
 
 /// `0:45`, `1:05:30`.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::{DateTime, Time};
-use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneTransition};
 use serde::{Deserialize, Serialize};
 
 use super::{CalendarSpan, Date, Instant, Weekday};
@@ -14,6 +14,28 @@ pub struct Local {
     pub date: Date,
     /// Microseconds on the wall clock since 00:00, below twenty-four hours.
     pub micros: i64,
+}
+
+impl Local {
+    /// The local time of an instant, so many microseconds to the east of UTC.
+    pub(super) fn at(at: Instant, offset: i64) -> Local {
+        let local = at.0.saturating_add(offset);
+        Local {
+            date: Date(local.div_euclid(Instant::DAY) as i32),
+            micros: local.rem_euclid(Instant::DAY),
+        }
+    }
+}
+
+/// A stretch in which the distance from UTC stays the same.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Steady {
+    /// Its first instant.
+    pub(super) from: Instant,
+    /// The first instant after it.
+    pub(super) until: Instant,
+    /// The distance, in microseconds, positive to the east.
+    pub(super) offset: i64,
 }
 
 /// What the zone had to do to give a local time an instant.
@@ -94,11 +116,23 @@ impl Zone {
 
     /// The local date and wall clock of an instant.
     pub fn local(&self, at: Instant) -> Local {
-        let offset = i64::from(self.offset_seconds(at)) * Instant::SECOND;
-        let local = at.0.saturating_add(offset);
-        Local {
-            date: Date(local.div_euclid(Instant::DAY) as i32),
-            micros: local.rem_euclid(Instant::DAY),
+        Local::at(at, i64::from(self.offset_seconds(at)) * Instant::SECOND)
+    }
+
+    /// The stretch around an instant in which the distance from UTC stays the same.
+    pub(super) fn steady(&self, at: Instant) -> Steady {
+        let stamp = timestamp(at);
+        // The clocks change on whole seconds: what changes at this very instant comes before one a little later.
+        let before = stamp.saturating_add(jiff::Span::new().microseconds(1));
+        let before = before
+            .ok()
+            .and_then(|later| self.zone.preceding(later).next());
+        let after = self.zone.following(stamp).next();
+        let micros = |change: TimeZoneTransition<'_>| Instant(change.timestamp().as_microsecond());
+        Steady {
+            from: before.map_or(Instant(i64::MIN), micros),
+            until: after.map_or(Instant(i64::MAX), micros),
+            offset: i64::from(self.offset_seconds(at)) * Instant::SECOND,
         }
     }
 

@@ -1,7 +1,8 @@
 //! Instants, dates, durations and numbers: read by hand, and held against jiff.
 
 use jalon::time::{
-    Date, Instant, InstantReader, Shift, Zone, read_date, read_duration, read_instant, read_number,
+    Date, Instant, InstantReader, Shift, WallClock, Zone, read_date, read_duration, read_instant,
+    read_number,
 };
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};
@@ -53,6 +54,33 @@ proptest! {
         let midnight = jiff::civil::date(year, month, day).at(0, 0, 0, 0);
         let at = |micros: &i64| midnight + jiff::SignedDuration::from_micros(*micros);
         agrees(ZONES[zone], &micros.iter().map(at).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn wall_clocks_agree_with_jiff(
+        zone in 0..ZONES.len(),
+        around in -4_000_000_000i64..8_000_000_000,
+        steps in proptest::collection::vec(-20_000_000i64..20_000_000, 1..8),
+    ) {
+        let zone = TimeZone::get(ZONES[zone]).expect("a zone");
+        let mut wall = WallClock::new(Zone::named(zone.iana_name().expect("a name")).expect("a zone"));
+        let mut near = jiff::Timestamp::from_second(around).expect("in range");
+        for step in steps {
+            // each instant, then the change of the clocks after it, and the microseconds beside that
+            let change = zone.following(near).next().map(|change| change.timestamp());
+            let beside = change.into_iter().flat_map(|change| [-1, 0, 1].map(|by| {
+                change + jiff::SignedDuration::from_micros(by)
+            }));
+            for at in std::iter::once(near).chain(beside) {
+                let read = wall.read(Instant(at.as_microsecond()));
+                let local = zone.to_datetime(at);
+                let (year, month, day) = read.date.parts();
+                prop_assert_eq!((year, month, day), (local.year(), local.month(), local.day()));
+                let midnight = local.date().at(0, 0, 0, 0);
+                prop_assert_eq!(i128::from(read.micros), local.duration_since(midnight).as_micros());
+            }
+            near += jiff::SignedDuration::from_secs(step);
+        }
     }
 
     #[test]
