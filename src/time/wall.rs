@@ -1,7 +1,7 @@
 //! The local times of many instants in a row: a zone is asked once between two changes of its clocks.
 
 use super::zone::Steady;
-use super::{Instant, Local, Zone};
+use super::{Instant, Local, Stamp, Zone};
 
 /// A wall clock in a zone; it remembers the stretch without a change of the clocks that held the last instant.
 #[derive(Debug, Clone)]
@@ -18,11 +18,21 @@ impl WallClock {
 
     /// The local date and wall clock of an instant: what [`Zone::local`] says of it.
     pub fn read(&mut self, at: Instant) -> Local {
+        Local::at(at, self.offset(at))
+    }
+
+    /// An instant as RFC 3339: what [`Zone::rfc3339`] says of it.
+    pub fn stamp(&mut self, at: Instant) -> Stamp {
+        let offset = self.offset(at);
+        Stamp::new(Local::at(at, offset), offset)
+    }
+
+    fn offset(&mut self, at: Instant) -> i64 {
         let known = self
             .steady
             .filter(|known| known.from <= at && at < known.until);
         let steady = known.unwrap_or_else(|| self.zone.steady(at));
         self.steady = Some(steady);
-        Local::at(at, steady.offset)
+        steady.offset
     }
 }

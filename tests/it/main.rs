@@ -32,5 +32,6 @@ mod report;
 mod shipped;
 mod syntax;
 mod tested;
+mod whole;
 mod wording;
 mod words;

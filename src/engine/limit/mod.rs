@@ -220,7 +220,7 @@ impl LimitState {
             && let Some(open) = key.open.take()
         {
             let parties = now.past.keys.parties(limit.key, number);
-            out.records.push(open.record(case, parties, window));
+            out.raise(open.record(case, parties, window));
         }
         let resting = key.rest.as_ref().map(|rest| rest.period());
         let oldest = match (limit.window, limit.usual) {
@@ -241,7 +241,7 @@ impl LimitState {
             if let Some(open) = key.open.take() {
                 let parties = keys.parties(case.limit.key, number);
                 let window = slot(&mut self.windows[0], number);
-                out.records.push(open.record(case, parties, window));
+                out.raise(open.record(case, parties, window));
             }
         }
     }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::assemble::Record;
 use super::super::mention::Mention;
 use super::super::moment::Moment;
 use super::super::output::Output;
@@ -42,14 +41,14 @@ impl Rest {
     }
 
     /// Ends the stretch that runs.
-    fn end(&mut self, at: Instant, by: &Mention) {
+    fn end(&mut self, at: Instant, by: Mention) {
         let long = at.since(self.last);
         if self
             .longest
             .as_ref()
             .is_none_or(|longest| long > longest.long)
         {
-            let bounds = [self.by.clone(), by.clone()];
+            let bounds = [self.by, by];
             self.longest = Some(Stretch { long, bounds });
         }
     }
@@ -70,7 +69,7 @@ impl LimitState {
         let by = now.mention();
         let mut rest = slot(&mut self.keys, number).rest.take();
         if let Some(rest) = &mut rest {
-            rest.end(now.it.at, &by);
+            rest.end(now.it.at, by);
         }
         let same = rest.take_if(|rest| rest.period >= current);
         if let Some(over) = rest {
@@ -140,7 +139,6 @@ impl LimitState {
         let mut open = Open::new(limit, &hit, Some(rest.period));
         open.join(&hit, true);
         open.show_taken(longest.bounds.to_vec(), shown);
-        let record: Record = open.record(case, parties, &Default::default());
-        out.records.push(record);
+        out.raise(open.record(case, parties, &Default::default()));
     }
 }

@@ -206,7 +206,7 @@ impl Window {
             .skip(skip)
             .take(take)
             .filter(|(entry, _)| shows(entry))
-            .map(|(_, mention)| mention.clone())
+            .map(|(_, mention)| *mention)
             .collect()
     }
 
