@@ -39,6 +39,10 @@ impl Weekday {
     ];
 }
 
+/// The first day of the year -9998, and the last of 9999.
+const FIRST: i32 = -4_371_222;
+const LAST: i32 = 2_932_896;
+
 impl Date {
     /// The date of a year (-9999 to 9999), month and day, where the calendar has it.
     pub fn new(year: i16, month: i8, day: i8) -> Option<Date> {
@@ -49,8 +53,17 @@ impl Date {
 
     /// Year, month and day.
     pub fn parts(self) -> (i16, i8, i8) {
-        let date = self.civil();
-        (date.year(), date.month(), date.day())
+        // Years are counted from March on, so that a leap day is the last day of its year, and in spans of 400 years,
+        // which all have the same days.
+        let days = self.0.clamp(FIRST, LAST) + 719_468;
+        let (span, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = span * 400 + year + i32::from(month <= 2);
+        (year as i16, month as i8, day as i8)
     }
 
     /// The day of the week; 1970-01-01 was a Thursday.
@@ -67,7 +80,7 @@ impl Date {
     pub(super) fn civil(self) -> jiff::civil::Date {
         let epoch = jiff::civil::date(1970, 1, 1);
         epoch
-            .checked_add(jiff::Span::new().days(self.0.clamp(-4_371_222, 2_932_896)))
+            .checked_add(jiff::Span::new().days(self.0.clamp(FIRST, LAST)))
             .unwrap_or(epoch)
     }
 }
