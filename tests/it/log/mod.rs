@@ -2,8 +2,10 @@
 
 mod cases;
 mod delimited;
+mod ids;
 mod instants;
 mod keyed;
+mod packed;
 mod random;
 mod set_aside;
 
