@@ -14,6 +14,7 @@ mod output;
 mod quiet;
 mod rule;
 mod saved;
+mod shape;
 mod silence;
 mod texts;
 mod words;
@@ -29,11 +30,12 @@ use crate::log::{Interaction, Names};
 use crate::plan::{Plan, Truth};
 use crate::time::{Instant, WallClock};
 use history::Remembered;
-use keys::Keys;
+use keys::{Keys, Numbers};
 use moment::{Answers, Moment, Past};
 use output::Output;
 use quiet::Quiet;
 use rule::RuleState;
+use shape::Shapes;
 use silence::Silences;
 use texts::Texts;
 use words::{Said, Spoken};
@@ -45,6 +47,7 @@ pub struct Engine<'p> {
     state: State,
     texts: Texts,
     answers: Answers,
+    shapes: Shapes,
     wall: WallClock,
     /// What enters histories when the rules have looked, kept between interactions for its room.
     entering: Vec<Entering>,
@@ -93,6 +96,7 @@ impl<'p> Engine<'p> {
             state,
             texts: Texts::new(plan),
             answers: Answers::new(plan),
+            shapes: Shapes::new(plan),
             wall: WallClock::new(plan.zone.clone()),
             entering: Vec::new(),
         }
@@ -119,13 +123,14 @@ impl<'p> Engine<'p> {
             plan,
             it,
             turn: *turn,
+            shape: self.shapes.of(plan, it),
             local: self.wall.read(it.at),
             past,
             texts: &self.texts,
             answers: &mut self.answers,
         };
         let spoken = words::spoken(plan, it, *turn);
-        for &place in plan.rules_of(it.kind) {
+        for &place in &now.shape.rules {
             rules[place].push(place, &plan.rules[place], &spoken, &mut now, out);
         }
         quiet.push(&mut now);
@@ -197,7 +202,7 @@ impl<'p> Engine<'p> {
 fn remember(now: &mut Moment<'_>, entering: &mut Vec<Entering>) {
     let plan = now.plan;
     entering.clear();
-    for &place in plan.histories_of(now.it.kind) {
+    for &place in &now.shape.histories {
         let history = &plan.histories[place];
         let selected = now.selects(history.selector);
         let begins = history
@@ -220,13 +225,14 @@ fn remember(now: &mut Moment<'_>, entering: &mut Vec<Entering>) {
         let history = &plan.histories[entry.history];
         let sets = !plan.projection(history.key).sets.is_empty();
         let keys = if sets {
-            now.past.keys.all(plan, history.key, now.it, true)
+            let all = now.past.keys.all(plan, history.key, now.it, true);
+            Numbers::Several(all.unwrap_or_default())
         } else {
-            now.index(history.key).map(|number| vec![number])
+            Numbers::One(now.index(history.key))
         };
         let place = (now.turn, now.it.at);
         let remembered = &mut now.past.histories[entry.history];
-        for key in keys.unwrap_or_default() {
+        for &key in keys.as_slice() {
             remembered.add(key, place, entry.selected, &entry.missing, history.count);
             if entry.begins {
                 remembered.begin(key, place, sets);

@@ -66,7 +66,7 @@ impl Engine<'_> {
         if !state.past.keys.fit(plan) || state.rules.len() != plan.rules.len() {
             return Err(ResumeError::Damaged);
         }
-        state.past.keys.restore();
+        state.past.keys.restore(plan);
         Ok((Engine::with(plan, state), names))
     }
 }

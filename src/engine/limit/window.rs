@@ -1,10 +1,13 @@
 //! What one measure counts for one key: the interactions of its window, and their tally kept up as they come and go.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::super::mention::Mention;
+use super::super::saved::pairs;
 use crate::plan::MeasureKind;
 use crate::time::{Date, Instant};
 
@@ -13,6 +16,8 @@ use crate::time::{Date, Instant};
 pub(super) enum Amount {
     /// So much to the sum.
     Plain(i64),
+    /// This value, of which distinct ones are counted.
+    Value(i64),
     /// These values, of which distinct ones are counted.
     Values(Box<[i64]>),
     /// Nothing, for want of a value.
@@ -23,6 +28,8 @@ pub(super) enum Amount {
 struct Entry {
     at: Instant,
     amount: Amount,
+    /// The interaction, where it may become evidence.
+    mention: Option<Mention>,
 }
 
 /// The window of one measure and key.
@@ -38,13 +45,16 @@ pub(super) struct Window {
     /// How many came before the first one inside the window.
     from: u64,
     entries: VecDeque<Entry>,
-    /// The entries as evidence, where they may become it.
-    mentions: VecDeque<Mention>,
     sum: i128,
-    values: BTreeMap<i64, u32>,
+    /// How often each distinct value is in the window.
+    #[serde(with = "pairs")]
+    values: HashMap<i64, u32, FixedState>,
     /// The values of earlier periods that may still be asked for.
     past: VecDeque<(Date, i128)>,
 }
+
+/// So many entries of a window that has emptied keep their room: what comes and goes asks for no memory.
+const ROOM: usize = 8;
 
 /// A stretch of entries, counted since the window began.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,8 +104,11 @@ impl Window {
         self.last = Some(at);
         self.day = Some(day);
         if keep {
-            self.entries.push_back(Entry { at, amount });
-            self.mentions.extend(mention);
+            self.entries.push_back(Entry {
+                at,
+                amount,
+                mention,
+            });
         }
     }
 
@@ -103,11 +116,13 @@ impl Window {
     pub(super) fn count_ends(&mut self, at: Instant, mention: Option<Mention>) {
         if self.entries.len() > 1 {
             self.entries.pop_back();
-            self.mentions.pop_back();
         }
         let amount = Amount::Plain(0);
-        self.entries.push_back(Entry { at, amount });
-        self.mentions.extend(mention);
+        self.entries.push_back(Entry {
+            at,
+            amount,
+            mention,
+        });
     }
 
     /// Empties the window for another period; values of earlier ones are kept as long as `keep` holds of their first day.
@@ -116,13 +131,24 @@ impl Window {
             self.past.push_back((old, self.value(kind)));
         }
         self.past.retain(|(old, _)| keep(*old));
-        *self = Window {
-            period: Some(period),
-            base: self.end(),
-            from: self.end(),
-            past: std::mem::take(&mut self.past),
-            ..Window::default()
-        };
+        self.base = self.end();
+        self.from = self.base;
+        self.period = Some(period);
+        self.day = None;
+        self.last = None;
+        self.sum = 0;
+        self.values.clear();
+        self.entries.clear();
+    }
+
+    /// Gives back the room of what has left a window that has fallen silent.
+    pub(super) fn shrink(&mut self) {
+        if self.entries.capacity() > ROOM.max(self.entries.len() * 4) {
+            self.entries.shrink_to(ROOM.max(self.entries.len()));
+        }
+        if self.values.is_empty() {
+            self.values.shrink_to(0);
+        }
     }
 
     /// The value of a period, zero where nothing was counted in it.
@@ -139,40 +165,48 @@ impl Window {
 
     /// Moves the start of a rolling window just behind an instant, which may lie before the last such instant.
     pub(super) fn move_to(&mut self, bound: Instant) {
-        while let Some(entry) = self.inside(self.from)
+        let Window {
+            base,
+            from,
+            entries,
+            sum,
+            values,
+            ..
+        } = self;
+        let mut place = (*from - *base) as usize;
+        while let Some(entry) = entries.get(place)
             && entry.at <= bound
         {
-            let amount = entry.amount.clone();
-            self.leave(&amount);
-            self.from += 1;
+            leave(sum, values, &entry.amount);
+            place += 1;
         }
-        while self.from > self.base
-            && let Some(entry) = self.inside(self.from - 1)
+        while let Some(before) = place.checked_sub(1)
+            && let Some(entry) = entries.get(before)
             && entry.at > bound
         {
-            let amount = entry.amount.clone();
-            self.enter(&amount);
-            self.from -= 1;
+            enter(sum, values, &entry.amount);
+            place = before;
         }
+        *from = *base + place as u64;
     }
 
     /// The first entry that would stay if all at or before an instant were let go.
     pub(super) fn first_after(&self, horizon: Instant) -> u64 {
-        let behind = self.entries.partition_point(|entry| entry.at <= horizon) as u64;
-        (self.base + behind).min(self.from)
+        // few entries stand before the window
+        let mut first = self.base;
+        while first < self.from
+            && let Some(entry) = self.inside(first)
+            && entry.at <= horizon
+        {
+            first += 1;
+        }
+        first
     }
 
     /// Lets go of the entries before one.
     pub(super) fn let_go(&mut self, first: u64) {
-        let gone = (first.saturating_sub(self.base) as usize).min(self.entries.len());
-        self.entries.drain(..gone);
-        self.mentions.drain(..gone.min(self.mentions.len()));
-        self.base += gone as u64;
-        // room for a few more is kept, none where nothing is left
-        let spare = self.entries.len() * 4;
-        if self.entries.capacity() > spare + 8 || spare == 0 {
-            self.entries.shrink_to(spare);
-            self.mentions.shrink_to(spare);
+        while self.base < first && self.entries.pop_front().is_some() {
+            self.base += 1;
         }
     }
 
@@ -198,15 +232,13 @@ impl Window {
     pub(super) fn evidence(&self, stretch: Stretch, kind: MeasureKind) -> Vec<Mention> {
         let skip = stretch.from.saturating_sub(self.base) as usize;
         let take = stretch.to.saturating_sub(stretch.from.max(self.base)) as usize;
-        let entries = self.entries.iter().zip(&self.mentions);
-        let shows = |entry: &Entry| {
+        let shows = |entry: &&Entry| {
             !matches!(kind, MeasureKind::Different(_)) || entry.amount != Amount::Missing
         };
+        let entries = self.entries.iter().skip(skip).take(take);
         entries
-            .skip(skip)
-            .take(take)
-            .filter(|(entry, _)| shows(entry))
-            .map(|(_, mention)| mention.clone())
+            .filter(shows)
+            .filter_map(|entry| entry.mention.clone())
             .collect()
     }
 
@@ -219,31 +251,33 @@ impl Window {
     }
 
     fn enter(&mut self, amount: &Amount) {
-        match amount {
-            Amount::Plain(plain) => self.sum += i128::from(*plain),
-            Amount::Values(values) => {
-                for value in values {
-                    *self.values.entry(*value).or_default() += 1;
-                }
-            }
-            Amount::Missing => {}
-        }
+        enter(&mut self.sum, &mut self.values, amount);
     }
+}
 
-    fn leave(&mut self, amount: &Amount) {
-        match amount {
-            Amount::Plain(plain) => self.sum -= i128::from(*plain),
-            Amount::Values(values) => {
-                for value in values {
-                    if let Some(times) = self.values.get_mut(value) {
-                        *times -= 1;
-                        if *times == 0 {
-                            self.values.remove(value);
-                        }
-                    }
-                }
+fn enter(sum: &mut i128, values: &mut HashMap<i64, u32, FixedState>, amount: &Amount) {
+    let mut more = |value: i64| *values.entry(value).or_default() += 1;
+    match amount {
+        Amount::Plain(plain) => *sum += i128::from(*plain),
+        Amount::Value(value) => more(*value),
+        Amount::Values(values) => values.iter().copied().for_each(more),
+        Amount::Missing => {}
+    }
+}
+
+fn leave(sum: &mut i128, values: &mut HashMap<i64, u32, FixedState>, amount: &Amount) {
+    let mut less = |value: i64| {
+        if let Some(times) = values.get_mut(&value) {
+            *times -= 1;
+            if *times == 0 {
+                values.remove(&value);
             }
-            Amount::Missing => {}
         }
+    };
+    match amount {
+        Amount::Plain(plain) => *sum -= i128::from(*plain),
+        Amount::Value(value) => less(*value),
+        Amount::Values(values) => values.iter().copied().for_each(less),
+        Amount::Missing => {}
     }
 }
