@@ -34,7 +34,9 @@ impl LimitState {
         let Case { place, rule, limit } = case;
         let period = period(limit, now);
         if let Some(least) = limit.least
-            && self.raw(limit, 0, period, now) < least
+            && let Some(window) = self.windows[0].get(number as usize)
+            && (period.is_none() || window.period == period)
+            && window.value(limit.measures[0].kind) < least
         {
             return;
         }

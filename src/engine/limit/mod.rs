@@ -80,18 +80,28 @@ impl LimitState {
             let first = &mut slot(&mut self.keys, number).first;
             *first = first.or(period);
         }
-        let mut selected = limit.measures.iter().map(|measure| measure.selector);
-        if selected.all(|selector| now.selects(selector) == Truth::False) {
+        let (mut met, mut wanting) = (false, false);
+        for (at, measure) in limit.measures.iter().enumerate() {
+            let selected = now.selects(measure.selector);
+            met |= selected != Truth::False;
+            wanting |= at < limit.shown
+                && (selected == Truth::Unknown
+                    || selected == Truth::True && measure.lacks(now.it).is_some());
+        }
+        if !met {
             return;
         }
         let excused = now.excused(rule.unless);
         if excused == Truth::True {
             return;
         }
-        let mut missing = BTreeSet::new();
-        self.missing(case, excused, now, &mut missing);
-        out.cannot_tell(place, rule, now.date(), &missing);
-        let Some(number) = now.index(limit.key) else {
+        let number = now.index(limit.key);
+        if wanting || excused == Truth::Unknown || number.is_none() {
+            let mut missing = BTreeSet::new();
+            self.missing(case, excused, now, &mut missing);
+            out.cannot_tell(place, rule, now.date(), &missing);
+        }
+        let Some(number) = number else {
             return;
         };
         let measured = now.selects(limit.measures[0].selector) == Truth::True;
@@ -148,7 +158,11 @@ impl LimitState {
             if measure.kind == MeasureKind::Rest || now.selects(measure.selector) != Truth::True {
                 continue;
             }
-            let Some(own) = now.index(measure.key) else {
+            let own = if measure.key == limit.key {
+                number
+            } else if let Some(own) = now.index(measure.key) {
+                own
+            } else {
                 continue;
             };
             // the first measure was brought there before any was counted
