@@ -1,5 +1,6 @@
 //! The parts of a run, each by itself: `cargo bench --bench parts`, or with a part's name after it.
 
+mod calendar;
 mod check;
 mod engine;
 mod instants;

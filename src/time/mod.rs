@@ -1,5 +1,6 @@
 //! Instants, the zone, calendar spans and periods, hours and days: how the language counts time.
 
+mod changes;
 mod date;
 mod hours;
 mod instant;

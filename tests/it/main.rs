@@ -6,6 +6,7 @@
 //!   and its page (`pages`);
 //! - what is read from good text, and parsing that is hard to break: `syntax`, by declaration, rule and condition;
 //! - what it means: `framework`; what a lint knows and where it keeps quiet: `lint`; findings as data: `findings`;
+//! - the calendar, held against jiff: `time`;
 //! - a programme: `programme`, `reasons`; a log: `log`, a file for each format;
 //! - what a run comes to: `engine`, by family, worked out by hand; any framework and log: `oracle`;
 //! - tests in the language: `tested`, and `mutation` for those that ship; the shipped frameworks: `shipped`;
@@ -32,5 +33,6 @@ mod report;
 mod shipped;
 mod syntax;
 mod tested;
+mod time;
 mod wording;
 mod words;
