@@ -2,18 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Alert, Figure, Key, Unit};
+use super::{Figure, Key, Unit};
 use crate::framework::RuleId;
 use crate::time::{Date, Instant};
 use crate::vocabulary::{FieldId, Level, PartyId};
 
-/// What a run says; every list is in the order its field names.
+/// What a run says beside its alerts; every list is in the order its field names.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
     /// The instant up to which the log was judged.
     pub as_of: Instant,
-    /// Alerts, by `raised`, then rule name, then key.
-    pub alerts: Vec<Alert>,
     /// Open duties, by due instant, then rule name, then key.
     pub due: Vec<Due>,
     /// Room left, by rule name, then key.

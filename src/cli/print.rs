@@ -1,6 +1,6 @@
 //! Prints: results on standard output, everything else on standard error.
 
-use std::io::{ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 
 use anstream::ColorChoice;
 
@@ -14,14 +14,31 @@ use crate::text::Layout;
 pub(super) fn result(text: &str) -> Result<(), Exit> {
     let mut out = anstream::stdout().lock();
     let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-    match written {
-        Ok(()) => Ok(()),
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(Exit::Done),
-        Err(error) => {
-            aside(&error.to_string());
-            Err(Exit::Input)
-        }
+    written.map_err(|error| unwritten(&error))
+}
+
+/// So many bytes of a result for programs are written at a time.
+const CHUNK: usize = 64 * 1024;
+
+/// Prints a result for programs while it is made, byte for byte.
+///
+/// # Errors
+/// When it cannot be made or written whole.
+pub(super) fn stream(
+    make: impl FnOnce(&mut BufWriter<StdoutLock<'_>>) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut out = BufWriter::with_capacity(CHUNK, io::stdout().lock());
+    make(&mut out)?;
+    out.flush()
+}
+
+/// The exit of a result that could not be written whole: quiet where the reader has gone.
+pub(super) fn unwritten(error: &io::Error) -> Exit {
+    if error.kind() == ErrorKind::BrokenPipe {
+        return Exit::Done;
     }
+    aside(&error.to_string());
+    Exit::Input
 }
 
 /// A result in a form for programs, where it could be written.

@@ -1,5 +1,6 @@
 //! `jalon run`: judges logs and prints what may be worth a look.
 
+use std::io;
 use std::path::Path;
 
 use super::args::{FailOn, Format, RunArgs};
@@ -36,9 +37,11 @@ pub(super) fn run(args: &RunArgs) -> Ended {
     not_used(args, &messages);
     let judged = judged.map_err(|error| refuse(&error, &messages))?;
     beside(&setting, &judged, args, &messages);
+    let alerts = judged.alerts();
     let report = Report {
         framework: &setting.framework,
         programme: &setting.programme,
+        alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
         show: Show {
@@ -46,13 +49,19 @@ pub(super) fn run(args: &RunArgs) -> Ended {
             all: args.all,
         },
     };
-    let written = match args.format {
-        Format::Text => Ok(text(report, &messages, print::layout_of_results())),
-        Format::Json => json(report, &messages),
-        Format::Jsonl => jsonl(report, &messages),
+    let unread = |error| match Error::of_reading(error) {
+        Ok(error) => refuse(&error, &messages),
+        Err(error) => print::unwritten(&error),
     };
-    print::result(&print::data(written)?)?;
-    Ok(exit(args.fail_on, &report))
+    match args.format {
+        Format::Text => {
+            let text = text(report, &messages, print::layout_of_results());
+            print::result(&text.map_err(unread)?)?;
+        }
+        Format::Json => print::stream(|out| json(report, &messages, out)).map_err(unread)?,
+        Format::Jsonl => print::stream(|out| jsonl(report, &messages, out)).map_err(unread)?,
+    }
+    exit(args.fail_on, &report).map_err(unread)
 }
 
 /// Says that rules stand beside the log, where nothing asks for them and the shipped ones are used.
@@ -159,18 +168,18 @@ fn shown(path: &Path) -> String {
 }
 
 /// The exit code that `--fail-on` asks for, over what is shown.
-fn exit(fail_on: Option<FailOn>, report: &Report<'_>) -> Exit {
+fn exit(fail_on: Option<FailOn>, report: &Report<'_>) -> io::Result<Exit> {
     let least = match fail_on {
-        None => return Exit::Done,
-        Some(FailOn::Undecided) if report.outcome.cannot_tell.is_empty() => return Exit::Done,
-        Some(FailOn::Undecided) => return Exit::Undecided,
+        None => return Ok(Exit::Done),
+        Some(FailOn::Undecided) if report.outcome.cannot_tell.is_empty() => return Ok(Exit::Done),
+        Some(FailOn::Undecided) => return Ok(Exit::Undecided),
         Some(FailOn::Note) => Level::Note,
         Some(FailOn::Talk) => Level::Talk,
         Some(FailOn::Act) => Level::Act,
     };
-    if report.highest_level().is_some_and(|level| level >= least) {
-        Exit::Findings
-    } else {
-        Exit::Done
-    }
+    let highest = report.highest_level()?;
+    Ok(match highest {
+        Some(level) if level >= least => Exit::Findings,
+        _ => Exit::Done,
+    })
 }

@@ -4,14 +4,13 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::assemble::Record;
 use super::mention::Mention;
 use super::moment::Moment;
 use super::output::Output;
+use super::record::Record;
 use super::slot;
-use crate::alerts::Unit;
 use crate::log::Sym;
-use crate::plan::{Boundary, Ratio, Rule, Truth};
+use crate::plan::{Boundary, Rule, Truth};
 use crate::time::Instant;
 
 /// The alert that each key's next hit may join.
@@ -92,22 +91,22 @@ impl BoundaryState {
                     hits: vec![now.mention()],
                 };
                 if let Some(closed) = open.replace(Box::new(new)) {
-                    out.records.push(closed.record(place, boundary));
+                    out.raise(closed.record(place));
                 }
             }
         }
     }
 
     /// Closes the alerts that hits might still have joined.
-    pub(super) fn close(&mut self, place: usize, boundary: &Boundary, out: &mut Output) {
+    pub(super) fn close(&mut self, place: usize, out: &mut Output) {
         for open in self.open.iter_mut().filter_map(Option::take) {
-            out.records.push(open.record(place, boundary));
+            out.raise(open.record(place));
         }
     }
 }
 
 impl Open {
-    fn record(self, rule: usize, boundary: &Boundary) -> Record {
+    fn record(self, rule: usize) -> Record {
         Record {
             rule,
             turn: self.turn,
@@ -115,13 +114,8 @@ impl Open {
             start: self.start,
             end: self.end,
             raised: self.start,
-            reached: vec![(boundary.level, self.start)],
-            observed: Some(Ratio::new(self.hits.len() as i128, 1)),
-            asked: None,
-            unit: Some(Unit::Interactions),
             evidence: self.hits,
-            settled: None,
-            shown: Vec::new(),
+            measured: None,
         }
     }
 }

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::assemble::Record;
 use super::keys::{combine, each};
 use super::mention::Mention;
 use super::moment::Moment;
 use super::output::{Output, Timer};
+use super::record::Record;
 use super::texts::Texts;
 use super::words::{Spoken, Word, covered};
 use crate::alerts::Missing;
@@ -87,7 +87,7 @@ impl ConsentState {
             && let Some(sharing) = share(rule, consent, fields, now)
         {
             match consent.grace {
-                None => sharing.hit(place, rule, consent, now.texts, out),
+                None => sharing.hit(place, rule, now.texts, out),
                 Some(_) => self.wait(place, sharing, out),
             }
         }
@@ -148,16 +148,9 @@ impl ConsentState {
     }
 
     /// Ends the grace of a sharing.
-    pub(super) fn fire(
-        &mut self,
-        timer: &Timer,
-        rule: &Rule,
-        consent: &Consent,
-        texts: &Texts,
-        out: &mut Output,
-    ) {
+    pub(super) fn fire(&mut self, timer: &Timer, rule: &Rule, texts: &Texts, out: &mut Output) {
         if let Some(sharing) = self.forget(timer.turn) {
-            sharing.hit(timer.rule, rule, consent, texts, out);
+            sharing.hit(timer.rule, rule, texts, out);
         }
     }
 }
@@ -202,7 +195,7 @@ fn share(
                     return;
                 }
                 if let Some(word) = word {
-                    words.insert(word.turn, word.mention.clone());
+                    words.insert(word.turn, word.mention);
                     sharing.settled |= !word.granted;
                 }
                 sharing.open.push(combination.to_vec());
@@ -218,23 +211,18 @@ fn share(
 }
 
 impl Sharing {
-    fn hit(self, place: usize, rule: &Rule, consent: &Consent, texts: &Texts, out: &mut Output) {
+    fn hit(self, place: usize, rule: &Rule, texts: &Texts, out: &mut Output) {
         let hit = (&*self.key, self.day, self.at);
         if out.stands(place, rule, hit, texts, || self.met) {
-            out.records.push(Record {
+            out.raise(Record {
                 rule: place,
                 turn: self.turn,
                 key: self.key,
                 start: self.at,
                 end: self.at,
                 raised: self.raised,
-                reached: vec![(consent.level, self.raised)],
-                observed: None,
-                asked: None,
-                unit: None,
                 evidence: self.evidence,
-                settled: None,
-                shown: Vec::new(),
+                measured: None,
             });
         }
     }

@@ -2,12 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::alerts::Evidence;
-use crate::log::{Interaction, Names, RowId, Sym};
+use crate::log::{Interaction, RowId, Sym};
 use crate::plan::Plan;
 
-/// An interaction as evidence, its texts still places in the log's.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// An interaction as evidence: its texts stay where they are, in the log or its file.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub(super) struct Mention {
     /// What it is called.
     pub(super) id: RowId,
@@ -19,16 +18,8 @@ impl Mention {
     /// An interaction as evidence of the alerts of a plan.
     pub(super) fn of(plan: &Plan, it: &Interaction) -> Mention {
         Mention {
-            id: it.id.clone(),
+            id: it.id,
             peer: plan.peer.and_then(|peer| it.party(peer)),
-        }
-    }
-
-    /// The evidence in its texts.
-    pub(super) fn shown(&self, names: &Names) -> Evidence {
-        Evidence {
-            id: self.id.show(names),
-            peer: self.peer.map(|peer| names.text(peer).clone()),
         }
     }
 }

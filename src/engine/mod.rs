@@ -12,6 +12,8 @@ mod mention;
 mod moment;
 mod output;
 mod quiet;
+mod record;
+mod records;
 mod rule;
 mod saved;
 mod shape;
@@ -19,6 +21,7 @@ mod silence;
 mod texts;
 mod words;
 
+pub use records::{Records, Told};
 pub use saved::ResumeError;
 
 use std::collections::BTreeSet;
@@ -143,10 +146,11 @@ impl<'p> Engine<'p> {
         }
     }
 
-    /// Ends the log: judges what is due at `as_of`, which is the last interaction's instant unless said, and tells all.
+    /// Ends the log: judges what is due at `as_of`, which is the last interaction's instant unless said, and tells all:
+    /// the alerts as records, and what stands beside them.
     ///
     /// No interaction later than `as_of` may have been pushed.
-    pub fn finish(mut self, as_of: Option<Instant>, names: &Names) -> Outcome {
+    pub fn finish(mut self, as_of: Option<Instant>, names: &Names) -> (Records, Outcome) {
         let plan = self.plan;
         self.texts.learn(plan, names);
         let as_of = as_of.or(self.state.last).unwrap_or(Instant(0));
@@ -173,16 +177,16 @@ impl<'p> Engine<'p> {
             due.extend(state.due(rule, sight, &quiet));
         }
         let records = std::mem::take(&mut out.records);
-        Outcome {
+        let outcome = Outcome {
             as_of,
-            alerts: assemble::alerts(plan, records, &quiet, names),
             due: duty::in_order(due),
             room,
             cannot_tell: out.told_missing(plan),
             excepted: out.told_excepted(plan, names),
             not_run: plan.not_run.clone(),
             silences: silences.told(plan, names),
-        }
+        };
+        (Records::new(records, quiet, plan, names), outcome)
     }
 
     /// Looks at everything whose time has come at or before an instant, in the order of their times.

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 use serde::{Deserialize, Serialize};
 
-use super::assemble::{self, Record};
+use super::assemble;
+use super::record::{Beside, Kept, Record};
 use super::saved::pairs;
 use super::texts::Texts;
 use crate::alerts::{CannotTell, Excepted, Missing};
@@ -32,7 +33,7 @@ type Held = (usize, usize, Box<[Option<Sym>]>);
 /// All that has been said so far.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Output {
-    pub(super) records: Vec<Record>,
+    pub(super) records: Vec<Kept>,
     #[serde(with = "pairs")]
     missing: BTreeMap<(usize, Missing), u64>,
     #[serde(with = "pairs")]
@@ -41,6 +42,19 @@ pub(super) struct Output {
 }
 
 impl Output {
+    /// Raises an alert, and gives its place among those raised.
+    pub(super) fn raise(&mut self, record: Record) -> usize {
+        self.records.push(record.into());
+        self.records.len() - 1
+    }
+
+    /// Notes that a duty was met after all, by the place of its alert.
+    pub(super) fn settle(&mut self, place: usize, at: Instant) {
+        if let Some(record) = self.records.get_mut(place) {
+            record.beside = Beside::Settled(at);
+        }
+    }
+
     /// Counts what could not be told, on a local day on which the rule is in force.
     pub(super) fn cannot_tell(
         &mut self,

@@ -76,24 +76,18 @@ impl RuleState {
         texts: &Texts,
         out: &mut Output,
     ) {
-        match (self, &rule.body) {
-            (RuleState::Consent(state), Body::Consent(body)) => {
-                state.fire(timer, rule, body, texts, out);
-            }
-            (RuleState::After(state), Body::After(body)) => {
-                state.fire(timer, rule, body, plan, texts, out);
-            }
-            (RuleState::Every(state), Body::Every(body)) => {
-                state.fire(timer, rule, body, plan, texts, out);
-            }
-            _ => {}
+        match self {
+            RuleState::Consent(state) => state.fire(timer, rule, texts, out),
+            RuleState::After(state) => state.fire(timer, rule, plan, texts, out),
+            RuleState::Every(state) => state.fire(timer, rule, plan, texts, out),
+            RuleState::Boundary(_) | RuleState::Limit(_) => {}
         }
     }
 
     /// Closes the alerts that hits might still have joined.
     pub(super) fn close(&mut self, place: usize, rule: &Rule, keys: &Keys, out: &mut Output) {
         match (self, &rule.body) {
-            (RuleState::Boundary(state), Body::Boundary(body)) => state.close(place, body, out),
+            (RuleState::Boundary(state), _) => state.close(place, out),
             (RuleState::Limit(state), Body::Limit(limit)) => {
                 state.close(Case { place, rule, limit }, keys, out);
             }

@@ -24,6 +24,8 @@ pub(super) struct Csv {
     absent: Vec<String>,
     frame: Frame,
     line: u64,
+    /// Where the row starts in the file.
+    start: u64,
     /// The row's length, and what to leave behind before the next: bytes and lines.
     length: usize,
     behind: (usize, u64),
@@ -51,6 +53,7 @@ impl Csv {
             absent: Vec::new(),
             frame: Frame::Comments("csv"),
             line: 1,
+            start: if mark { 3 } else { 0 },
             length: 0,
             behind: (0, 0),
             text: String::new(),
@@ -238,6 +241,7 @@ impl Csv {
     fn leave(&mut self) {
         let (bytes, lines) = std::mem::take(&mut self.behind);
         self.feed.consume(bytes);
+        self.start += bytes as u64;
         self.line += lines;
     }
 
@@ -359,6 +363,12 @@ impl Rows for Csv {
 
     fn cell(&self, at: usize) -> Cell<'_> {
         Cell::Text(self.text(at))
+    }
+
+    fn place(&self, at: usize) -> Option<(u64, u32)> {
+        let cell = self.splitter.cells.get(at)?;
+        let length = u32::try_from(cell.range.len()).ok()?;
+        (!cell.doubled).then_some((self.start + cell.range.start as u64, length))
     }
 
     fn column(&self, at: usize) -> Column {

@@ -10,7 +10,8 @@ use crate::text::Arg;
 use crate::time::{InstantReader, Shift};
 use crate::vocabulary::{FieldId, KindId, PartyId, as_name, composed};
 
-/// Reads a row into an interaction; the blanks of fields are still missing there.
+/// Reads a row into an interaction; the blanks of fields are still missing there. What its row is called, it holds
+/// already.
 ///
 /// Of several mistakes in a row the first by column is given.
 pub(super) fn decode<R: Rows + ?Sized>(
@@ -22,7 +23,6 @@ pub(super) fn decode<R: Rows + ?Sized>(
 ) -> Result<Shift, Problem> {
     into.parties.fill(None);
     into.values.fill(Value::Missing);
-    into.id = RowId::Row { file: 0, row: 0 };
     let place_of = |wanted: Slot| (0..rows.len()).find(|at| rows.slot(*at) == Some(wanted));
     let (at, kind) = (place_of(Slot::At), place_of(Slot::Kind));
     let instant = read_at(rows, at, clock);
@@ -39,7 +39,11 @@ pub(super) fn decode<R: Rows + ?Sized>(
             continue;
         }
         let read = match (rows.slot(place), &kind_id) {
-            (Some(Slot::Id), _) => cell::text(cell).map(|id| into.id = RowId::Named(id.into())),
+            (Some(Slot::Id), _) => cell::text(cell).map(|id| {
+                let stays = rows.place(place);
+                let stays = stays.and_then(|(from, length)| into.id.at(from, length));
+                into.id = stays.unwrap_or_else(|| RowId::text(id, names));
+            }),
             (Some(Slot::Party(id)), _) => party(schema, id, cell, names).map(|who| {
                 if let Some(slot) = into.parties.get_mut(usize::from(id.0)) {
                     *slot = Some(who);

@@ -14,6 +14,12 @@ pub enum LogError {
         /// What it said.
         source: std::io::Error,
     },
+    /// A file that is no longer as it was when it was read.
+    #[error("{file} changed while it was read")]
+    Changed {
+        /// The file, as given.
+        file: String,
+    },
     /// A file in UTF-16.
     #[error("{file} is in UTF-16, not UTF-8")]
     Utf16 {
@@ -140,6 +146,7 @@ impl LogError {
                     ("reason", Arg::Text(source.to_string())),
                 ],
             ),
+            LogError::Changed { file } => ("log-changed", vec![("file", text(file))]),
             LogError::Utf16 { file } => ("log-utf16", vec![("file", text(file))]),
             LogError::NotUtf8 {
                 file,

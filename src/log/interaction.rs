@@ -1,38 +1,9 @@
 //! One interaction, in the slots of its vocabulary: readers fill it, the engine reads it.
 
-use serde::{Deserialize, Serialize};
-
 use super::schema::blank_value;
-use super::{Names, RowName, Sym};
+use super::{RowId, Sym};
 use crate::time::{Date, Instant};
 use crate::vocabulary::{FieldId, KindId, PartyId, ValueId, Vocabulary};
-
-/// What an interaction is called: its `id`, or its file and row.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum RowId {
-    /// The place of its file in [`Names::files`], and its data row there, from 1.
-    Row {
-        /// The file.
-        file: u32,
-        /// The row.
-        row: u64,
-    },
-    /// The text of its `id` column.
-    Named(RowName),
-}
-
-impl RowId {
-    /// The id as alerts print it: `FILE:ROW`, or the text of the `id` column.
-    pub fn show(&self, names: &Names) -> String {
-        match self {
-            RowId::Row { file, row } => {
-                let file = names.files.get(*file as usize).map_or("", String::as_str);
-                format!("{file}:{row}")
-            }
-            RowId::Named(id) => id.to_string(),
-        }
-    }
-}
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -79,7 +50,7 @@ impl Interaction {
             kind: KindId(0),
             parties: vec![None; vocabulary.parties.len()],
             values: vec![Value::Missing; vocabulary.fields.len()],
-            id: RowId::Row { file: 0, row: 0 },
+            id: RowId::default(),
         }
     }
 

@@ -16,6 +16,9 @@ pub struct Sym(pub u32);
 pub struct Names {
     texts: Vec<Arc<str>>,
     places: HashMap<Arc<str>, Sym, foldhash::fast::FixedState>,
+    /// The ids that could not stay in their files, one behind the other, and where each ends.
+    ids: String,
+    ends: Vec<usize>,
     /// The files read, as given, in order.
     pub files: Vec<String>,
 }
@@ -24,6 +27,8 @@ pub struct Names {
 #[derive(Serialize, Deserialize)]
 struct Saved {
     texts: Vec<Arc<str>>,
+    ids: String,
+    ends: Vec<usize>,
     files: Vec<String>,
 }
 
@@ -50,6 +55,23 @@ impl Names {
         &self.texts[sym.0 as usize]
     }
 
+    /// Keeps the text of an id, and gives its place.
+    pub(super) fn keep_id(&mut self, id: &str) -> u64 {
+        self.ids.push_str(id);
+        self.ends.push(self.ids.len());
+        self.ends.len() as u64 - 1
+    }
+
+    /// The id at a place given out by [`Names::keep_id`].
+    pub(super) fn kept_id(&self, place: u64) -> &str {
+        let place = place as usize;
+        let from = place
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before));
+        let range = from.copied().unwrap_or(0)..self.ends.get(place).copied().unwrap_or(0);
+        self.ids.get(range).unwrap_or_default()
+    }
+
     /// How many texts there are.
     pub fn len(&self) -> usize {
         self.texts.len()
@@ -64,6 +86,8 @@ impl Names {
 impl From<Saved> for Names {
     fn from(saved: Saved) -> Self {
         let mut names = Names {
+            ids: saved.ids,
+            ends: saved.ends,
             files: saved.files,
             ..Names::default()
         };
@@ -78,6 +102,8 @@ impl From<Names> for Saved {
     fn from(names: Names) -> Self {
         Saved {
             texts: names.texts,
+            ids: names.ids,
+            ends: names.ends,
             files: names.files,
         }
     }

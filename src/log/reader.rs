@@ -114,14 +114,17 @@ impl LogReader {
                 return Ok(Step::End);
             }
             Advance::Broken(problem) => Some(problem),
-            Advance::Row => match self.rows.decode(schema, &mut self.clock, names, into) {
-                Ok(shift) => {
-                    self.row += 1;
-                    self.accept(schema, shift, into);
-                    None
+            Advance::Row => {
+                into.id = RowId::row(self.number, self.row + 1, names);
+                match self.rows.decode(schema, &mut self.clock, names, into) {
+                    Ok(shift) => {
+                        self.row += 1;
+                        self.accept(schema, shift, into);
+                        None
+                    }
+                    Err(problem) => Some(problem),
                 }
-                Err(problem) => Some(problem),
-            },
+            }
         };
         let Some(problem) = problem else {
             return Ok(Step::Row);
@@ -155,10 +158,6 @@ impl LogReader {
             Shift::None => {}
             Shift::Gap => self.notes.gaps += 1,
             Shift::Fold => self.notes.folds += 1,
-        }
-        if let RowId::Row { .. } = into.id {
-            let (file, row) = (self.number, self.row);
-            into.id = RowId::Row { file, row };
         }
         for (field, blank) in &schema.blanks {
             let place = usize::from(field.0);

@@ -81,7 +81,11 @@ pub(super) trait Rows {
     fn slot(&self, at: usize) -> Option<Slot>;
     /// What a cell holds.
     fn cell(&self, at: usize) -> Cell<'_>;
-    /// Where a cell stands.
+    /// Where a cell's text stands in the file, first byte and length; nothing where it reads otherwise than it is written.
+    fn place(&self, _at: usize) -> Option<(u64, u32)> {
+        None
+    }
+    /// The column of a cell.
     fn column(&self, at: usize) -> Column;
     /// Headers that the vocabulary does not know, each once.
     fn ignored(&self) -> &[String];

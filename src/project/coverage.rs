@@ -39,7 +39,7 @@ pub fn coverage(framework: &Framework, programme: &Programme, tested: &[Tested])
                     held.insert(*rule);
                 }
                 Some(Expectation::NothingElse) => {
-                    let selected = bench.judge(case, &probing).alerts;
+                    let (selected, _) = bench.judge(case, &probing);
                     let selected = selected.iter().map(|alert| alert.rule);
                     held.extend(selected.filter(|rule| !expects(case, *rule)));
                 }

@@ -110,6 +110,12 @@ pub enum Error {
 }
 
 impl Error {
+    /// Why the alerts of a run could not be told, where it is that their log could not be read again; else what writing
+    /// them said.
+    pub fn of_reading(error: io::Error) -> Result<Error, io::Error> {
+        error.downcast::<LogError>().map(Error::Log)
+    }
+
     /// An error of the disk about a path.
     pub(super) fn io(path: &Path, source: io::Error) -> Self {
         Error::Io {

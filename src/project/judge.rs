@@ -1,5 +1,6 @@
 //! Judges logs with a setting: reads them in log order into the engine, and says what came of it.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use super::input::Input;
@@ -7,9 +8,9 @@ use super::order::{Sink, merge, sort};
 use super::rows::Rows;
 use super::tally::Tally;
 use super::{Error, Setting, clock};
-use crate::alerts::Outcome;
-use crate::engine::Engine;
-use crate::log::{Interaction, Names, Notes, Schema, SetAside};
+use crate::alerts::{Alerts, Outcome};
+use crate::engine::{Engine, Records};
+use crate::log::{Interaction, LogError, Names, Notes, ReadBack, Schema, SetAside};
 use crate::plan::Plan;
 use crate::programme::Exception;
 use crate::report::{FileRead, Reading};
@@ -53,7 +54,7 @@ pub enum Lapsed<'a> {
 
 /// What came of a run.
 pub struct Judged {
-    /// Alerts, and all that stands beside them.
+    /// What the run says beside its alerts.
     pub outcome: Outcome,
     /// What was read.
     pub reading: Reading,
@@ -61,10 +62,18 @@ pub struct Judged {
     pub set_aside: Vec<PathBuf>,
     /// Columns that the programme names and that none of the logs has.
     pub absent: Vec<String>,
+    records: Records,
+    plan: Plan,
     names: Names,
+    again: RefCell<ReadBack>,
 }
 
 impl Judged {
+    /// The alerts of the run, each made when it is looked at.
+    pub fn alerts(&self) -> impl Alerts {
+        self.records.told(&self.plan, &self.names, &self.again)
+    }
+
     /// Whether a code or a text appears in the logs.
     pub fn knows(&self, text: &str) -> bool {
         self.names.find(text).is_some()
@@ -110,8 +119,12 @@ impl Setting {
         reading.span = bench.span;
         reading.empty = bench.tally.empty();
         reading.later = bench.later;
+        let (records, outcome) = bench.engine.finish(as_of, &names);
         Ok(Judged {
-            outcome: bench.engine.finish(as_of, &names),
+            outcome,
+            again: RefCell::new(again(&inputs, &records)?),
+            records,
+            plan,
             reading,
             set_aside,
             absent: absent(&notes),
@@ -192,6 +205,16 @@ impl Sink for Bench<'_> {
             self.engine.push(interaction, names);
         }
     }
+}
+
+/// The logs that evidence is read from once more, as they were when they were read first.
+fn again(inputs: &[Input], records: &Records) -> Result<ReadBack, LogError> {
+    let needed = records.files_to_read();
+    let files = (0..).zip(inputs).map(|(file, input)| {
+        let needed = needed.contains(&file);
+        needed.then(|| input.again()).transpose()
+    });
+    Ok(ReadBack::new(files.collect::<Result<_, _>>()?))
 }
 
 /// Columns that the programme names and that no log has.

@@ -35,9 +35,13 @@ impl Wish<'_> {
 /// Each thing a test expects, beside what was found.
 ///
 /// An alert that is folded away is one that nobody sees: no expectation is met by it, and it is nothing else.
-pub(super) fn compare(case: &Case, outcome: &Outcome, zone: &Zone) -> Vec<Compared> {
-    let alerts = outcome.alerts.iter().filter(|alert| !alert.folded);
-    let seen: Vec<Seen> = alerts.map(seen).collect();
+pub(super) fn compare(
+    case: &Case,
+    (alerts, outcome): (Vec<Alert>, Outcome),
+    zone: &Zone,
+) -> Vec<Compared> {
+    let unfolded = alerts.iter().filter(|alert| !alert.folded);
+    let seen: Vec<Seen> = unfolded.map(seen).collect();
     let wishes = wishes(case, zone);
     let met = matched(&wishes, &seen);
     // What is shown beside an expectation is not told again as something else.
@@ -60,7 +64,7 @@ pub(super) fn compare(case: &Case, outcome: &Outcome, zone: &Zone) -> Vec<Compar
             told[found] = true;
             row.found.push(seen[found].clone());
         } else {
-            row.why = why(wish.rule, outcome);
+            row.why = why(wish.rule, &alerts, &outcome);
         }
     }
     for (row, expectation) in rows.iter_mut().zip(&case.expected) {
@@ -185,13 +189,12 @@ fn nearest(wish: &Wish<'_>, seen: &[Seen], told: &[bool]) -> Option<usize> {
 }
 
 /// Why a rule may have raised nothing.
-fn why(rule: RuleId, outcome: &Outcome) -> Vec<Why> {
+fn why(rule: RuleId, alerts: &[Alert], outcome: &Outcome) -> Vec<Why> {
     let mut why = Vec::new();
     if outcome.not_run.iter().any(|not| not.rule == rule) {
         why.push(Why::NotRun);
     }
-    if outcome
-        .alerts
+    if alerts
         .iter()
         .any(|alert| alert.rule == rule && alert.folded)
     {

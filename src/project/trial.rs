@@ -1,10 +1,12 @@
 //! Runs the tests of a framework: each is a log of its own, judged alone, and compared with what it expects.
 
+use std::cell::RefCell;
+
 use super::matching::compare;
-use crate::alerts::Outcome;
+use crate::alerts::{Alert, Alerts, Outcome};
 use crate::engine::Engine;
 use crate::framework::{Case, CaseEnd, CaseRow, Framework};
-use crate::log::{Interaction, Names, RowId, Value};
+use crate::log::{Interaction, Names, ReadBack, RowId, Value};
 use crate::plan::Plan;
 use crate::programme::Programme;
 use crate::report::Tested;
@@ -25,7 +27,7 @@ pub fn test(
     cases
         .map(|(place, case)| Tested {
             test: place,
-            rows: compare(case, &bench.judge(case, &plan), bench.zone),
+            rows: compare(case, bench.judge(case, &plan), bench.zone),
         })
         .collect()
 }
@@ -44,8 +46,8 @@ impl<'f> Bench<'f> {
         }
     }
 
-    /// What comes of a test's log under a plan.
-    pub(super) fn judge(&self, case: &Case, plan: &Plan) -> Outcome {
+    /// What comes of a test's log under a plan: alerts, and what stands beside them.
+    pub(super) fn judge(&self, case: &Case, plan: &Plan) -> (Vec<Alert>, Outcome) {
         let mut names = Names::default();
         names.files.push(case.name.clone());
         let as_of = case.as_of.as_ref().map(|end| self.end(end));
@@ -64,7 +66,11 @@ impl<'f> Bench<'f> {
                 engine.push(row, &names);
             }
         }
-        engine.finish(as_of, &names)
+        let again = RefCell::new(ReadBack::default());
+        let (records, outcome) = engine.finish(as_of, &names);
+        let told = records.told(plan, &names, &again);
+        // Rows that are called by their numbers need not be read again.
+        (told.collected().unwrap_or_default(), outcome)
     }
 
     fn end(&self, end: &CaseEnd) -> Instant {
@@ -82,10 +88,7 @@ impl<'f> Bench<'f> {
         it.at = self
             .zone
             .plus(instant(&row.at, self.zone), several(row.every, time));
-        it.id = RowId::Row {
-            file: 0,
-            row: number,
-        };
+        it.id = RowId::row(0, number, names);
         for (slot, code) in it.parties.iter_mut().zip(&row.parties) {
             *slot = code.as_ref().map(|code| names.sym(code));
         }

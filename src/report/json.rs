@@ -1,12 +1,17 @@
 //! A whole result as one JSON value, described by `result.schema.json`.
 
+use std::io::{self, Write};
+
 use super::Report;
 use super::view::View;
 use crate::text::Messages;
 
-/// A result as JSON, indented, with a newline at its end; messages are in the language of `messages`.
-pub fn json(report: Report<'_>, messages: &Messages) -> serde_json::Result<String> {
-    let mut text = serde_json::to_string_pretty(&View::new(report, messages).result())?;
-    text.push('\n');
-    Ok(text)
+/// Writes a result as JSON, indented, with a newline at its end; messages are in the language of `messages`.
+///
+/// # Errors
+/// When it cannot be written, or the log that holds the evidence cannot be read again.
+pub fn json<W: Write>(report: Report<'_>, messages: &Messages, mut out: W) -> io::Result<()> {
+    let view = View::new(report, messages);
+    serde_json::to_writer_pretty(&mut out, &view.result()).map_err(|error| view.why(error))?;
+    out.write_all(b"\n")
 }

@@ -1,7 +1,9 @@
 //! What a report shows: everything, or what concerns one peer.
 
+use std::io;
+
 use super::Reading;
-use crate::alerts::{Alert, Due, Evidence, Excepted, Key, Outcome, Room, Silence};
+use crate::alerts::{Alert, Alerts, Due, Evidence, Excepted, Key, Outcome, Room, Silence};
 use crate::framework::Framework;
 use crate::programme::Programme;
 use crate::text::Messages;
@@ -15,7 +17,9 @@ pub struct Report<'a> {
     pub framework: &'a Framework,
     /// The team's setting.
     pub programme: &'a Programme,
-    /// What the run said.
+    /// The alerts of the run.
+    pub alerts: &'a dyn Alerts,
+    /// What the run said beside them.
     pub outcome: &'a Outcome,
     /// What was read.
     pub reading: &'a Reading,
@@ -33,18 +37,27 @@ pub struct Show<'a> {
 }
 
 /// An alert with the evidence that is shown of it.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(super) struct Shown<'a> {
     /// The alert.
     pub(super) alert: &'a Alert,
-    /// The evidence shown.
-    pub(super) evidence: Vec<&'a Evidence>,
+    /// The peer of whom alone the evidence is shown.
+    peer: Option<&'a str>,
 }
 
-impl Shown<'_> {
+impl<'a> Shown<'a> {
+    /// The evidence shown.
+    pub(super) fn evidence(self) -> impl Iterator<Item = &'a Evidence> {
+        let of_her = move |evidence: &&Evidence| {
+            self.peer
+                .is_none_or(|peer| evidence.peer.as_deref() == Some(peer))
+        };
+        self.alert.evidence.iter().filter(of_her)
+    }
+
     /// How many interactions of other peers are not shown.
-    pub(super) fn hidden(&self) -> usize {
-        self.alert.evidence.len() - self.evidence.len()
+    pub(super) fn hidden(self) -> usize {
+        self.alert.evidence.len() - self.evidence().count()
     }
 }
 
@@ -54,40 +67,45 @@ impl<'a> Report<'a> {
         Voice::new(self.framework, self.programme, messages)
     }
 
-    /// The alerts shown, in the order of the outcome.
+    /// Gives each alert shown to `look`, in the order of the run.
+    pub(super) fn each(&self, look: &mut dyn FnMut(Shown<'_>) -> io::Result<()>) -> io::Result<()> {
+        self.alerts
+            .each(&mut |alert| self.shown(alert).map_or(Ok(()), &mut *look))
+    }
+
+    /// An alert as it is shown, where it is.
     ///
     /// An alert without a peer in its key is shown to a peer with her own interactions alone, where she has any.
-    pub(super) fn alerts(&self) -> Vec<Shown<'a>> {
-        let all = self.outcome.alerts.iter();
+    pub(super) fn shown<'k>(&self, alert: &'k Alert) -> Option<Shown<'k>>
+    where
+        'a: 'k,
+    {
         let Some(peer) = self.show.peer else {
-            return all
-                .map(|alert| Shown {
-                    alert,
-                    evidence: alert.evidence.iter().collect(),
-                })
-                .collect();
+            return Some(Shown { alert, peer: None });
         };
-        all.filter_map(|alert| match self.peer_of(&alert.key) {
-            Some(named) => (named == Some(peer)).then(|| Shown {
-                alert,
-                evidence: alert.evidence.iter().collect(),
-            }),
+        match self.peer_of(&alert.key) {
+            Some(named) => (named == Some(peer)).then_some(Shown { alert, peer: None }),
             None => {
-                let own = |evidence: &&Evidence| evidence.peer.as_deref() == Some(peer);
-                let evidence: Vec<&Evidence> = alert.evidence.iter().filter(own).collect();
-                (!evidence.is_empty()).then_some(Shown { alert, evidence })
+                let peer = Some(peer);
+                let shown = Shown { alert, peer };
+                shown.evidence().next().map(|_| shown)
             }
-        })
-        .collect()
+        }
     }
 
     /// The highest level among the alerts shown that are not folded away.
-    pub fn highest_level(&self) -> Option<Level> {
-        let shown = self.alerts().into_iter();
-        shown
-            .filter(|shown| !shown.alert.folded)
-            .map(|shown| shown.alert.level)
-            .max()
+    ///
+    /// # Errors
+    /// Where the log that holds the evidence cannot be read again.
+    pub fn highest_level(&self) -> io::Result<Option<Level>> {
+        let mut highest = None;
+        self.each(&mut |shown| {
+            if !shown.alert.folded {
+                highest = highest.max(Some(shown.alert.level));
+            }
+            Ok(())
+        })?;
+        Ok(highest)
     }
 
     /// The open duties shown.

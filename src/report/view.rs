@@ -1,6 +1,9 @@
 //! A result as data: the fields of the language page, section 6, in their order.
 
-use serde::ser::SerializeMap;
+use std::cell::RefCell;
+use std::io;
+
+use serde::ser::{Error, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use super::selection::Shown;
@@ -8,23 +11,49 @@ use super::{Report, reading};
 use crate::alerts::{Figure, Key, Missing, Unit, WhyNotRun};
 use crate::framework::{RuleId, Who};
 use crate::text::Messages;
-use crate::time::Instant;
-use crate::vocabulary::{Family, Level};
+use crate::time::{Instant, Stamp, WallClock};
+use crate::vocabulary::{Family, Level, Vocabulary};
 use crate::words::Voice;
 
 /// A whole result.
 #[derive(Serialize)]
 pub(super) struct Result<'a> {
     framework: Framework<'a>,
-    as_of: String,
+    as_of: Stamp,
     zone: &'a str,
-    alerts: Vec<Alert<'a>>,
+    alerts: All<'a>,
     due: Vec<Due<'a>>,
     room: Vec<Room<'a>>,
     cannot_tell: Vec<CannotTell<'a>>,
     excepted: Vec<Excepted<'a>>,
     not_run: Vec<NotRun<'a>>,
     read: Read<'a>,
+}
+
+/// All alerts shown, each made as it is written.
+struct All<'a>(&'a View<'a>);
+
+impl Serialize for All<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        let mut unwritten = None;
+        let told = self.0.report.each(&mut |shown| {
+            let written = list.serialize_element(&self.0.alert(shown));
+            written.map_err(|error| {
+                unwritten = Some(error);
+                io::Error::from(io::ErrorKind::WriteZero)
+            })
+        });
+        match (unwritten, told) {
+            (Some(error), _) => Err(error),
+            (None, Err(error)) => {
+                let said = S::Error::custom(&error);
+                self.0.unread.replace(Some(error));
+                Err(said)
+            }
+            (None, Ok(())) => list.end(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -41,51 +70,62 @@ pub(super) struct Alert<'a> {
     family: Family,
     level: Level,
     key: Parties<'a>,
-    start: String,
-    end: String,
-    raised: String,
+    start: Stamp,
+    end: Stamp,
+    raised: Stamp,
     reached: Vec<Reached>,
     observed: Option<Figure>,
     asked: Option<Figure>,
     unit: Option<Unit>,
-    evidence: Vec<&'a str>,
-    settled: Option<String>,
+    evidence: Evidence<'a>,
+    settled: Option<Stamp>,
     told: Vec<Told>,
     folded: bool,
     message: String,
 }
 
 /// The parties of a key, in declared order.
-struct Parties<'a>(Vec<(&'a str, Option<&'a str>)>);
+struct Parties<'a> {
+    key: &'a Key,
+    vocabulary: &'a Vocabulary,
+}
 
 impl Serialize for Parties<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (party, code) in &self.0 {
-            map.serialize_entry(party, code)?;
-        }
-        map.end()
+        let named = self.key.iter();
+        serializer.collect_map(
+            named.map(|(party, code)| (&self.vocabulary.party(*party).name, code.as_deref())),
+        )
+    }
+}
+
+/// What the interactions shown are called.
+struct Evidence<'a>(Shown<'a>);
+
+impl Serialize for Evidence<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.evidence().map(|one| &one.id))
     }
 }
 
 #[derive(Serialize)]
 struct Reached {
     level: Level,
-    at: String,
+    at: Stamp,
 }
 
 #[derive(Serialize)]
 struct Told {
     who: Who,
-    from: String,
+    from: Stamp,
 }
 
 #[derive(Serialize)]
 struct Due<'a> {
     rule: &'a str,
     key: Parties<'a>,
-    since: String,
-    due: String,
+    since: Stamp,
+    due: Stamp,
     folded: bool,
 }
 
@@ -96,7 +136,7 @@ struct Room<'a> {
     now: Figure,
     unit: Unit,
     rungs: Vec<RoomRung>,
-    until: String,
+    until: Stamp,
 }
 
 #[derive(Serialize)]
@@ -121,8 +161,8 @@ struct Excepted<'a> {
     from: String,
     until: String,
     hits: u64,
-    first: String,
-    last: String,
+    first: Stamp,
+    last: Stamp,
 }
 
 #[derive(Serialize)]
@@ -135,8 +175,8 @@ struct NotRun<'a> {
 struct Read<'a> {
     files: Vec<File<'a>>,
     rows: u64,
-    from: Option<String>,
-    to: Option<String>,
+    from: Option<Stamp>,
+    to: Option<Stamp>,
     later: u64,
     blanks: Vec<Blank<'a>>,
     empty: Vec<Empty<'a>>,
@@ -183,19 +223,25 @@ struct Silence<'a> {
 pub(super) struct View<'a> {
     report: Report<'a>,
     voice: Voice<'a>,
+    wall: RefCell<WallClock>,
+    /// Why the alerts could not be told to their end, where it is not that they could not be written.
+    unread: RefCell<Option<io::Error>>,
 }
 
 impl<'a> View<'a> {
     /// The view of a report, with messages in their language.
     pub(super) fn new(report: Report<'a>, messages: &'a Messages) -> Self {
+        let voice = report.voice(messages);
         View {
             report,
-            voice: report.voice(messages),
+            voice,
+            wall: RefCell::new(WallClock::new(voice.zone().clone())),
+            unread: RefCell::default(),
         }
     }
 
     /// The whole result.
-    pub(super) fn result(&self) -> Result<'a> {
+    pub(super) fn result(&'a self) -> Result<'a> {
         let Report {
             framework, outcome, ..
         } = self.report;
@@ -206,7 +252,7 @@ impl<'a> View<'a> {
             },
             as_of: self.at(outcome.as_of),
             zone: self.voice.zone().name(),
-            alerts: self.alerts(),
+            alerts: All(self),
             due: self.due(),
             room: self.room(),
             cannot_tell: self.cannot_tell(),
@@ -216,15 +262,26 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The alerts, in the order of the outcome.
-    pub(super) fn alerts(&self) -> Vec<Alert<'a>> {
-        let shown = self.report.alerts().into_iter();
-        shown.map(|shown| self.alert(&shown)).collect()
+    /// Why a result could not be written: the log that holds the evidence, or what writing said.
+    pub(super) fn why(&self, error: serde_json::Error) -> io::Error {
+        self.unread.take().unwrap_or_else(|| error.into())
     }
 
-    fn alert(&self, shown: &Shown<'a>) -> Alert<'a> {
+    /// One alert.
+    pub(super) fn alert<'s>(&self, shown: Shown<'s>) -> Alert<'s>
+    where
+        'a: 's,
+    {
         let alert = shown.alert;
         let rule = self.report.framework.rule(alert.rule);
+        let reached = alert.reached.iter().map(|reached| Reached {
+            level: reached.level,
+            at: self.at(reached.at),
+        });
+        let told = alert.told.iter().map(|told| Told {
+            who: told.who,
+            from: self.at(told.from),
+        });
         Alert {
             id: &alert.id,
             rule: &rule.name,
@@ -234,27 +291,13 @@ impl<'a> View<'a> {
             start: self.at(alert.start),
             end: self.at(alert.end),
             raised: self.at(alert.raised),
-            reached: alert
-                .reached
-                .iter()
-                .map(|reached| Reached {
-                    level: reached.level,
-                    at: self.at(reached.at),
-                })
-                .collect(),
+            reached: reached.collect(),
             observed: alert.observed,
             asked: alert.asked,
             unit: alert.unit,
-            evidence: shown.evidence.iter().map(|one| one.id.as_str()).collect(),
+            evidence: Evidence(shown),
             settled: alert.settled.map(|at| self.at(at)),
-            told: alert
-                .told
-                .iter()
-                .map(|told| Told {
-                    who: told.who,
-                    from: self.at(told.from),
-                })
-                .collect(),
+            told: told.collect(),
             folded: alert.folded,
             message: self.voice.message(alert),
         }
@@ -383,16 +426,17 @@ impl<'a> View<'a> {
         &self.report.framework.rule(id).name
     }
 
-    fn key(&self, key: &'a Key) -> Parties<'a> {
-        let vocabulary = &self.report.framework.vocabulary;
-        let name =
-            |(party, code): &'a (crate::vocabulary::PartyId, Option<std::sync::Arc<str>>)| {
-                (vocabulary.party(*party).name.as_str(), code.as_deref())
-            };
-        Parties(key.iter().map(name).collect())
+    fn key<'k>(&self, key: &'k Key) -> Parties<'k>
+    where
+        'a: 'k,
+    {
+        Parties {
+            key,
+            vocabulary: &self.report.framework.vocabulary,
+        }
     }
 
-    fn at(&self, at: Instant) -> String {
-        self.voice.zone().rfc3339(at)
+    fn at(&self, at: Instant) -> Stamp {
+        self.wall.borrow_mut().stamp(at)
     }
 }

@@ -7,6 +7,7 @@ mod instant;
 mod meant;
 mod read;
 mod span;
+mod stamp;
 mod wall;
 mod zone;
 
@@ -16,5 +17,6 @@ pub use instant::Instant;
 pub use meant::{dates_meant, last_of_month};
 pub use read::{InstantReader, ReadInstant, read_date, read_duration, read_instant, read_number};
 pub use span::CalendarSpan;
+pub use stamp::Stamp;
 pub use wall::WallClock;
 pub use zone::{Local, Period, Shift, WeekStart, Zone};

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::changes::{Changes, Stretch, meeting, offset};
-use super::{CalendarSpan, Date, Instant, Weekday};
+use super::{CalendarSpan, Date, Instant, Stamp, Weekday};
 
 /// A local date and the microseconds of its wall clock since local midnight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -221,25 +221,8 @@ impl Zone {
 
     /// An instant as RFC 3339 in this zone, with as many second digits as it needs.
     pub fn rfc3339(&self, at: Instant) -> String {
-        let local = self.local(at);
-        let offset = self.offset_seconds(at);
-        let (hours, minutes) = (
-            local.micros / Instant::HOUR,
-            local.micros / Instant::MINUTE % 60,
-        );
-        let seconds = local.micros / Instant::SECOND % 60;
-        let fraction = local.micros % Instant::SECOND;
-        let mut text = format!("{}T{hours:02}:{minutes:02}:{seconds:02}", local.date);
-        if fraction != 0 {
-            text.push_str(format!(".{fraction:06}").trim_end_matches('0'));
-        }
-        let sign = if offset < 0 { '-' } else { '+' };
-        let offset = offset.abs();
-        text.push_str(&format!(
-            "{sign}{:02}:{:02}",
-            offset / 3600,
-            offset / 60 % 60
-        ));
-        text
+        let offset = i64::from(self.offset_seconds(at)) * Instant::SECOND;
+        let stamp = Stamp::new(Local::at(at, offset), offset);
+        stamp.as_str().to_string()
     }
 }

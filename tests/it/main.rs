@@ -34,5 +34,6 @@ mod shipped;
 mod syntax;
 mod tested;
 mod time;
+mod whole;
 mod wording;
 mod words;

@@ -1,5 +1,7 @@
 //! Reports as people and programs read them: text at two widths in two languages, JSON against its schema.
 
+use std::io;
+
 use jalon::alerts::{
     Alert, CannotTell, Due, Evidence, Excepted, Figure, Missing, NotRun, Outcome, Reached, Room,
     RoomRung, Silence, Told, Unit, WhyNotRun,
@@ -99,6 +101,7 @@ boundary elsewhere
 struct Made {
     framework: Framework,
     programme: Programme,
+    alerts: Vec<Alert>,
     outcome: Outcome,
     reading: Reading,
 }
@@ -216,7 +219,6 @@ fn made() -> Made {
     };
     let outcome = Outcome {
         as_of: at("2024-04-07 18:00"),
-        alerts: alerts(&framework),
         due: vec![
             Due {
                 rule: named("debrief"),
@@ -329,6 +331,7 @@ fn made() -> Made {
         refused: 2,
     };
     Made {
+        alerts: alerts(&framework),
         framework,
         programme,
         outcome,
@@ -341,6 +344,7 @@ impl Made {
         Report {
             framework: &self.framework,
             programme: &self.programme,
+            alerts: &self.alerts,
             outcome: &self.outcome,
             reading: &self.reading,
             show,
@@ -352,8 +356,19 @@ impl Made {
             width,
             colour: false,
         };
-        text(self.report(show), &Messages::new(lang), layout)
+        text(self.report(show), &Messages::new(lang), layout).expect("a text")
     }
+}
+
+/// A result in a form for programs.
+fn data(
+    write: impl FnOnce(Report<'_>, &Messages, &mut Vec<u8>) -> io::Result<()>,
+    report: Report<'_>,
+    lang: Lang,
+) -> String {
+    let mut bytes = Vec::new();
+    write(report, &Messages::new(lang), &mut bytes).expect("a result");
+    String::from_utf8(bytes).expect("text")
 }
 
 const ANA: Show<'static> = Show {
@@ -411,7 +426,7 @@ fn styles_add_nothing_to_the_words() {
         width: 80,
         colour: true,
     };
-    let styled = text(made.report(Show::default()), &messages, layout);
+    let styled = text(made.report(Show::default()), &messages, layout).expect("a text");
     assert!(styled.contains('\u{1b}'));
     assert!(!styled.contains("\u{1b}[31m"), "no red");
     let mut plain = String::new();
@@ -427,9 +442,9 @@ fn styles_add_nothing_to_the_words() {
 #[test]
 fn nothing_to_say_is_said() {
     let mut made = made();
+    made.alerts = Vec::new();
     made.outcome = Outcome {
         as_of: at("2024-04-07 18:00"),
-        alerts: Vec::new(),
         due: Vec::new(),
         room: Vec::new(),
         cannot_tell: Vec::new(),
@@ -461,19 +476,19 @@ fn json_holds_to_its_schema_and_its_order() {
     let made = made();
     for lang in Lang::ALL {
         for show in [Show::default(), ANA] {
-            let written = json(made.report(show), &Messages::new(lang)).expect("JSON");
+            let written = data(json, made.report(show), lang);
             let value: serde_json::Value = serde_json::from_str(&written).expect("JSON");
             assert_eq!(wrong(&value, ""), Vec::<String>::new());
         }
     }
-    let written = json(made.report(Show::default()), &Messages::new(Lang::En)).expect("JSON");
+    let written = data(json, made.report(Show::default()), Lang::En);
     insta::assert_snapshot!("json", written);
 }
 
 #[test]
 fn the_schema_refuses_what_is_no_result() {
     let made = made();
-    let written = json(made.report(Show::default()), &Messages::new(Lang::En)).expect("JSON");
+    let written = data(json, made.report(Show::default()), Lang::En);
     let mut value: serde_json::Value = serde_json::from_str(&written).expect("JSON");
     value["alerts"][0]["level"] = "alarm".into();
     assert_eq!(wrong(&value, "").len(), 1);
@@ -485,12 +500,12 @@ fn the_schema_refuses_what_is_no_result() {
 #[test]
 fn json_lines_hold_one_alert_each_and_nothing_else() {
     let made = made();
-    let lines = jsonl(made.report(Show::default()), &Messages::new(Lang::En)).expect("JSON");
-    assert_eq!(lines.lines().count(), made.outcome.alerts.len());
+    let lines = data(jsonl, made.report(Show::default()), Lang::En);
+    assert_eq!(lines.lines().count(), made.alerts.len());
     for line in lines.lines() {
         let value: serde_json::Value = serde_json::from_str(line).expect("JSON");
         assert_eq!(wrong(&value, "alert"), Vec::<String>::new());
     }
-    let hers = jsonl(made.report(ANA), &Messages::new(Lang::En)).expect("JSON");
+    let hers = data(jsonl, made.report(ANA), Lang::En);
     assert_eq!(hers.lines().count(), 3);
 }

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::super::assemble::Record;
 use super::super::mention::Mention;
 use super::super::moment::Moment;
 use super::super::output::{Output, Timer};
+use super::super::record::Record;
 use super::super::saved::pairs;
 use super::super::texts::Texts;
 use super::{Owed, lacks_party, names, note};
@@ -195,7 +195,6 @@ impl AfterState {
         &mut self,
         timer: &Timer,
         rule: &Rule,
-        after: &After,
         plan: &Plan,
         texts: &Texts,
         out: &mut Output,
@@ -216,25 +215,17 @@ impl AfterState {
         }
         let hit = (&*open.key, day, timer.due);
         if out.stands(timer.rule, rule, hit, texts, || open.met) {
-            self.late
-                .entry(timer.key)
-                .or_default()
-                .push(out.records.len());
-            out.records.push(Record {
+            let place = out.raise(Record {
                 rule: timer.rule,
                 turn: open.turn,
                 key: open.key,
                 start: open.since,
                 end: open.since,
                 raised: timer.due,
-                reached: vec![(after.level, timer.due)],
-                observed: None,
-                asked: None,
-                unit: None,
                 evidence: open.triggers,
-                settled: None,
-                shown: Vec::new(),
+                measured: None,
             });
+            self.late.entry(timer.key).or_default().push(place);
         }
     }
 
@@ -255,9 +246,7 @@ impl AfterState {
 
 fn settle(late: impl Iterator<Item = usize>, at: Instant, out: &mut Output) {
     for place in late {
-        if let Some(record) = out.records.get_mut(place) {
-            record.settled = Some(at);
-        }
+        out.settle(place, at);
     }
 }
 

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::super::assemble::Record;
 use super::super::mention::Mention;
 use super::super::moment::Moment;
 use super::super::output::{Output, Timer};
+use super::super::record::Record;
 use super::super::saved::pairs;
 use super::super::slot;
 use super::super::texts::Texts;
@@ -193,7 +193,6 @@ impl EveryState {
         &mut self,
         timer: &Timer,
         rule: &Rule,
-        every: &Every,
         plan: &Plan,
         texts: &Texts,
         out: &mut Output,
@@ -230,22 +229,16 @@ impl EveryState {
         }
         let parties = key.parties.clone().unwrap_or_default();
         if out.stands(timer.rule, rule, (&*parties, day, due), texts, || clock.met) {
-            key.late.push(out.records.len());
-            out.records.push(Record {
+            key.late.push(out.raise(Record {
                 rule: timer.rule,
                 turn: clock.turn,
                 key: parties,
                 start: due,
                 end: due,
                 raised: due,
-                reached: vec![(every.level, due)],
-                observed: None,
-                asked: None,
-                unit: None,
-                evidence: vec![clock.by.clone()],
-                settled: None,
-                shown: Vec::new(),
-            });
+                evidence: vec![clock.by],
+                measured: None,
+            }));
         }
     }
 
@@ -278,9 +271,7 @@ impl Key {
             Truth::False => {}
             Truth::True => {
                 for place in self.late.drain(..) {
-                    if let Some(record) = out.records.get_mut(place) {
-                        record.settled = Some(now.it.at);
-                    }
+                    out.settle(place, now.it.at);
                 }
                 if let Some(clock) = &self.clock {
                     let ends = clock.ends;

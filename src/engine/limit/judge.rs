@@ -100,7 +100,7 @@ impl LimitState {
         if let Some(closed) = open.take_if(|open| !open.takes(limit, &now.plan.zone, hit.at, spell))
         {
             let parties = now.parties(&case.rule.key);
-            out.records.push(closed.record(case, parties, window));
+            out.raise(closed.record(case, parties, window));
         }
         let peak = match open {
             Some(open) => open.surpassed(limit, hit.value),

@@ -170,7 +170,7 @@ impl LimitState {
                 self.turn(case, at, (own, number), now, out);
             }
             let window = slot(&mut self.windows[at], own);
-            let mention = (at == 0).then(|| now.mention());
+            let mention = now.mention();
             if measure.kind == MeasureKind::Span {
                 window.count_ends(now.it.at, mention);
                 continue;
@@ -249,7 +249,7 @@ impl LimitState {
             && let Some(open) = key.open.take()
         {
             let parties = now.past.keys.parties(limit.key, number);
-            out.records.push(open.record(case, parties, window));
+            out.raise(open.record(case, parties, window));
         }
         let resting = key.rest.as_ref().map(|rest| rest.period());
         let oldest = match (limit.window, limit.usual) {
@@ -270,7 +270,7 @@ impl LimitState {
             if let Some(open) = key.open.take() {
                 let parties = keys.parties(case.limit.key, number);
                 let window = slot(&mut self.windows[0], number);
-                out.records.push(open.record(case, parties, window));
+                out.raise(open.record(case, parties, window));
             }
         }
     }

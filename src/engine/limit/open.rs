@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::assemble::Record;
 use super::super::mention::Mention;
+use super::super::record::{Measured, Record};
 use super::Case;
 use super::window::{Stretch, Window};
 use crate::log::Sym;
@@ -145,20 +145,20 @@ impl Open {
             start: self.start,
             end: self.end,
             raised: self.start,
-            reached: self
-                .reached
-                .iter()
-                .map(|&(rung, at)| (limit.rungs[rung].level, at))
-                .collect(),
-            observed: Some(self.peak),
-            asked: highest.and_then(|rung| self.asked[rung]),
-            unit: Some(limit.unit),
+            measured: Some(Measured {
+                reached: self
+                    .reached
+                    .iter()
+                    .map(|&(rung, at)| (limit.rungs[rung].level, at))
+                    .collect(),
+                observed: self.peak.figure(),
+                asked: highest.and_then(|rung| self.asked[rung]).map(Ratio::figure),
+                shown: self.shown.iter().map(|shown| shown.figure()).collect(),
+            }),
             evidence: match self.shows {
                 Shows::Inside(_) => Vec::new(),
                 Shows::Taken(taken) => taken,
             },
-            settled: None,
-            shown: self.shown,
         }
     }
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::assemble::Record;
 use super::super::mention::Mention;
 use super::super::moment::Moment;
 use super::super::output::Output;
@@ -42,14 +41,14 @@ impl Rest {
     }
 
     /// Ends the stretch that runs.
-    fn end(&mut self, at: Instant, by: &Mention) {
+    fn end(&mut self, at: Instant, by: Mention) {
         let long = at.since(self.last);
         if self
             .longest
             .as_ref()
             .is_none_or(|longest| long > longest.long)
         {
-            let bounds = [self.by.clone(), by.clone()];
+            let bounds = [self.by, by];
             self.longest = Some(Stretch { long, bounds });
         }
     }
@@ -72,7 +71,7 @@ impl LimitState {
         let (at, day) = (now.it.at, now.date());
         let kept = &mut slot(&mut self.keys, number).rest;
         if let Some(rest) = kept {
-            rest.end(at, &by);
+            rest.end(at, by);
             if rest.period >= current {
                 (rest.last, rest.day, rest.by, rest.met) = (at, day, by, met);
                 return;
@@ -143,7 +142,6 @@ impl LimitState {
         let mut open = Open::new(limit, &hit, Some(rest.period));
         open.join(&hit, true);
         open.show_taken(longest.bounds.to_vec(), shown);
-        let record: Record = open.record(case, parties, &Default::default());
-        out.records.push(record);
+        out.raise(open.record(case, parties, &Default::default()));
     }
 }

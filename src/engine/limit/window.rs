@@ -28,8 +28,8 @@ pub(super) enum Amount {
 struct Entry {
     at: Instant,
     amount: Amount,
-    /// The interaction, where it may become evidence.
-    mention: Option<Mention>,
+    /// The interaction, which may become evidence.
+    mention: Mention,
 }
 
 /// The window of one measure and key.
@@ -97,7 +97,7 @@ impl Window {
         at: Instant,
         day: Date,
         amount: Amount,
-        mention: Option<Mention>,
+        mention: Mention,
         keep: bool,
     ) {
         self.enter(&amount);
@@ -113,7 +113,7 @@ impl Window {
     }
 
     /// Counts one where only the first and the last matter.
-    pub(super) fn count_ends(&mut self, at: Instant, mention: Option<Mention>) {
+    pub(super) fn count_ends(&mut self, at: Instant, mention: Mention) {
         if self.entries.len() > 1 {
             self.entries.pop_back();
         }
@@ -238,7 +238,7 @@ impl Window {
         let entries = self.entries.iter().skip(skip).take(take);
         entries
             .filter(shows)
-            .filter_map(|entry| entry.mention.clone())
+            .map(|entry| entry.mention)
             .collect()
     }
 

@@ -14,8 +14,8 @@ const EVIDENCE: usize = 12;
 type Line = (&'static str, String);
 
 impl Writer<'_> {
-    pub(super) fn alerts(&self, page: &mut Page) {
-        let mut shown = self.report.alerts();
+    pub(super) fn alerts(&self, page: &mut Page, shown: &[Shown<'_>]) {
+        let mut shown = shown.to_vec();
         let folded = shown.iter().filter(|shown| shown.alert.folded).count();
         if !self.report.show.all {
             shown.retain(|shown| !shown.alert.folded);
@@ -43,7 +43,7 @@ impl Writer<'_> {
             }
             for shown in of_level {
                 page.gap();
-                self.alert(page, shown, &mut said);
+                self.alert(page, *shown, &mut said);
             }
         }
         if folded > 0 {
@@ -59,7 +59,7 @@ impl Writer<'_> {
     }
 
     /// One alert; what its rule says is not said again where an alert above said just the same.
-    fn alert(&self, page: &mut Page, shown: &Shown<'_>, said: &mut Vec<Vec<Line>>) {
+    fn alert(&self, page: &mut Page, shown: Shown<'_>, said: &mut Vec<Vec<Line>>) {
         let alert = shown.alert;
         page.paragraph(0, &self.voice.message(alert), Look::Strong);
         let mut say = |label: &str, words: &str, look: Look| {
@@ -183,8 +183,8 @@ impl Writer<'_> {
         self.voice.apart(&told)
     }
 
-    fn evidence(&self, shown: &Shown<'_>) -> String {
-        let ids: Vec<&str> = shown.evidence.iter().map(|one| one.id.as_str()).collect();
+    fn evidence(&self, shown: Shown<'_>) -> String {
+        let ids: Vec<&str> = shown.evidence().map(|one| one.id.as_str()).collect();
         let more = ids.len().saturating_sub(EVIDENCE);
         let mut words = self.called(&ids[..ids.len() - more]);
         if more > 0 {

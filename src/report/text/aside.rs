@@ -1,16 +1,17 @@
 //! What stands after the alerts: open duties, room left, what was agreed, and the sources cited.
 
+use super::super::selection::Shown;
 use super::Writer;
 use super::page::{Look, Page};
 use crate::alerts::{Figure, Room};
 use crate::framework::Body;
 
 impl Writer<'_> {
-    pub(super) fn aside(&self, page: &mut Page) {
+    pub(super) fn aside(&self, page: &mut Page, shown: &[Shown<'_>]) {
         self.due(page);
         self.room(page);
         self.excepted(page);
-        self.sources(page);
+        self.sources(page, shown);
     }
 
     fn due(&self, page: &mut Page) {
@@ -134,11 +135,9 @@ impl Writer<'_> {
     }
 
     /// The sources that the alerts shown stand on, in full.
-    fn sources(&self, page: &mut Page) {
+    fn sources(&self, page: &mut Page, shown: &[Shown<'_>]) {
         let framework = self.report.framework;
-        let mut cited: Vec<usize> = self
-            .report
-            .alerts()
+        let mut cited: Vec<usize> = shown
             .iter()
             .filter(|shown| self.report.show.all || !shown.alert.folded)
             .flat_map(|shown| &framework.rule(shown.alert.rule).common.sources)

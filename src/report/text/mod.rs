@@ -12,12 +12,29 @@ pub use tests::tests_text;
 
 use page::Page;
 
+use std::io;
+
 use super::Report;
+use super::selection::Shown;
+use crate::alerts::Alert;
 use crate::text::{Arg, Layout, Messages, length};
 use crate::words::Voice;
 
 /// A result as text in the language of the messages, laid out for a width.
-pub fn text(report: Report<'_>, messages: &Messages, layout: Layout) -> String {
+///
+/// # Errors
+/// When the log that holds the evidence cannot be read again.
+pub fn text(report: Report<'_>, messages: &Messages, layout: Layout) -> io::Result<String> {
+    // They stand by whom they are about, so all of them are needed before the first is written.
+    let mut alerts: Vec<Alert> = Vec::new();
+    report.each(&mut |shown| {
+        alerts.push(shown.alert.clone());
+        Ok(())
+    })?;
+    let shown: Vec<Shown<'_>> = alerts
+        .iter()
+        .filter_map(|alert| report.shown(alert))
+        .collect();
     let writer = Writer {
         report,
         voice: report.voice(messages),
@@ -27,9 +44,9 @@ pub fn text(report: Report<'_>, messages: &Messages, layout: Layout) -> String {
     let widest = labels.into_iter().max().unwrap_or(0);
     let mut page = Page::new(layout, widest + 2);
     writer.head(&mut page);
-    writer.alerts(&mut page);
-    writer.aside(&mut page);
-    page.finish()
+    writer.alerts(&mut page, &shown);
+    writer.aside(&mut page, &shown);
+    Ok(page.finish())
 }
 
 /// The labels that stand in the column beside an alert's words.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jalon::alerts::{Alert, Key, Missing, Outcome};
+use jalon::alerts::{Alert, Key, Missing};
 use jalon::engine::Engine;
 use jalon::framework::{Framework, check};
 use jalon::log::{Interaction, Names, RowId, Value};
@@ -12,6 +12,8 @@ use jalon::syntax::parse;
 use jalon::text::{Finding, Severity, Sources};
 use jalon::time::{Date, Instant, Local, Zone};
 use jalon::vocabulary::{Blank, FieldType, PartyId};
+
+use crate::whole::Whole;
 
 const VOCABULARY: &str = r#"
 party peer
@@ -51,6 +53,8 @@ pub struct Made {
     pub framework: Framework,
     pub programme: Programme,
     pub names: Names,
+    /// `r1`, `r2` …, each kept once.
+    ids: Vec<RowId>,
     pub log: Vec<Interaction>,
     pub as_of: Option<Instant>,
     pub on_trial: bool,
@@ -95,6 +99,7 @@ pub fn zoned(zone: &str, text: &str) -> Made {
         framework,
         programme: Programme::default(),
         names: Names::default(),
+        ids: Vec::new(),
         log: Vec::new(),
         as_of: None,
         on_trial: false,
@@ -143,7 +148,11 @@ impl Made {
                 *party = (word != "-").then(|| self.names.sym(word));
             }
         }
-        it.id = RowId::Named(format!("r{}", self.log.len() + 1).into());
+        while self.ids.len() <= self.log.len() {
+            let id = format!("r{}", self.ids.len() + 1);
+            self.ids.push(RowId::text(&id, &mut self.names));
+        }
+        it.id = self.ids[self.log.len()];
         self.log.push(it);
     }
 
@@ -178,13 +187,13 @@ impl Made {
     }
 
     /// What the engine says of the whole log.
-    pub fn outcome(&self) -> Outcome {
+    pub fn outcome(&self) -> Whole {
         let plan = self.plan();
         let mut engine = Engine::new(&plan);
         for it in &self.log {
             engine.push(it, &self.names);
         }
-        let whole = engine.finish(self.as_of, &self.names);
+        let whole = Whole::of(engine, &plan, self.as_of, &self.names);
         assert_eq!(
             whole,
             self.in_parts(&plan),
@@ -194,7 +203,7 @@ impl Made {
     }
 
     /// The same, written out, dropped and read back after each interaction.
-    fn in_parts(&self, plan: &Plan) -> Outcome {
+    fn in_parts(&self, plan: &Plan) -> Whole {
         let mut saved = Engine::new(plan).save(&self.names);
         for it in &self.log {
             let (mut engine, names) = Engine::resume(plan, &saved).expect("saved state resumes");
@@ -202,7 +211,7 @@ impl Made {
             saved = engine.save(&names);
         }
         let (engine, names) = Engine::resume(plan, &saved).expect("saved state resumes");
-        engine.finish(self.as_of, &names)
+        Whole::of(engine, plan, self.as_of, &names)
     }
 
     /// `03-04 09:00`, with `+` for the later of a fold.

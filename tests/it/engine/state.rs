@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use jalon::alerts::Outcome;
 use jalon::engine::{Engine, ResumeError};
 use jalon::framework::RuleId;
 use jalon::log::Interaction;
 
 use super::made::{Made, rules};
+use crate::whole::Whole;
 
 /// Rules of every family and of most shapes.
 const MANY: &str = r#"
@@ -155,7 +155,7 @@ fn busy(made: Made, rows: usize, seed: u64) -> Made {
 }
 
 /// Everything a rule says, told apart by rule, without the order among rules.
-fn of_rule(outcome: &Outcome, rule: RuleId) -> Vec<String> {
+fn of_rule(outcome: &Whole, rule: RuleId) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     all.extend(
         outcome
@@ -189,7 +189,7 @@ fn of_rule(outcome: &Outcome, rule: RuleId) -> Vec<String> {
     all
 }
 
-fn missing(outcomes: &[Outcome], rule: RuleId) -> BTreeMap<String, u64> {
+fn missing(outcomes: &[Whole], rule: RuleId) -> BTreeMap<String, u64> {
     let mut all = BTreeMap::new();
     for told in outcomes.iter().flat_map(|outcome| &outcome.cannot_tell) {
         if told.rule == rule {
@@ -224,14 +224,14 @@ fn rules_may_be_judged_on_each_part_alone() {
                 let part = by.iter().map(|&party| it.party(party).map(|sym| sym.0));
                 parts.entry(part.collect()).or_default().push(it);
             }
-            let outcomes: Vec<Outcome> = parts
+            let outcomes: Vec<Whole> = parts
                 .values()
                 .map(|part| {
                     let mut engine = Engine::new(&plan);
                     for it in part {
                         engine.push(it, &made.names);
                     }
-                    engine.finish(Some(whole.as_of), &made.names)
+                    Whole::of(engine, &plan, Some(whole.as_of), &made.names)
                 })
                 .collect();
             let mut together: Vec<String> = outcomes
@@ -289,7 +289,7 @@ fn ids_stay_when_the_log_grows() {
         for it in &made.log[..rows] {
             engine.push(it, &made.names);
         }
-        let outcome = engine.finish(None, &made.names);
+        let outcome = Whole::of(engine, &plan, None, &made.names);
         let named = outcome.alerts.iter().map(|alert| {
             let what = format!(
                 "{:?} {:?} {:?} {:?}",
@@ -349,7 +349,7 @@ fn state_stays_small_where_nothing_is_raised() {
             sizes.push(engine.save(&state.names).len());
         }
     }
-    let alerts = engine.finish(None, &state.names).alerts;
+    let alerts = Whole::of(engine, &plan, None, &state.names).alerts;
     let rules: Vec<_> = alerts.iter().map(|alert| made.line(alert)).collect();
     assert!(rules.is_empty(), "{}", rules.len());
     // the most it held in the first months, and ever after: windows that are full are full

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use jalon::log::{LogError, RowId, Schema};
+use jalon::log::{LogError, Schema};
 use jalon::programme::{Mapping, Unit};
 use jalon::vocabulary::FieldId;
 use proptest::prelude::*;
@@ -85,8 +85,7 @@ fn ids_are_texts_or_rows() {
         "logs/a.csv",
         "at,kind,id\n2024-03-04 09:00,call,c-1\n2024-03-04 09:00,call,\n",
     );
-    assert_eq!(run.rows[0].id, RowId::Named("c-1".into()));
-    assert_eq!(run.rows[1].id.show(&run.names), "logs/a.csv:2");
+    assert_eq!(run.ids(), ["c-1", "logs/a.csv:2"]);
 }
 
 #[test]
@@ -307,9 +306,7 @@ fn what_spreadsheets_leave_behind_is_passed_over() {
         let run = read("log.csv", &format!("{start}{rows}"));
         assert_eq!(run.marks(), [], "{start:?}");
         assert_eq!(run.shown(), plain.shown(), "{start:?}");
-        let ids: Vec<_> = run.rows.iter().map(|row| row.id.clone()).collect();
-        let same: Vec<_> = plain.rows.iter().map(|row| row.id.clone()).collect();
-        assert_eq!(ids, same, "{start:?}");
+        assert_eq!(run.ids(), plain.ids(), "{start:?}");
     }
     let tabs = read("log.tsv", "sep=\t\nat\tkind\n\t\n2024-03-04 09:00\tcall\n");
     assert_eq!((tabs.rows.len(), tabs.marks()), (1, vec![]));

@@ -8,8 +8,12 @@ mod random;
 mod set_aside;
 
 use std::collections::BTreeMap;
+use std::io::Cursor;
 
-use jalon::log::{Interaction, LogError, LogReader, Names, Notes, RefusedRow, Schema, Step, Value};
+use jalon::log::{
+    Again, Interaction, LogError, LogReader, Names, Notes, ReadBack, RefusedRow, Schema, Step,
+    Value,
+};
 use jalon::programme::Mapping;
 use jalon::text::Lang;
 use jalon::time::Zone;
@@ -23,6 +27,7 @@ pub struct Run {
     pub rows: Vec<Interaction>,
     pub refused: Vec<RefusedRow>,
     pub names: Names,
+    pub bytes: Vec<u8>,
     pub notes: Notes,
 }
 
@@ -75,6 +80,19 @@ impl Run {
         words.join(" ")
     }
 
+    /// What the rows are called, read back from the log where they stand there.
+    pub fn ids(&self) -> Vec<String> {
+        let again: Box<dyn Again> = Box::new(Cursor::new(self.bytes.clone()));
+        let mut again = ReadBack::new(vec![Some(again)]);
+        let ids = self.rows.iter().map(|row| {
+            let mut id = String::new();
+            let told = again.tell(row.id, &self.names, &mut id);
+            told.expect("an id that can be read back");
+            id
+        });
+        ids.collect()
+    }
+
     /// All rows in words.
     pub fn shown(&self) -> Vec<String> {
         self.rows.iter().map(|row| self.show(row)).collect()
@@ -84,8 +102,10 @@ impl Run {
 /// Reads a whole log with the vocabulary of these tests.
 pub fn read_with(name: &str, bytes: &[u8], mapping: &Mapping) -> Result<Run, LogError> {
     let schema = Schema::new(&vocabulary(), mapping, &toronto());
-    let input = Box::new(std::io::Cursor::new(bytes.to_vec()));
-    read_from(input, name, &schema)
+    let input = Box::new(Cursor::new(bytes.to_vec()));
+    let run = read_from(input, name, &schema)?;
+    let bytes = bytes.to_vec();
+    Ok(Run { bytes, ..run })
 }
 
 /// Reads a whole log from anything that gives bytes.
@@ -111,6 +131,7 @@ pub fn read_from(
         rows,
         refused,
         names,
+        bytes: Vec::new(),
         notes,
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jalon::alerts::{Alert, Outcome};
+use jalon::alerts::Alert;
 use jalon::framework::{Framework, ProfileCondition, RuleId};
 use jalon::programme::Programme;
 
@@ -10,6 +10,7 @@ use super::evaluate::evaluate;
 use super::generate::{Case, Ready};
 use super::neutral::{constructs, raising};
 use super::runs;
+use crate::whole::Whole;
 
 /// In so many of the cases at least, in CI.
 const ENOUGH: u32 = 200;
@@ -232,7 +233,7 @@ fn decided(case: &Case, tally: &Tally) -> BTreeSet<&'static str> {
     decided
 }
 
-fn run(case: &Case, ready: &Ready, framework: &Framework, programme: &Programme) -> Outcome {
+fn run(case: &Case, ready: &Ready, framework: &Framework, programme: &Programme) -> Whole {
     evaluate(
         framework,
         programme,
@@ -253,7 +254,7 @@ fn idle(framework: &Framework) -> Framework {
 }
 
 /// The lists of an outcome, and the parts of alerts that not every alert has.
-fn lists(outcome: &Outcome, decided: &mut BTreeSet<&'static str>) {
+fn lists(outcome: &Whole, decided: &mut BTreeSet<&'static str>) {
     let mut put = |is_there: bool, name| {
         if is_there {
             decided.insert(name);
@@ -296,7 +297,7 @@ fn lists(outcome: &Outcome, decided: &mut BTreeSet<&'static str>) {
 fn settings(
     case: &Case,
     ready: &Ready,
-    whole: &Outcome,
+    whole: &Whole,
     tally: &Tally,
     decided: &mut BTreeSet<&'static str>,
 ) {

@@ -2,14 +2,14 @@
 
 use std::fmt::Debug;
 
-use jalon::alerts::Outcome;
+use crate::whole::Whole;
 
 /// Nothing where two outcomes are the same; else the first place at which they are not.
 pub fn difference(
     one_name: &str,
-    one: &Outcome,
+    one: &Whole,
     other_name: &str,
-    other: &Outcome,
+    other: &Whole,
 ) -> Result<(), String> {
     let as_of = ("as_of", [one.as_of], [other.as_of]);
     let lists = [

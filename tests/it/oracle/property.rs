@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jalon::alerts::{Alert, Outcome};
+use jalon::alerts::Alert;
 use jalon::engine::Engine;
 use jalon::framework::RuleId;
-use jalon::log::{Interaction, Names, Value};
+use jalon::log::{Interaction, Names, RowId, Value};
 use jalon::plan::Plan;
 use jalon::time::Instant;
 use jalon::vocabulary::PartyId;
@@ -14,6 +14,7 @@ use super::difference::difference;
 use super::evaluate::evaluate;
 use super::generate::{Case, Ready};
 use super::runs;
+use crate::whole::{Whole, called};
 
 /// A case whose rules do not check without an error fails too.
 #[test]
@@ -46,12 +47,12 @@ fn in_log_order(ready: &Ready) -> Vec<Interaction> {
     log
 }
 
-fn run(plan: &Plan, log: &[Interaction], names: &Names, as_of: Option<Instant>) -> Outcome {
+fn run(plan: &Plan, log: &[Interaction], names: &Names, as_of: Option<Instant>) -> Whole {
     let mut engine = Engine::new(plan);
     for interaction in log {
         engine.push(interaction, names);
     }
-    engine.finish(as_of, names)
+    Whole::of(engine, plan, as_of, names)
 }
 
 /// The log in several parts, the state written out and read back between them, and each part read with the names read back.
@@ -60,7 +61,7 @@ fn state_is_written_out_and_read_back(
     ready: &Ready,
     plan: &Plan,
     log: &[Interaction],
-    whole: &Outcome,
+    whole: &Whole,
 ) -> Result<(), String> {
     let cuts: BTreeSet<usize> = case.cuts.iter().map(|cut| cut * log.len() / 1000).collect();
     let mut engine = Engine::new(plan);
@@ -77,13 +78,14 @@ fn state_is_written_out_and_read_back(
             engine.push(&interaction, &names);
         }
     }
-    let parted = engine.finish(ready.as_of, &names);
+    let parted = Whole::of(engine, plan, ready.as_of, &names);
     difference("at once", whole, "state written out and read back", &parted)
 }
 
 /// An interaction with its texts in another table of names.
 fn renamed(interaction: &Interaction, from: &Names, to: &mut Names) -> Interaction {
     let mut renamed = interaction.clone();
+    renamed.id = RowId::text(&called(interaction.id, from), to);
     let mut rename = |sym: &mut _| *sym = to.sym(from.text(*sym));
     renamed.parties.iter_mut().flatten().for_each(&mut rename);
     for value in &mut renamed.values {
@@ -105,7 +107,7 @@ fn alerts_keep_their_ids(
     ready: &Ready,
     plan: &Plan,
     log: &[Interaction],
-    whole: &Outcome,
+    whole: &Whole,
 ) -> Result<(), String> {
     let ids = |alerts: &[Alert]| -> BTreeSet<String> {
         alerts.iter().map(|alert| alert.id.clone()).collect()
@@ -136,7 +138,7 @@ fn rules_can_be_judged_in_parts(
     ready: &Ready,
     plan: &Plan,
     log: &[Interaction],
-    whole: &Outcome,
+    whole: &Whole,
 ) -> Result<(), String> {
     let mut by_split: BTreeMap<&[PartyId], BTreeSet<RuleId>> = BTreeMap::new();
     for place in 0..ready.framework.rules.len() {
@@ -167,11 +169,11 @@ fn rules_can_be_judged_in_parts(
                 .cloned()
                 .collect()
         };
-        let expected = Outcome {
+        let expected = Whole {
             alerts: of_rules(&whole.alerts),
             ..whole.clone()
         };
-        let found = Outcome {
+        let found = Whole {
             alerts: of_rules(&together),
             ..whole.clone()
         };

@@ -88,6 +88,7 @@ j0721 = The row goes on for { $cells } cells; the header has { $columns }.
     .help = A cell whose words hold the sign between cells, such as a comma, is written in quotes.
 
 log-io = { $file } could not be read: { system-reason }.
+log-changed = { $file } changed while it was being read, so no whole result can be given. Run again once nobody writes to it, or on a copy.
 log-utf16 = { $file } is in UTF-16. Save it again as UTF-8: in a spreadsheet, choose “CSV UTF-8”.
 log-not-utf8 = { $file }, line { $line }: a letter, likely `{ $letter }`, is not in UTF-8: it looks like { $encoding }, byte { $byte }. Save the file again as UTF-8: in a spreadsheet, choose “CSV UTF-8”.
 log-not-text = { $file } is not a text file. A log is CSV, JSON Lines or TOML: from a spreadsheet, export it as CSV in UTF-8.

@@ -88,6 +88,7 @@ j0721 = La ligne continue sur { $cells } cases ; l'en-tête en a { $columns }.
     .help = Une case dont les mots contiennent le signe qui sépare les cases, comme une virgule, s'écrit entre guillemets.
 
 log-io = { $file } n'a pas pu être lu : { system-reason }.
+log-changed = { $file } a changé pendant sa lecture ; il n'y a donc pas de résultat complet. Relancez quand plus personne n'y écrit, ou sur une copie.
 log-utf16 = { $file } est en UTF-16. Enregistrez-le de nouveau en UTF-8 : dans un tableur, choisissez « CSV UTF-8 ».
 log-not-utf8 = { $file }, ligne { $line } : une lettre, sans doute « { $letter } », n'est pas en UTF-8 : elle semble être en { $encoding }, octet { $byte }. Enregistrez le fichier de nouveau en UTF-8 : dans un tableur, choisissez « CSV UTF-8 ».
 log-not-text = { $file } n'est pas un fichier de texte. Un journal est en CSV, en JSON Lines ou en TOML : depuis un tableur, exportez-le en CSV UTF-8.

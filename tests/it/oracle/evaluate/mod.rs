@@ -23,6 +23,8 @@ use outcome::{Found, Judge};
 use time::Clock;
 use world::World;
 
+use crate::whole::Whole;
+
 /// Judges a log, whose interactions may come in any order, as the language page says.
 pub fn evaluate(
     framework: &Framework,
@@ -31,7 +33,7 @@ pub fn evaluate(
     names: &Names,
     as_of: Option<Instant>,
     on_trial: bool,
-) -> Outcome {
+) -> Whole {
     let mut log: Vec<&Interaction> = log.iter().collect();
     log.sort_by_key(|interaction| interaction.at);
     let last = log.last().map_or(Instant(0), |interaction| interaction.at);
@@ -54,15 +56,17 @@ pub fn evaluate(
         person: framework.vocabulary.find_party("person"),
     };
 
-    let mut outcome = Outcome {
-        as_of,
+    let mut outcome = Whole {
         alerts: Vec::new(),
-        due: Vec::new(),
-        room: Vec::new(),
-        cannot_tell: Vec::new(),
-        excepted: Vec::new(),
-        not_run: Vec::new(),
-        silences: world.silences(),
+        beside: Outcome {
+            as_of,
+            due: Vec::new(),
+            room: Vec::new(),
+            cannot_tell: Vec::new(),
+            excepted: Vec::new(),
+            not_run: Vec::new(),
+            silences: world.silences(),
+        },
     };
     for (place, rule) in framework.rules.iter().enumerate() {
         let id = RuleId(place as u16);

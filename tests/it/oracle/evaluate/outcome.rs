@@ -14,6 +14,7 @@ use jiff::civil;
 use super::condition::Answer;
 use super::time::calendar;
 use super::world::{Parties, Reasons, Row, World};
+use crate::whole::called;
 
 /// One rule, asked of the world.
 pub struct Judge<'a> {
@@ -212,7 +213,7 @@ impl Found {
         let level = raised.reached.iter().map(|reached| reached.level).max();
         let peer = world.peer;
         let evidence = raised.evidence.iter().map(|&row| Evidence {
-            id: world.log[row].id.show(world.names),
+            id: called(world.log[row].id, world.names),
             peer: peer
                 .and_then(|peer| world.party(row, peer))
                 .map(|peer| world.text(peer).into()),

@@ -5,7 +5,7 @@ mod consents;
 mod duties;
 mod limits;
 
-use jalon::alerts::{Alert, Missing, Outcome};
+use jalon::alerts::{Alert, Missing};
 use jalon::framework::{Framework, check};
 use jalon::log::{Interaction, Names, RowId, Value};
 use jalon::programme::Programme;
@@ -17,6 +17,7 @@ use jiff::civil;
 use jiff::tz::TimeZone;
 
 use super::evaluate::evaluate;
+use crate::whole::Whole;
 
 const VOCABULARY: &str = r#"
 framework caring-community 1.0
@@ -41,7 +42,7 @@ days holidays = 2024-12-25
 "#;
 
 /// The outcome of one rule over a log written as `2024-03-04 09:00 call ana p1 direction=inbound`, `-` for no party.
-pub fn judged(rule: &str, log: &str, as_of: Option<&str>) -> Outcome {
+pub fn judged(rule: &str, log: &str, as_of: Option<&str>) -> Whole {
     let mut sources = Sources::default();
     let id = sources.add("rules.jalon", format!("{VOCABULARY}\n{rule}"));
     let (file, found) = syntax::parse(id, sources.get(id));
@@ -82,10 +83,7 @@ fn interaction(framework: &Framework, names: &mut Names, place: usize, line: &st
     let mut row = Interaction::blank(vocabulary);
     row.at = at(&format!("{} {}", next(), next()));
     row.kind = vocabulary.find_kind(next()).expect("a kind");
-    row.id = RowId::Row {
-        file: 0,
-        row: place as u64 + 1,
-    };
+    row.id = RowId::row(0, place as u64 + 1, names);
     for party in &mut row.parties {
         *party = Some(next())
             .filter(|code| *code != "-")
@@ -127,7 +125,7 @@ fn value(kind: &FieldType, names: &mut Names, written: &str) -> Value {
 }
 
 /// The one alert of an outcome.
-pub fn only(outcome: &Outcome) -> &Alert {
+pub fn only(outcome: &Whole) -> &Alert {
     assert_eq!(outcome.alerts.len(), 1, "{:#?}", outcome.alerts);
     &outcome.alerts[0]
 }
@@ -141,7 +139,7 @@ pub fn evidence(alert: &Alert) -> Vec<&str> {
 }
 
 /// What could not be told, by the name of what was missing, with how often.
-pub fn cannot_tell(outcome: &Outcome) -> Vec<(Missing, u64)> {
+pub fn cannot_tell(outcome: &Whole) -> Vec<(Missing, u64)> {
     outcome
         .cannot_tell
         .iter()

@@ -118,11 +118,8 @@ impl Row {
         interaction.at = Instant(self.at * Instant::SECOND);
         interaction.kind = vocabulary.find_kind(self.kind).expect("a declared kind");
         interaction.id = match &self.id {
-            Some(id) => RowId::Named(id.as_str().into()),
-            None => RowId::Row {
-                file: 0,
-                row: place as u64 + 1,
-            },
+            Some(id) => RowId::text(id, names),
+            None => RowId::row(0, place as u64 + 1, names),
         };
         for (party, code) in &self.parties {
             let party = vocabulary.find_party(party).expect("a declared party");

@@ -1,0 +1,33 @@
+//! The alerts of a run, one after the other: a long log may raise more than anybody wants to hold at once.
+
+use std::io;
+
+use super::Alert;
+
+/// The alerts of a run, in the order of `raised`, then rule name, then key.
+pub trait Alerts {
+    /// Gives each alert to `look`, in order, as long as it takes them.
+    ///
+    /// # Errors
+    /// What `look` says, or why the log that holds the evidence cannot be read again.
+    fn each(&self, look: &mut dyn FnMut(&Alert) -> io::Result<()>) -> io::Result<()>;
+
+    /// All of them at once.
+    ///
+    /// # Errors
+    /// Why the log that holds the evidence cannot be read again.
+    fn collected(&self) -> io::Result<Vec<Alert>> {
+        let mut all = Vec::new();
+        self.each(&mut |alert| {
+            all.push(alert.clone());
+            Ok(())
+        })?;
+        Ok(all)
+    }
+}
+
+impl Alerts for Vec<Alert> {
+    fn each(&self, look: &mut dyn FnMut(&Alert) -> io::Result<()>) -> io::Result<()> {
+        self.iter().try_for_each(look)
+    }
+}

@@ -1,0 +1,98 @@
+//! The alerts of a run that has ended: kept small and in order, each made when it is looked at.
+
+use std::cell::RefCell;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::io;
+
+use super::assemble;
+use super::quiet::Quiet;
+use super::record::Kept;
+use crate::alerts::{Alert, Alerts};
+use crate::log::{Names, ReadBack};
+use crate::plan::Plan;
+
+/// What is left of a run's alerts: all that they say, in few bytes.
+#[derive(Debug)]
+pub struct Records {
+    kept: Vec<Kept>,
+    quiet: Quiet,
+}
+
+impl Records {
+    /// Brings alerts into the order of `raised`, rule, key, start and place among equals.
+    pub(super) fn new(mut kept: Vec<Kept>, quiet: Quiet, plan: &Plan, names: &Names) -> Records {
+        // equals are counted in log order, whatever the order in which they became known
+        kept.sort_by(|one, two| {
+            let what = |kept: &Kept| (kept.rule, kept.start);
+            what(one)
+                .cmp(&what(two))
+                .then_with(|| one.key.cmp(&two.key))
+                .then(one.turn.cmp(&two.turn))
+        });
+        for at in 1..kept.len() {
+            if let [before, own] = &mut kept[at - 1..=at]
+                && (before.rule, before.start, &before.key) == (own.rule, own.start, &own.key)
+            {
+                own.place = before.place + 1;
+            }
+        }
+        kept.sort_by(|one, two| order(plan, names, one, two));
+        kept.shrink_to_fit();
+        Records { kept, quiet }
+    }
+
+    /// The files, by their places in [`Names::files`], that hold the ids of evidence and are needed to tell it.
+    pub fn files_to_read(&self) -> BTreeSet<u32> {
+        let ids = self.kept.iter().flat_map(|kept| &kept.ids);
+        ids.filter_map(|id| id.file_to_read()).collect()
+    }
+
+    /// The alerts, with what is needed to tell them: their plan, the log's texts, and its files once more.
+    pub fn told<'a>(
+        &'a self,
+        plan: &'a Plan,
+        names: &'a Names,
+        again: &'a RefCell<ReadBack>,
+    ) -> Told<'a> {
+        Told {
+            records: self,
+            plan,
+            names,
+            again,
+        }
+    }
+}
+
+fn order(plan: &Plan, names: &Names, one: &Kept, two: &Kept) -> Ordering {
+    let rule = |kept: &Kept| plan.rules[kept.rule as usize].id;
+    let first = (one.raised, rule(one)).cmp(&(two.raised, rule(two)));
+    let text = |sym: &Option<_>| sym.map(|sym| &**names.text(sym));
+    first
+        .then_with(|| one.key.iter().map(text).cmp(two.key.iter().map(text)))
+        .then_with(|| (one.start, one.place).cmp(&(two.start, two.place)))
+}
+
+/// The alerts of a run, made one after the other.
+pub struct Told<'a> {
+    records: &'a Records,
+    plan: &'a Plan,
+    names: &'a Names,
+    again: &'a RefCell<ReadBack>,
+}
+
+impl Alerts for Told<'_> {
+    fn each(&self, look: &mut dyn FnMut(&Alert) -> io::Result<()>) -> io::Result<()> {
+        let Told { records, plan, .. } = *self;
+        let mut alert = assemble::blank();
+        for kept in &records.kept {
+            assemble::tell(kept, plan, &records.quiet, self.names, &mut alert);
+            let mut again = self.again.borrow_mut();
+            assemble::show(kept, self.names, &mut again, &mut alert.evidence)
+                .map_err(io::Error::other)?;
+            drop(again);
+            look(&alert)?;
+        }
+        Ok(())
+    }
+}
