@@ -2,25 +2,33 @@
 
 mod bytes;
 mod cell;
+mod columns;
 mod csv;
 mod decode;
+mod delimited;
 mod error;
 mod feed;
 mod format;
+mod header;
+mod held;
 mod interaction;
 mod jsonl;
 mod keyed;
 mod names;
+mod object;
 mod reader;
 mod refused;
 mod row_name;
 mod rows;
 mod schema;
 mod set_aside;
+mod shorts;
+mod signs;
 mod spelling;
 mod split;
 mod toml;
 mod words;
+mod written;
 
 pub use error::LogError;
 pub use interaction::{Interaction, RowId, Value};

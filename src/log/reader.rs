@@ -160,15 +160,15 @@ impl LogReader {
             let (file, row) = (self.number, self.row);
             into.id = RowId::Row { file, row };
         }
-        for (field, blank) in &schema.blanks {
+        for (field, blank) in schema.blanks(into.kind) {
             let place = usize::from(field.0);
-            if schema.vocabulary.carries(into.kind, *field)
-                && let (Some(value), Some(count)) =
-                    (into.values.get_mut(place), self.notes.blanks.get_mut(place))
+            if let Some(value) = into.values.get_mut(place)
                 && *value == Value::Missing
             {
                 value.clone_from(blank);
-                *count += 1;
+                if let Some(count) = self.notes.blanks.get_mut(place) {
+                    *count += 1;
+                }
             }
         }
     }
