@@ -5,28 +5,30 @@ use super::rows::Cell;
 use super::schema::CellType;
 use super::spelling::{other_dates, with_spellings};
 use super::words::Words;
+use super::written::Written;
 use super::{Names, Value};
-use crate::time::{read_date, read_duration, read_number};
-use crate::vocabulary::{ValueId, composed};
+use crate::time::{read_date, read_duration, read_number, read_whole};
+use crate::vocabulary::ValueId;
 
 /// What was read, or what is wrong.
 pub(super) type CellResult<T> = Result<T, Problem>;
 
 /// What stands between the values of a set.
-const BETWEEN: char = ';';
+const BETWEEN: u8 = b';';
 
 /// The words of a cell that holds a single value.
-pub(super) fn text(cell: Cell<'_>) -> CellResult<&str> {
+pub(super) fn text(cell: Cell<'_>) -> CellResult<Written<'_>> {
     match cell {
-        Cell::Text(text) | Cell::Number(text) => Ok(text.trim()),
-        Cell::YesNo(yes) => Ok(if yes { "true" } else { "false" }),
+        Cell::Text(text) | Cell::Number(text) => Ok(text.trimmed()),
+        Cell::YesNo(yes) => Ok(if yes { "true" } else { "false" }.into()),
         Cell::List(_) | Cell::Nested => Err(Problem::new(718).found(&cell.show())),
     }
 }
 
 /// The place of the declared thing that a word names, else a problem of this code.
-pub(super) fn word(words: &Words, word: &str, code: u16) -> CellResult<u16> {
+pub(super) fn word(words: &Words, word: Written<'_>, code: u16) -> CellResult<u16> {
     words.find(word).ok_or_else(|| {
+        let word = word.text();
         let problem = words.known(Problem::new(code).found(word));
         match words.nearest(word) {
             Some(nearest) => problem.arg("nearest", nearest),
@@ -42,7 +44,7 @@ pub(super) fn value(cells: &CellType, cell: Cell<'_>, names: &mut Names) -> Cell
         CellType::Choices(words) => return choices(words, cell),
         CellType::Texts => {
             let members = members(cell)?;
-            let mut texts: Vec<_> = members.map(|text| names.sym(&composed(text))).collect();
+            let mut texts: Vec<_> = members.map(|text| names.read(text)).collect();
             if texts.is_empty() && !matches!(cell, Cell::List(_)) {
                 return Ok(Value::Missing);
             }
@@ -52,23 +54,24 @@ pub(super) fn value(cells: &CellType, cell: Cell<'_>, names: &mut Names) -> Cell
         }
         CellType::Duration(unit) => {
             let found = text(cell)?;
-            let read = read_duration(found, *unit);
-            Value::Quantity(read.ok_or_else(|| Problem::new(707).found(found))?)
+            let whole = read_whole(found.bytes()).and_then(|number| number.checked_mul(*unit));
+            let read = whole.or_else(|| read_duration(found.text(), *unit));
+            Value::Quantity(read.ok_or_else(|| Problem::new(707).found(found.text()))?)
         }
         CellType::Number => {
-            let found = text(cell)?;
+            let found = text(cell)?.text();
             let read = read_number(found);
             Value::Quantity(read.ok_or_else(|| Problem::new(708).found(found))?)
         }
         CellType::YesNo(words) => Value::YesNo(word(words, text(cell)?, 710)? == 1),
         CellType::Date => {
-            let found = text(cell)?;
+            let found = text(cell)?.text();
             let read = read_date(found);
             Value::Date(read.ok_or_else(|| {
                 with_spellings(Problem::new(709).found(found), found, other_dates(found))
             })?)
         }
-        CellType::Text => Value::Text(names.sym(&composed(text(cell)?))),
+        CellType::Text => Value::Text(names.read(text(cell)?)),
         // No rule reads it, so it stays in the file: nothing that judges or reports ever holds it.
         CellType::Private => Value::Missing,
     })
@@ -90,11 +93,18 @@ fn choices(words: &Words, cell: Cell<'_>) -> CellResult<Value> {
     })
 }
 
-fn members<'a>(cell: Cell<'a>) -> CellResult<impl Iterator<Item = &'a str>> {
+fn members<'a>(cell: Cell<'a>) -> CellResult<impl Iterator<Item = Written<'a>>> {
     let (list, line) = match cell {
-        Cell::List(texts) => (texts, ""),
-        _ => (&[][..], text(cell)?),
+        Cell::List(texts) => (texts, &b""[..]),
+        _ => (&[][..], text(cell)?.bytes()),
     };
-    let texts = list.iter().map(String::as_str).chain(line.split(BETWEEN));
-    Ok(texts.map(str::trim).filter(|text| !text.is_empty()))
+    let cut = line.split(|byte| *byte == BETWEEN);
+    let cut = cut.map(|member| Written::within(member, 0, member.len()));
+    let texts = list
+        .iter()
+        .map(|text| Written::from(text.as_str()))
+        .chain(cut);
+    Ok(texts
+        .map(Written::trimmed)
+        .filter(|text| !text.bytes().is_empty()))
 }

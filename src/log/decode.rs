@@ -5,10 +5,10 @@ use super::refused::Problem;
 use super::rows::{Cell, Rows};
 use super::schema::{CellType, Schema, Slot};
 use super::spelling::{other_instants, with_spellings};
-use super::{Interaction, Names, RowId, Value};
+use super::{Interaction, Names, RowId, Sym, Value};
 use crate::text::Arg;
-use crate::time::{InstantReader, Shift};
-use crate::vocabulary::{FieldId, KindId, PartyId, as_name, composed};
+use crate::time::{Instant, InstantReader, Shift};
+use crate::vocabulary::{FieldId, KindId, PartyId, as_name};
 
 /// Reads a row into an interaction; the blanks of fields are still missing there. What its row is called, it holds
 /// already.
@@ -23,8 +23,8 @@ pub(super) fn decode<R: Rows + ?Sized>(
 ) -> Result<Shift, Problem> {
     into.parties.fill(None);
     into.values.fill(Value::Missing);
-    let place_of = |wanted: Slot| (0..rows.len()).find(|at| rows.slot(*at) == Some(wanted));
-    let (at, kind) = (place_of(Slot::At), place_of(Slot::Kind));
+    let columns = rows.columns();
+    let (at, kind) = (columns.at, columns.kind);
     let instant = read_at(rows, at, clock);
     let kind_id = read_kind(rows, kind, schema);
     let mut first: Option<(usize, Problem)> = None;
@@ -33,30 +33,28 @@ pub(super) fn decode<R: Rows + ?Sized>(
             first = Some((place, problem));
         }
     };
-    for place in 0..rows.len() {
+    for &(place, slot) in &columns.others {
         let cell = rows.cell(place);
         if cell.is_blank() {
             continue;
         }
-        let read = match (rows.slot(place), &kind_id) {
-            (Some(Slot::Id), _) => cell::text(cell).map(|id| {
+        let read = match (slot, &kind_id) {
+            (Slot::Id, _) => cell::text(cell).map(|id| {
                 let stays = rows.place(place);
                 let stays = stays.and_then(|(from, length)| into.id.at(from, length));
-                into.id = stays.unwrap_or_else(|| RowId::text(id, names));
+                into.id = stays.unwrap_or_else(|| RowId::text(id.text(), names));
             }),
-            (Some(Slot::Party(id)), _) => party(schema, id, cell, names).map(|who| {
+            (Slot::Party(id), _) => party(schema, id, cell, names).map(|who| {
                 if let Some(slot) = into.parties.get_mut(usize::from(id.0)) {
                     *slot = Some(who);
                 }
             }),
             // Whether a field belongs cannot be said without a kind, and the kind is refused already.
-            (Some(Slot::Field(id)), Ok(kind)) => {
-                field(schema, *kind, id, cell, names).map(|value| {
-                    if let Some(slot) = into.values.get_mut(usize::from(id.0)) {
-                        *slot = value;
-                    }
-                })
-            }
+            (Slot::Field(id), Ok(kind)) => field(schema, *kind, id, cell, names).map(|value| {
+                if let Some(slot) = into.values.get_mut(usize::from(id.0)) {
+                    *slot = value;
+                }
+            }),
             _ => Ok(()),
         };
         if let Err(problem) = read {
@@ -88,7 +86,7 @@ fn read_at<R: Rows + ?Sized>(
     rows: &R,
     place: Option<usize>,
     clock: &mut InstantReader,
-) -> Result<(crate::time::Instant, Shift), Problem> {
+) -> Result<(Instant, Shift), Problem> {
     let Some(place) = place else {
         return Err(Problem::new(701));
     };
@@ -97,7 +95,7 @@ fn read_at<R: Rows + ?Sized>(
         return Err(Problem::new(701).at(rows.column(place)));
     }
     let read = match cell {
-        Cell::Text(text) => clock.read(text),
+        Cell::Text(text) => clock.read_bytes(text.trimmed().bytes()),
         _ => None,
     };
     match read {
@@ -130,19 +128,17 @@ fn read_kind<R: Rows + ?Sized>(
         .map_err(|problem| problem.at(rows.column(place)))
 }
 
-fn party(
-    schema: &Schema,
-    id: PartyId,
-    cell: Cell<'_>,
-    names: &mut Names,
-) -> CellResult<super::Sym> {
-    let code = cell::text(cell)?.trim();
+fn party(schema: &Schema, id: PartyId, cell: Cell<'_>, names: &mut Names) -> CellResult<Sym> {
+    let code = cell::text(cell)?;
     let mapped = schema
         .codes
         .get(usize::from(id.0))
         .filter(|codes| !codes.is_empty());
-    let mapped = mapped.and_then(|codes| codes.get(&as_name(code)));
-    Ok(names.sym(mapped.map_or(&composed(code), String::as_str)))
+    let mapped = mapped.and_then(|codes| codes.get(&as_name(code.text())));
+    Ok(match mapped {
+        Some(mapped) => names.sym(mapped),
+        None => names.read(code),
+    })
 }
 
 fn field(
@@ -156,7 +152,7 @@ fn field(
         .types
         .get(usize::from(id.0))
         .unwrap_or(&CellType::Text);
-    if !schema.vocabulary.carries(kind, id) {
+    if !schema.carries(kind, id) {
         // What is private is not shown to whoever mends the log either.
         let found = match cells {
             CellType::Private => "…".to_string(),

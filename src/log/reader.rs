@@ -159,15 +159,15 @@ impl LogReader {
             Shift::Gap => self.notes.gaps += 1,
             Shift::Fold => self.notes.folds += 1,
         }
-        for (field, blank) in &schema.blanks {
+        for (field, blank) in schema.blanks(into.kind) {
             let place = usize::from(field.0);
-            if schema.vocabulary.carries(into.kind, *field)
-                && let (Some(value), Some(count)) =
-                    (into.values.get_mut(place), self.notes.blanks.get_mut(place))
+            if let Some(value) = into.values.get_mut(place)
                 && *value == Value::Missing
             {
                 value.clone_from(blank);
-                *count += 1;
+                if let Some(count) = self.notes.blanks.get_mut(place) {
+                    *count += 1;
+                }
             }
         }
     }

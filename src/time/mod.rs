@@ -15,7 +15,9 @@ pub use date::{Date, Weekday};
 pub use hours::{DaySpan, Days, Hours};
 pub use instant::Instant;
 pub use meant::{dates_meant, last_of_month};
-pub use read::{InstantReader, ReadInstant, read_date, read_duration, read_instant, read_number};
+pub use read::{
+    InstantReader, ReadInstant, read_date, read_duration, read_instant, read_number, read_whole,
+};
 pub use span::CalendarSpan;
 pub use stamp::Stamp;
 pub use wall::WallClock;

@@ -41,7 +41,11 @@ impl InstantReader {
     /// Digits finer than a microsecond are dropped. A date or time that the calendar lacks is nothing, and
     /// so is a leap second.
     pub fn read(&mut self, text: &str) -> Option<ReadInstant> {
-        let bytes = text.trim().as_bytes();
+        self.read_bytes(text.trim().as_bytes())
+    }
+
+    /// The same, of bytes without blanks around them.
+    pub fn read_bytes(&mut self, bytes: &[u8]) -> Option<ReadInstant> {
         let (date, rest) = self.day(bytes)?;
         let rest = match rest {
             [b'T' | b't' | b' ', rest @ ..] => rest,
@@ -102,6 +106,17 @@ pub fn read_instant(text: &str, zone: &Zone) -> Option<ReadInstant> {
 pub fn read_date(text: &str) -> Option<Date> {
     match date_part(text.trim().as_bytes())? {
         (date, []) => Some(date),
+        _ => None,
+    }
+}
+
+/// Reads a whole number of at most nine digits, and of nothing else: what most durations are.
+pub fn read_whole(bytes: &[u8]) -> Option<i64> {
+    match bytes.len() {
+        1..=9 => bytes.iter().try_fold(0, |number, byte| {
+            byte.is_ascii_digit()
+                .then(|| number * 10 + i64::from(byte - b'0'))
+        }),
         _ => None,
     }
 }

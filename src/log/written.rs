@@ -1,0 +1,121 @@
+//! What stands in a cell, as bytes that are known to be text.
+
+/// The text of a cell, with whatever follows it, so that its first sixteen bytes are loaded at once.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Written<'a> {
+    from: &'a [u8],
+    length: usize,
+}
+
+/// A text of at most fifteen bytes as two numbers: its bytes, the first lowest, with its length above them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Short([u64; 2]);
+
+/// The bits of so many bytes.
+const BITS: [u128; 16] = {
+    let mut bits = [0; 16];
+    let mut length = 1;
+    while length < 16 {
+        bits[length] = bits[length - 1] << 8 | 0xFF;
+        length += 1;
+    }
+    bits
+};
+
+impl<'a> Written<'a> {
+    /// A cell in a block of text.
+    pub(super) fn within(block: &'a [u8], start: usize, end: usize) -> Self {
+        let from = block.get(start..).unwrap_or_default();
+        let length = end.saturating_sub(start).min(from.len());
+        Written { from, length }
+    }
+
+    /// The bytes.
+    pub(super) fn bytes(self) -> &'a [u8] {
+        self.from.get(..self.length).unwrap_or_default()
+    }
+
+    /// The text; readers make sure that it is one.
+    pub(super) fn text(self) -> &'a str {
+        std::str::from_utf8(self.bytes()).unwrap_or_default()
+    }
+
+    /// Whether nothing was written.
+    pub(super) fn is_blank(self) -> bool {
+        match self.bytes() {
+            [] => true,
+            [first, ..] if is_plain(*first) => false,
+            _ => self.text().trim().is_empty(),
+        }
+    }
+
+    /// How many bytes of blanks come before the first that is none.
+    pub(super) fn blanks_before(self) -> usize {
+        let text = self.text();
+        text.len() - text.trim_start().len()
+    }
+
+    /// The same without the blanks around it.
+    pub(super) fn trimmed(self) -> Self {
+        match self.bytes() {
+            [] => self,
+            [first, .., last] if is_plain(*first) && is_plain(*last) => self,
+            [only] if is_plain(*only) => self,
+            _ => {
+                let start = self.blanks_before();
+                Written::within(self.from, start, start + self.text().trim().len())
+            }
+        }
+    }
+
+    /// The text as numbers, where it is short.
+    pub(super) fn short(self) -> Option<Short> {
+        let bits = BITS.get(self.length)?;
+        let sixteen = match self.from.first_chunk() {
+            Some(sixteen) => *sixteen,
+            None => {
+                let mut sixteen = [0; 16];
+                let bytes = self.bytes();
+                sixteen.get_mut(..bytes.len())?.copy_from_slice(bytes);
+                sixteen
+            }
+        };
+        let bytes = u128::from_le_bytes(sixteen) & bits;
+        let high = (bytes >> 64) as u64 | (self.length as u64) << 56;
+        Some(Short([bytes as u64, high]))
+    }
+}
+
+impl<'a> From<&'a str> for Written<'a> {
+    fn from(text: &'a str) -> Self {
+        Written {
+            from: text.as_bytes(),
+            length: text.len(),
+        }
+    }
+}
+
+impl Short {
+    /// What no text is.
+    pub(super) const NONE: Short = Short([0, u64::MAX]);
+
+    /// Whether every byte is ASCII.
+    pub(super) fn is_ascii(self) -> bool {
+        let Short([low, high]) = self;
+        // The length lies in the highest byte, and is less than sixteen.
+        (low | high) & u64::from_le_bytes([0x80; 8]) == 0
+    }
+
+    /// A number that differs in its every bit where texts differ in one.
+    pub(super) fn hash(self) -> u64 {
+        let Short([low, high]) = self;
+        let low = u128::from(low ^ 0x9E37_79B9_7F4A_7C15);
+        let product = low * u128::from(high ^ 0xD1B5_4A32_D192_ED03);
+        (product >> 64) as u64 ^ product as u64
+    }
+}
+
+/// Whether a byte is a character that is seen, and whole.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic()
+}
