@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::grammar::Rule;
-use crate::text::nearest;
+use crate::text::{distance_within, nearest};
 
 /// The file that holds every keyword.
 const FILE: &str = include_str!("../../grammar/words.pest");
@@ -77,10 +77,10 @@ pub(super) fn near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> 
     nearest(&word.to_lowercase(), known)
 }
 
-/// How many letters two spellings differ by; nothing for a very long one.
-pub(super) fn distance(read: &str, keyword: &str) -> Option<usize> {
+/// How many letters two spellings differ by, where these are at most so many; nothing for a very long one.
+pub(super) fn distance(read: &str, keyword: &str, most: usize) -> Option<usize> {
     let short = read.len() <= LONGEST;
-    short.then(|| strsim::damerau_levenshtein(&read.to_lowercase(), keyword))
+    short.then(|| distance_within(&read.to_lowercase(), keyword, most))?
 }
 
 /// Whether a character may stand in a name after its first.

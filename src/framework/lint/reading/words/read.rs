@@ -127,7 +127,10 @@ pub(in crate::framework::lint) fn words(text: &str) -> Vec<Word> {
         }
         if let Some(word) = words.last_mut().filter(|_| within) {
             word.end = at + letter.len_utf8();
-            word.letters.extend(letter.to_lowercase());
+            match letter.is_ascii() {
+                true => word.letters.push(letter.to_ascii_lowercase()),
+                false => word.letters.extend(letter.to_lowercase()),
+            }
         }
         open = within;
         braces = match letter {
