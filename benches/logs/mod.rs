@@ -3,11 +3,15 @@
 mod community;
 mod contact;
 mod instant;
+mod json_row;
 mod random;
 mod region;
+mod shuffle;
 mod write;
 
 pub use contact::{Contact, KINDS, Kind};
+pub use json_row::JsonRow;
+pub use shuffle::shuffle;
 
 use std::io::{self, BufWriter, Write};
 

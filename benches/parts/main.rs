@@ -6,11 +6,14 @@ mod instants;
 #[path = "../logs/mod.rs"]
 #[allow(
     dead_code,
+    unused_imports,
     reason = "shared with the comparison, which uses the rest of it"
 )]
 mod logs;
 mod read_csv;
 mod read_jsonl;
+#[path = "../rules/mod.rs"]
+mod rules;
 mod setting;
 mod split;
 mod start;
