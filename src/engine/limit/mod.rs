@@ -191,7 +191,9 @@ impl LimitState {
         let window = slot(&mut self.windows[at], own);
         window.move_to(bound);
         let slack = if span.is_elapsed() { 0 } else { SLACK };
-        let first = window.first_after(Instant(bound.0.saturating_sub(slack)));
+        let Some(first) = window.first_after(Instant(bound.0.saturating_sub(slack))) else {
+            return;
+        };
         if at == 0
             && let Some(open) = &mut slot(&mut self.keys, number).open
         {

@@ -46,12 +46,15 @@ pub(super) struct Window {
     from: u64,
     entries: VecDeque<Entry>,
     sum: i128,
-    /// How often each distinct value is in the window.
-    #[serde(with = "pairs")]
-    values: HashMap<i64, u32, FixedState>,
+    /// What is kept where distinct values are counted.
+    distinct: Option<Box<Distinct>>,
     /// The values of earlier periods that may still be asked for.
-    past: VecDeque<(Date, i128)>,
+    past: Vec<(Date, i128)>,
 }
+
+/// How often each distinct value is in a window.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Distinct(#[serde(with = "pairs")] HashMap<i64, u32, FixedState>);
 
 /// So many entries of a window that has emptied keep their room: what comes and goes asks for no memory.
 const ROOM: usize = 8;
@@ -76,7 +79,8 @@ impl Window {
                 }
             }
             MeasureKind::Different(_) | MeasureKind::Days | MeasureKind::Run => {
-                self.values.len() as i128
+                let distinct = self.distinct.as_ref();
+                distinct.map_or(0, |distinct| distinct.0.len() as i128)
             }
             MeasureKind::Span => match (self.entries.front(), self.entries.back()) {
                 (Some(first), Some(last)) => i128::from(last.at.since(first.at)),
@@ -100,7 +104,7 @@ impl Window {
         mention: Mention,
         keep: bool,
     ) {
-        self.enter(&amount);
+        enter(&mut self.sum, &mut self.distinct, &amount);
         self.last = Some(at);
         self.day = Some(day);
         if keep {
@@ -127,17 +131,21 @@ impl Window {
 
     /// Empties the window for another period; values of earlier ones are kept as long as `keep` holds of their first day.
     pub(super) fn turn_to(&mut self, period: Date, kind: MeasureKind, keep: impl Fn(Date) -> bool) {
-        if let Some(old) = self.period {
-            self.past.push_back((old, self.value(kind)));
-        }
         self.past.retain(|(old, _)| keep(*old));
+        if let Some(old) = self.period
+            && keep(old)
+        {
+            self.past.push((old, self.value(kind)));
+        }
         self.base = self.end();
         self.from = self.base;
         self.period = Some(period);
         self.day = None;
         self.last = None;
         self.sum = 0;
-        self.values.clear();
+        if let Some(distinct) = &mut self.distinct {
+            distinct.0.clear();
+        }
         self.entries.clear();
     }
 
@@ -146,9 +154,7 @@ impl Window {
         if self.entries.capacity() > ROOM.max(self.entries.len() * 4) {
             self.entries.shrink_to(ROOM.max(self.entries.len()));
         }
-        if self.values.is_empty() {
-            self.values.shrink_to(0);
-        }
+        self.distinct.take_if(|distinct| distinct.0.is_empty());
     }
 
     /// The value of a period, zero where nothing was counted in it.
@@ -165,42 +171,32 @@ impl Window {
 
     /// Moves the start of a rolling window just behind an instant, which may lie before the last such instant.
     pub(super) fn move_to(&mut self, bound: Instant) {
-        let Window {
-            base,
-            from,
-            entries,
-            sum,
-            values,
-            ..
-        } = self;
-        let mut place = (*from - *base) as usize;
-        while let Some(entry) = entries.get(place)
+        let mut place = (self.from - self.base) as usize;
+        while let Some(entry) = self.entries.get(place)
             && entry.at <= bound
         {
-            leave(sum, values, &entry.amount);
+            leave(&mut self.sum, &mut self.distinct, &entry.amount);
             place += 1;
         }
         while let Some(before) = place.checked_sub(1)
-            && let Some(entry) = entries.get(before)
+            && let Some(entry) = self.entries.get(before)
             && entry.at > bound
         {
-            enter(sum, values, &entry.amount);
+            enter(&mut self.sum, &mut self.distinct, &entry.amount);
             place = before;
         }
-        *from = *base + place as u64;
+        self.from = self.base + place as u64;
     }
 
-    /// The first entry that would stay if all at or before an instant were let go.
-    pub(super) fn first_after(&self, horizon: Instant) -> u64 {
+    /// The first entry that stays if all at or before an instant are let go; nothing where none is.
+    pub(super) fn first_after(&self, horizon: Instant) -> Option<u64> {
         // few entries stand before the window
-        let mut first = self.base;
-        while first < self.from
-            && let Some(entry) = self.inside(first)
-            && entry.at <= horizon
-        {
-            first += 1;
-        }
-        first
+        let before = self.base..self.from;
+        let gone = before.take_while(|place| {
+            let entry = self.inside(*place);
+            entry.is_some_and(|entry| entry.at <= horizon)
+        });
+        gone.last().map(|last| last + 1)
     }
 
     /// Lets go of the entries before one.
@@ -249,35 +245,41 @@ impl Window {
     fn end(&self) -> u64 {
         self.base + self.entries.len() as u64
     }
-
-    fn enter(&mut self, amount: &Amount) {
-        enter(&mut self.sum, &mut self.values, amount);
-    }
 }
 
-fn enter(sum: &mut i128, values: &mut HashMap<i64, u32, FixedState>, amount: &Amount) {
-    let mut more = |value: i64| *values.entry(value).or_default() += 1;
+fn enter(sum: &mut i128, distinct: &mut Option<Box<Distinct>>, amount: &Amount) {
+    let mut more = |values: &[i64]| {
+        let distinct = distinct.get_or_insert_default();
+        for value in values {
+            *distinct.0.entry(*value).or_default() += 1;
+        }
+    };
     match amount {
         Amount::Plain(plain) => *sum += i128::from(*plain),
-        Amount::Value(value) => more(*value),
-        Amount::Values(values) => values.iter().copied().for_each(more),
+        Amount::Value(value) => more(&[*value]),
+        Amount::Values(values) => more(values),
         Amount::Missing => {}
     }
 }
 
-fn leave(sum: &mut i128, values: &mut HashMap<i64, u32, FixedState>, amount: &Amount) {
-    let mut less = |value: i64| {
-        if let Some(times) = values.get_mut(&value) {
-            *times -= 1;
-            if *times == 0 {
-                values.remove(&value);
+fn leave(sum: &mut i128, distinct: &mut Option<Box<Distinct>>, amount: &Amount) {
+    let mut less = |values: &[i64]| {
+        let Some(distinct) = distinct else {
+            return;
+        };
+        for value in values {
+            if let Some(times) = distinct.0.get_mut(value) {
+                *times -= 1;
+                if *times == 0 {
+                    distinct.0.remove(value);
+                }
             }
         }
     };
     match amount {
         Amount::Plain(plain) => *sum -= i128::from(*plain),
-        Amount::Value(value) => less(*value),
-        Amount::Values(values) => values.iter().copied().for_each(less),
+        Amount::Value(value) => less(&[*value]),
+        Amount::Values(values) => less(values),
         Amount::Missing => {}
     }
 }
