@@ -1,4 +1,4 @@
-//! A zone's changes of the clocks as two tables of stretches, which jiff fills once and nobody asks it again.
+//! A zone's changes of the clocks as two tables of stretches, which jiff fills once.
 
 use jiff::Timestamp;
 use jiff::civil::{DateTime, Time};
@@ -40,11 +40,11 @@ impl Changes {
             .collect();
         let sides = changes.iter().flat_map(|change| {
             // A gap or a fold lies between what the wall clock shows before the change and after it.
-            [change - 1, *change].map(|side| change + offset(zone, side))
+            [change - 1, *change].map(|side| change + offset_at(zone, side))
         });
         Changes {
-            locals: Stretches::between(sides.collect(), |local| meeting(zone, local)),
-            instants: Stretches::between(changes, |at| (offset(zone, at), Shift::None)),
+            locals: Stretches::between(sides.collect(), |local| read_local(zone, local)),
+            instants: Stretches::between(changes, |at| (offset_at(zone, at), Shift::None)),
         }
     }
 }
@@ -105,12 +105,12 @@ impl Stretches {
 }
 
 /// The distance from UTC at an instant, in microseconds, as jiff has it.
-pub(super) fn offset(zone: &TimeZone, at: i64) -> i64 {
+pub(super) fn offset_at(zone: &TimeZone, at: i64) -> i64 {
     i64::from(zone.to_offset(timestamp(at)).seconds()) * Instant::SECOND
 }
 
 /// The distance from UTC with which a local time is read, in microseconds, and what the zone had to do, as jiff has it.
-pub(super) fn meeting(zone: &TimeZone, local: i64) -> (i64, Shift) {
+pub(super) fn read_local(zone: &TimeZone, local: i64) -> (i64, Shift) {
     let (offset, shift) = match zone.to_ambiguous_timestamp(civil(local)).offset() {
         AmbiguousOffset::Unambiguous { offset } => (offset, Shift::None),
         AmbiguousOffset::Gap { before, .. } => (before, Shift::Gap),

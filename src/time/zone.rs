@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use super::changes::{Changes, Stretch, meeting, offset};
+use super::changes::{Changes, Stretch, offset_at, read_local};
 use super::{CalendarSpan, Date, Instant, Stamp, Weekday};
 
 /// A local date and the microseconds of its wall clock since local midnight.
@@ -25,10 +25,9 @@ impl Local {
 
     /// The local time so many microseconds after 1970-01-01 00:00 on the wall clock.
     pub(super) fn of(micros: i64) -> Local {
-        let days = micros.div_euclid(Instant::DAY);
         Local {
-            date: Date(days as i32),
-            micros: micros - days * Instant::DAY,
+            date: Date(micros.div_euclid(Instant::DAY) as i32),
+            micros: micros.rem_euclid(Instant::DAY),
         }
     }
 }
@@ -133,7 +132,7 @@ impl Zone {
             None => Stretch {
                 from: at.0,
                 until: at.0.saturating_add(1),
-                offset: offset(&self.0.zone, at.0),
+                offset: offset_at(&self.0.zone, at.0),
                 shift: Shift::None,
             },
         }
@@ -156,7 +155,7 @@ impl Zone {
             .saturating_add(local.micros);
         let (offset, shift) = match self.changes().locals.at(naive) {
             Some(stretch) => (stretch.offset, stretch.shift),
-            None => meeting(&self.0.zone, naive),
+            None => read_local(&self.0.zone, naive),
         };
         (Instant(naive.saturating_sub(offset)), shift)
     }
