@@ -7,6 +7,7 @@ mod messages;
 mod near;
 mod pages;
 mod reason;
+mod shown;
 mod source;
 mod span;
 

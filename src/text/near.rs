@@ -39,7 +39,7 @@ struct Letters {
     /// How many there are.
     count: usize,
     /// How many there are of each: letters that share a place are counted together.
-    of_each: [u16; Letters::PLACES],
+    of_each: [u8; Letters::PLACES],
 }
 
 impl Letters {
@@ -62,10 +62,12 @@ impl Letters {
     /// A distance that two words have at least: each letter that only one of them has must come, go, or be another's
     /// replacement, whatever their order.
     fn least_distance(&self, other: &Letters) -> usize {
-        let pairs = || self.of_each.iter().zip(&other.of_each);
-        let only = |(one, other): (&u16, &u16)| usize::from(one.saturating_sub(*other));
-        let here: usize = pairs().map(only).sum();
-        let there: usize = pairs().map(|(one, other)| only((other, one))).sum();
-        here.max(there)
+        let mut here = 0_u32;
+        let mut there = 0_u32;
+        for (one, other) in self.of_each.iter().zip(&other.of_each) {
+            here += u32::from(one.saturating_sub(*other));
+            there += u32::from(other.saturating_sub(*one));
+        }
+        here.max(there) as usize
     }
 }

@@ -13,7 +13,7 @@ use crate::vocabulary::{Field, FieldId, FieldType, KindId};
 /// Each rule that looks at hours or days, and excuses nothing that is called a crisis, an emergency or the like.
 pub(super) fn no_crisis(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     let lists = Lists::marks();
-    let marks = marks(whole, &lists);
+    let marks = marks(whole, lists);
     for (written, rule) in whole.rules() {
         let look = reach::selecting(rule).zip(written::selecting(written));
         let Some((selector, (_, as_written))) = look else {
@@ -34,7 +34,7 @@ pub(super) fn no_crisis(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
         if let Some(unless) = &rule.common.unless {
             reach.condition(unless);
         }
-        if mentioned(whole, &lists, &reach) {
+        if mentioned(whole, lists, &reach) {
             continue;
         }
         let finding = Finding::advice(codes::NO_CRISIS, place(as_written))

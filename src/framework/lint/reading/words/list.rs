@@ -1,6 +1,7 @@
 //! Finds the words of a list in texts and names, as whole words, whatever their case.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 use super::read::{Entry, Word, entries, words};
 use crate::text::Lang;
@@ -63,7 +64,7 @@ impl List {
 
     /// The longest entry that begins at a word.
     fn at(&self, words: &[Word], all: bool) -> Option<&Entry> {
-        let letters = words.first()?.letters.as_str();
+        let letters = words.first()?.letters.as_ref();
         let known = self.first.get(letters).into_iter().flatten();
         let stems = letters.chars().next().and_then(|one| self.stems.get(&one));
         let fits = |entry: &&Entry| {
@@ -120,13 +121,19 @@ pub(in crate::framework::lint) struct Lists(Vec<(Lang, List)>);
 
 impl Lists {
     /// Words of blame, each with other words.
-    pub fn blame() -> Self {
-        Lists::new(include_str!("blame.en.txt"), include_str!("blame.fr.txt"))
+    pub fn blame() -> &'static Self {
+        static BLAME: LazyLock<Lists> = LazyLock::new(|| {
+            Lists::new(include_str!("blame.en.txt"), include_str!("blame.fr.txt"))
+        });
+        &BLAME
     }
 
     /// The words that tell what a field, a value or a kind is about.
-    pub fn marks() -> Self {
-        Lists::new(include_str!("marks.en.txt"), include_str!("marks.fr.txt"))
+    pub fn marks() -> &'static Self {
+        static MARKS: LazyLock<Lists> = LazyLock::new(|| {
+            Lists::new(include_str!("marks.en.txt"), include_str!("marks.fr.txt"))
+        });
+        &MARKS
     }
 
     fn new(english: &'static str, french: &'static str) -> Self {
