@@ -46,23 +46,19 @@ pub fn add(programs: &mut Programs<'_>, args: &Args) {
             other.question = Some(Question::Five);
         }
     }
-    let Some(version) = says(&args.rsigma, &["--version"]) else {
+    let Some(version) = says(&args.rsigma, &["-V"]) else {
         let missing = format!("rsigma ({} does not run)", args.rsigma.display());
         programs.missing.push(missing);
         return;
     };
     programs.versions.push(version);
-    let command = [
-        shown(&args.rsigma),
-        "eval".into(),
-        "-r".into(),
-        shown(&Workplace::rules("many_in_a_day.yml")),
-        "--timestamp-field".into(),
-        "at".into(),
-        "-e".into(),
-        format!("@{}", shown(&programs.at.log(Log::JsonLines))),
-    ];
-    let other = programs.add(Table::JsonLines, RSIGMA, Log::JsonLines, command.to_vec());
+    let rules = shown(&Workplace::rules("many_in_a_day.yml"));
+    let log = format!("@{}", shown(&programs.at.log(Log::JsonLines)));
+    let mut command = vec![shown(&args.rsigma)];
+    command.extend(["engine", "eval", "--rules", &rules, "--event", &log].map(str::to_string));
+    command.extend(["--timestamp-field", "at", "--no-detections"].map(str::to_string));
+    command.extend(["--output-format", "ndjson"].map(str::to_string));
+    let other = programs.add(Table::JsonLines, RSIGMA, Log::JsonLines, command);
     other.alerts = Alerts::EachHit;
     other.question = Some(Question::Five);
 }
