@@ -1,7 +1,8 @@
 //! From what was kept of it to an alert: with its id, its level, its readers and its evidence, as people read it.
 
+use super::mention::Mention;
 use super::quiet::Quiet;
-use super::record::{Beside, Kept};
+use super::record::{Kept, Record};
 use crate::alerts::{Alert, Evidence, Figure, Key, Reached, Told, Unit, alert_id};
 use crate::framework::{RuleId, Who};
 use crate::log::{LogError, Names, ReadBack, Sym};
@@ -50,20 +51,23 @@ pub(super) fn blank() -> Alert {
     }
 }
 
-/// Fills an alert with all that was kept of one but its evidence.
-pub(super) fn tell(kept: &Kept, plan: &Plan, quiet: &Quiet, names: &Names, alert: &mut Alert) {
-    let rule = &plan.rules[kept.rule as usize];
+/// Fills an alert with all that was kept of one but its evidence, which [`show`] adds.
+pub(super) fn tell(
+    (kept, record): (&Kept, &Record),
+    plan: &Plan,
+    quiet: &Quiet,
+    names: &Names,
+    alert: &mut Alert,
+) {
+    let rule = &plan.rules[record.rule];
     alert.rule = rule.id;
-    (alert.start, alert.end, alert.raised) = (kept.start, kept.end, kept.raised);
+    (alert.start, alert.end, alert.raised) = (record.start, record.end, record.raised);
     alert.key.clear();
-    alert.key.extend(texts(rule, &kept.key, names));
-    alert.id = alert_id(&rule.name, &alert.key, kept.start, kept.place);
-    alert.folded = quiet.folds(plan, rule, &kept.key, kept.raised);
-    alert.settled = match kept.beside {
-        Beside::Settled(at) => Some(at),
-        Beside::Nothing | Beside::Measured(_) => None,
-    };
-    measure(kept, rule, alert);
+    alert.key.extend(texts(rule, &record.key, names));
+    alert.id = alert_id(&rule.name, &alert.key, record.start, kept.place);
+    alert.folded = quiet.folds(plan, rule, &record.key, record.raised);
+    alert.settled = kept.settled;
+    measure(record, rule, alert);
     alert.told.clear();
     if !rule.on_trial {
         told(plan, rule, alert);
@@ -71,34 +75,34 @@ pub(super) fn tell(kept: &Kept, plan: &Plan, quiet: &Quiet, names: &Names, alert
 }
 
 /// Fills in the rungs and the numbers.
-fn measure(kept: &Kept, rule: &Rule, alert: &mut Alert) {
+fn measure(record: &Record, rule: &Rule, alert: &mut Alert) {
     alert.reached.clear();
     alert.shown.clear();
     (alert.observed, alert.asked, alert.unit) = (None, None, None);
+    let at = record.raised;
     let mut reach = |level, at| alert.reached.push(Reached { level, at });
     match &rule.body {
         Body::Boundary(boundary) => {
-            reach(boundary.level, kept.raised);
-            alert.observed = Some(Figure::whole(kept.ids.len() as i64));
+            reach(boundary.level, at);
+            alert.observed = Some(Figure::whole(record.evidence.len() as i64));
             alert.unit = Some(Unit::Interactions);
         }
         Body::Limit(limit) => {
-            if let Beside::Measured(measured) = &kept.beside {
+            if let Some(measured) = &record.measured {
                 for &(level, at) in &measured.reached {
                     reach(level, at);
                 }
                 alert.observed = Some(measured.observed);
                 alert.asked = measured.asked;
                 let units = limit.measures[limit.shown..].iter().map(|shown| shown.unit);
-                alert
-                    .shown
-                    .extend(measured.shown.iter().copied().zip(units));
+                let shown = measured.shown.iter().copied().zip(units);
+                alert.shown.extend(shown);
             }
             alert.unit = Some(limit.unit);
         }
-        Body::Consent(consent) => reach(consent.level, kept.raised),
-        Body::After(after) => reach(after.level, kept.raised),
-        Body::Every(every) => reach(every.level, kept.raised),
+        Body::Consent(consent) => reach(consent.level, at),
+        Body::After(after) => reach(after.level, at),
+        Body::Every(every) => reach(every.level, at),
     }
     let levels = alert.reached.iter().map(|reached| reached.level);
     alert.level = levels.max().unwrap_or(Level::Note);
@@ -124,7 +128,7 @@ fn told(plan: &Plan, rule: &Rule, alert: &mut Alert) {
 
 /// Fills in the evidence of an alert, in its texts.
 pub(super) fn show(
-    kept: &Kept,
+    evidence: &[Mention],
     names: &Names,
     again: &mut ReadBack,
     into: &mut Vec<Evidence>,
@@ -133,8 +137,8 @@ pub(super) fn show(
         id: String::new(),
         peer: None,
     };
-    into.resize(kept.ids.len(), blank);
-    for (one, mention) in into.iter_mut().zip(kept.evidence()) {
+    into.resize(evidence.len(), blank);
+    for (one, mention) in into.iter_mut().zip(evidence) {
         one.id.clear();
         again.tell(mention.id, names, &mut one.id)?;
         one.peer = mention.peer.map(|peer| names.text(peer).clone());

@@ -176,7 +176,6 @@ impl<'p> Engine<'p> {
             room.extend(state.room(place, rule, sight));
             due.extend(state.due(rule, sight, &quiet));
         }
-        let records = std::mem::take(&mut out.records);
         let outcome = Outcome {
             as_of,
             due: duty::in_order(due),
@@ -186,7 +185,7 @@ impl<'p> Engine<'p> {
             not_run: plan.not_run.clone(),
             silences: silences.told(plan, names),
         };
-        (Records::new(records, quiet, plan, names), outcome)
+        (Records::new(out, quiet, plan, names), outcome)
     }
 
     /// Looks at everything whose time has come at or before an instant, in the order of their times.

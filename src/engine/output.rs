@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use serde::{Deserialize, Serialize};
 
 use super::assemble;
-use super::record::{Beside, Kept, Record};
+use super::record::{Kept, Record};
 use super::saved::pairs;
 use super::texts::Texts;
 use crate::alerts::{CannotTell, Excepted, Missing};
@@ -34,6 +34,8 @@ type Held = (usize, usize, Box<[Option<Sym>]>);
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Output {
     pub(super) records: Vec<Kept>,
+    /// The files that hold ids of their evidence.
+    pub(super) files: BTreeSet<u32>,
     #[serde(with = "pairs")]
     missing: BTreeMap<(usize, Missing), u64>,
     #[serde(with = "pairs")]
@@ -44,6 +46,12 @@ pub(super) struct Output {
 impl Output {
     /// Raises an alert, and gives its place among those raised.
     pub(super) fn raise(&mut self, record: Record) -> usize {
+        let cells = record.evidence.iter();
+        for file in cells.filter_map(|one| one.id.file_to_read()) {
+            if self.files.last() != Some(&file) {
+                self.files.insert(file);
+            }
+        }
         self.records.push(record.into());
         self.records.len() - 1
     }
@@ -51,7 +59,7 @@ impl Output {
     /// Notes that a duty was met after all, by the place of its alert.
     pub(super) fn settle(&mut self, place: usize, at: Instant) {
         if let Some(record) = self.records.get_mut(place) {
-            record.beside = Beside::Settled(at);
+            record.settled = Some(at);
         }
     }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::io;
 
 use super::assemble;
+use super::output::Output;
 use super::quiet::Quiet;
 use super::record::Kept;
 use crate::alerts::{Alert, Alerts};
@@ -16,36 +17,42 @@ use crate::plan::Plan;
 #[derive(Debug)]
 pub struct Records {
     kept: Vec<Kept>,
+    files: BTreeSet<u32>,
     quiet: Quiet,
 }
 
 impl Records {
     /// Brings alerts into the order of `raised`, rule, key, start and place among equals.
-    pub(super) fn new(mut kept: Vec<Kept>, quiet: Quiet, plan: &Plan, names: &Names) -> Records {
+    pub(super) fn new(out: Output, quiet: Quiet, plan: &Plan, names: &Names) -> Records {
+        let Output {
+            records: mut kept,
+            files,
+            ..
+        } = out;
         // equals are counted in log order, whatever the order in which they became known
         kept.sort_by(|one, two| {
             let what = |kept: &Kept| (kept.rule, kept.start);
             what(one)
                 .cmp(&what(two))
-                .then_with(|| one.key.cmp(&two.key))
+                .then_with(|| one.key().cmp(two.key()))
                 .then(one.turn.cmp(&two.turn))
         });
         for at in 1..kept.len() {
             if let [before, own] = &mut kept[at - 1..=at]
-                && (before.rule, before.start, &before.key) == (own.rule, own.start, &own.key)
+                && (before.rule, before.start) == (own.rule, own.start)
+                && before.key().eq(own.key())
             {
                 own.place = before.place + 1;
             }
         }
         kept.sort_by(|one, two| order(plan, names, one, two));
         kept.shrink_to_fit();
-        Records { kept, quiet }
+        Records { kept, files, quiet }
     }
 
     /// The files, by their places in [`Names::files`], that hold the ids of evidence and are needed to tell it.
-    pub fn files_to_read(&self) -> BTreeSet<u32> {
-        let ids = self.kept.iter().flat_map(|kept| &kept.ids);
-        ids.filter_map(|id| id.file_to_read()).collect()
+    pub fn files_to_read(&self) -> &BTreeSet<u32> {
+        &self.files
     }
 
     /// The alerts, with what is needed to tell them: their plan, the log's texts, and its files once more.
@@ -67,9 +74,9 @@ impl Records {
 fn order(plan: &Plan, names: &Names, one: &Kept, two: &Kept) -> Ordering {
     let rule = |kept: &Kept| plan.rules[kept.rule as usize].id;
     let first = (one.raised, rule(one)).cmp(&(two.raised, rule(two)));
-    let text = |sym: &Option<_>| sym.map(|sym| &**names.text(sym));
+    let text = |sym: Option<_>| sym.map(|sym| &**names.text(sym));
     first
-        .then_with(|| one.key.iter().map(text).cmp(two.key.iter().map(text)))
+        .then_with(|| one.key().map(text).cmp(two.key().map(text)))
         .then_with(|| (one.start, one.place).cmp(&(two.start, two.place)))
 }
 
@@ -86,11 +93,23 @@ impl Alerts for Told<'_> {
         let Told { records, plan, .. } = *self;
         let mut alert = assemble::blank();
         for kept in &records.kept {
-            assemble::tell(kept, plan, &records.quiet, self.names, &mut alert);
+            let record = kept.record();
+            assemble::tell(
+                (kept, &record),
+                plan,
+                &records.quiet,
+                self.names,
+                &mut alert,
+            );
             let mut again = self.again.borrow_mut();
-            assemble::show(kept, self.names, &mut again, &mut alert.evidence)
-                .map_err(io::Error::other)?;
+            let shown = assemble::show(
+                &record.evidence,
+                self.names,
+                &mut again,
+                &mut alert.evidence,
+            );
             drop(again);
+            shown.map_err(io::Error::other)?;
             look(&alert)?;
         }
         Ok(())

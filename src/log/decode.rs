@@ -40,9 +40,13 @@ pub(super) fn decode<R: Rows + ?Sized>(
         }
         let read = match (slot, &kind_id) {
             (Slot::Id, _) => cell::text(cell).map(|id| {
-                let stays = rows.place(place);
-                let stays = stays.and_then(|(from, length)| into.id.at(from, length));
-                into.id = stays.unwrap_or_else(|| RowId::text(id.text(), names));
+                let row = into.id;
+                let stays = || {
+                    let place = rows.place(place);
+                    place.and_then(|(from, length)| row.at(from, length))
+                };
+                let brief = RowId::brief(id.text()).or_else(stays);
+                into.id = brief.unwrap_or_else(|| RowId::text(id.text(), names));
             }),
             (Slot::Party(id), _) => party(schema, id, cell, names).map(|who| {
                 if let Some(slot) = into.parties.get_mut(usize::from(id.0)) {

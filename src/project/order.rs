@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 use super::Error;
 use super::input::Input;
 use super::rows::Rows;
-use crate::log::{Interaction, LogReader, Names, Notes};
+use crate::log::{Interaction, LogReader, Names, Notes, Packed, Place};
 use crate::time::Instant;
 
 /// Meets interactions in log order.
@@ -54,23 +54,26 @@ pub(super) fn merge(
     Ok(Some(notes(heads.iter().map(|head| &head.log))))
 }
 
-/// Reads every row into memory and sorts them; rows of one instant stay as they came.
+/// Reads every row into memory, packed, and brings them into order; rows of one instant stay as they came.
 pub(super) fn sort(
     inputs: &[Input],
     rows: &mut Rows<'_>,
     sink: &mut dyn Sink,
 ) -> Result<Vec<Notes>, Error> {
     let mut logs = open(inputs, rows)?;
-    let mut all = Vec::new();
+    let mut packed = Packed::default();
+    let mut index: Vec<(Instant, Place)> = Vec::new();
     let mut row = rows.blank();
     for log in &mut logs {
         while rows.next(log, &mut row)? {
-            all.push(row.clone());
+            index.push((row.at, packed.add(&row)));
         }
     }
-    all.sort_by_key(|row| row.at);
-    for row in &all {
-        sink.take(row, rows.names());
+    index.sort_unstable();
+    for (at, place) in index {
+        packed.read(place, &mut row);
+        row.at = at;
+        sink.take(&row, rows.names());
     }
     Ok(notes(logs.iter()))
 }

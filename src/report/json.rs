@@ -10,8 +10,8 @@ use crate::text::Messages;
 ///
 /// # Errors
 /// When it cannot be written, or the log that holds the evidence cannot be read again.
-pub fn json<W: Write>(report: Report<'_>, messages: &Messages, mut out: W) -> io::Result<()> {
+pub fn json<W: Write>(report: Report<'_>, messages: &Messages, out: &mut W) -> io::Result<()> {
     let view = View::new(report, messages);
-    serde_json::to_writer_pretty(&mut out, &view.result()).map_err(|error| view.why(error))?;
+    serde_json::to_writer_pretty(&mut *out, &view.result()).map_err(|error| view.why(error))?;
     out.write_all(b"\n")
 }

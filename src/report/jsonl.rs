@@ -10,10 +10,10 @@ use crate::text::Messages;
 ///
 /// # Errors
 /// When they cannot be written, or the log that holds the evidence cannot be read again.
-pub fn jsonl<W: Write>(report: Report<'_>, messages: &Messages, mut out: W) -> io::Result<()> {
+pub fn jsonl<W: Write>(report: Report<'_>, messages: &Messages, out: &mut W) -> io::Result<()> {
     let view = View::new(report, messages);
     report.each(&mut |shown| {
-        serde_json::to_writer(&mut out, &view.alert(shown))?;
+        serde_json::to_writer(&mut *out, &view.alert(shown))?;
         out.write_all(b"\n")
     })
 }

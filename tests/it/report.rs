@@ -362,7 +362,7 @@ impl Made {
 
 /// A result in a form for programs.
 fn data(
-    write: impl FnOnce(Report<'_>, &Messages, &mut Vec<u8>) -> io::Result<()>,
+    write: fn(Report<'_>, &Messages, &mut Vec<u8>) -> io::Result<()>,
     report: Report<'_>,
     lang: Lang,
 ) -> String {

@@ -26,7 +26,7 @@ fn json_lines() {
         ]
     );
     assert_eq!(run.notes.ignored, ["colour"]);
-    assert_eq!(run.rows[2].id.show(&run.names), "a.jsonl:3");
+    assert_eq!(run.ids()[2], "a.jsonl:3");
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn standard_input_is_told_by_its_first_bytes() {
     for text in logs {
         let run = read("-", text);
         assert_eq!((run.rows.len(), run.refused.len()), (1, 0), "{text}");
-        assert_eq!(run.rows[0].id.show(&run.names), "-:1");
+        assert_eq!(run.ids()[0], "-:1");
     }
 }
 
