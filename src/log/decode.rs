@@ -13,32 +13,30 @@ use crate::vocabulary::{FieldId, KindId, PartyId, as_name};
 /// Reads a row into an interaction; the blanks of fields are still missing there.
 ///
 /// Of several mistakes in a row the first by column is given.
+#[inline]
 pub(super) fn decode<R: Rows + ?Sized>(
     rows: &R,
     schema: &Schema,
     clock: &mut InstantReader,
     names: &mut Names,
     into: &mut Interaction,
-) -> Result<Shift, Problem> {
+) -> Result<Shift, Box<Problem>> {
     into.parties.fill(None);
-    into.values.fill(Value::Missing);
+    // One by one: `fill` would make a copy of the value for each.
+    for value in &mut into.values {
+        *value = Value::Missing;
+    }
     into.id = RowId::Row { file: 0, row: 0 };
     let columns = rows.columns();
-    let (at, kind) = (columns.at, columns.kind);
-    let instant = read_at(rows, at, clock);
-    let kind_id = read_kind(rows, kind, schema);
-    let mut first: Option<(usize, Problem)> = None;
-    let mut keep = |place: usize, problem: Problem| {
-        if first.as_ref().is_none_or(|(earlier, _)| place < *earlier) {
-            first = Some((place, problem));
-        }
-    };
+    let instant = read_at(rows, columns.at, clock);
+    let kind = read_kind(rows, columns.kind, schema);
+    let mut bad = None;
     for &(place, slot) in &columns.others {
-        let cell = rows.cell(place);
-        if cell.is_blank() {
+        let cell = rows.cell(place).trimmed();
+        if cell.is_empty() {
             continue;
         }
-        let read = match (slot, &kind_id) {
+        let read = match (slot, &kind) {
             (Slot::Id, _) => cell::text(cell).map(|id| into.id = RowId::Named(id.text().into())),
             (Slot::Party(id), _) => party(schema, id, cell, names).map(|who| {
                 if let Some(slot) = into.parties.get_mut(usize::from(id.0)) {
@@ -54,76 +52,87 @@ pub(super) fn decode<R: Rows + ?Sized>(
             _ => Ok(()),
         };
         if let Err(problem) = read {
-            keep(place, problem.at(rows.column(place)));
+            bad = Some(place).zip(Some(problem));
             break;
         }
     }
-    let shift = match instant {
-        Ok((instant, shift)) => {
-            into.at = instant;
-            shift
+    match (bad, instant, kind) {
+        (None, Ok((at, shift)), Ok(kind)) => {
+            (into.at, into.kind) = (at, kind);
+            Ok(shift)
         }
-        Err(problem) => {
-            keep(at.unwrap_or(usize::MAX), problem);
-            Shift::None
+        (bad, instant, kind) => {
+            let bad = bad.map(|(place, problem)| (Some(place), problem));
+            let at = instant.err().map(|problem| (columns.at, problem));
+            let kind = kind.err().map(|problem| (columns.kind, problem));
+            Err(first(rows, [bad, at, kind]))
         }
-    };
-    match kind_id {
-        Ok(kind) => into.kind = kind,
-        Err(problem) => keep(kind.unwrap_or(usize::MAX), problem),
-    }
-    match first {
-        Some((_, problem)) => Err(problem),
-        None => Ok(shift),
     }
 }
 
+/// The first of some problems by column; what has no column comes last.
+#[cold]
+fn first<R: Rows + ?Sized>(
+    rows: &R,
+    problems: [Option<(Option<usize>, Box<Problem>)>; 3],
+) -> Box<Problem> {
+    let problems = problems.into_iter().flatten();
+    let first = problems.min_by_key(|(place, _)| place.unwrap_or(usize::MAX));
+    let (place, mut problem) = first.unwrap_or((None, Box::new(Problem::new(701))));
+    problem.column = place.map(|place| rows.column(place));
+    problem
+}
+
+#[inline]
 fn read_at<R: Rows + ?Sized>(
     rows: &R,
     place: Option<usize>,
     clock: &mut InstantReader,
-) -> Result<(Instant, Shift), Problem> {
-    let Some(place) = place else {
-        return Err(Problem::new(701));
-    };
-    let cell = rows.cell(place);
-    if cell.is_blank() {
-        return Err(Problem::new(701).at(rows.column(place)));
-    }
+) -> CellResult<(Instant, Shift)> {
+    let cell = cell_at(rows, place);
     let read = match cell {
-        Cell::Text(text) => clock.read_bytes(text.trimmed().bytes()),
+        Cell::Text(text) => clock.read_bytes(text.bytes()),
         _ => None,
     };
     match read {
         Some(read) => Ok((read.at, read.shift)),
-        None => {
-            let found = cell.show();
-            let problem = Problem::new(702).found(&found);
-            let mut reads = |text: &str| clock.read(text).is_some();
-            let problem = with_spellings(problem, &found, other_instants(&found, &mut reads));
-            Err(problem.at(rows.column(place)))
-        }
+        None => Err(no_instant(cell, clock)),
     }
 }
 
+#[cold]
+fn no_instant(cell: Cell<'_>, clock: &mut InstantReader) -> Box<Problem> {
+    if cell.is_empty() {
+        return Box::new(Problem::new(701));
+    }
+    let found = cell.show();
+    let problem = Problem::new(702).found(&found);
+    let mut reads = |text: &str| clock.read(text).is_some();
+    let spellings = other_instants(&found, &mut reads);
+    Box::new(with_spellings(problem, &found, spellings))
+}
+
+#[inline]
 fn read_kind<R: Rows + ?Sized>(
     rows: &R,
     place: Option<usize>,
     schema: &Schema,
-) -> Result<KindId, Problem> {
-    let Some(place) = place else {
-        return Err(schema.kinds.known(Problem::new(703)));
-    };
-    let cell = rows.cell(place);
-    let read = if cell.is_blank() {
-        Err(schema.kinds.known(Problem::new(703)))
-    } else {
-        cell::text(cell).and_then(|word| cell::word(&schema.kinds, word, 704))
-    };
-    read.map(KindId)
-        .map_err(|problem| problem.at(rows.column(place)))
+) -> CellResult<KindId> {
+    let cell = cell_at(rows, place);
+    if cell.is_empty() {
+        return Err(Box::new(schema.kinds.known(Problem::new(703))));
+    }
+    let word = cell::text(cell)?;
+    cell::word(&schema.kinds, word, 704).map(KindId)
 }
 
+/// A cell without the blanks around it; one that the row lacks says nothing.
+#[inline]
+fn cell_at<R: Rows + ?Sized>(rows: &R, place: Option<usize>) -> Cell<'_> {
+    place.map_or(Cell::Text("".into()), |place| rows.cell(place).trimmed())
+}
+
+#[inline]
 fn party(schema: &Schema, id: PartyId, cell: Cell<'_>, names: &mut Names) -> CellResult<Sym> {
     let code = cell::text(cell)?;
     let mapped = schema
@@ -137,6 +146,7 @@ fn party(schema: &Schema, id: PartyId, cell: Cell<'_>, names: &mut Names) -> Cel
     })
 }
 
+#[inline]
 fn field(
     schema: &Schema,
     kind: KindId,
@@ -144,22 +154,21 @@ fn field(
     cell: Cell<'_>,
     names: &mut Names,
 ) -> CellResult<Value> {
-    let cells = schema
-        .types
-        .get(usize::from(id.0))
-        .unwrap_or(&CellType::Text);
-    if !schema.carries(kind, id) {
-        // What is private is not shown to whoever mends the log either.
-        let found = match cells {
-            CellType::Private => "…".to_string(),
-            _ => cell.show(),
-        };
-        let kind = schema.vocabulary.kind(kind);
-        let kind = Arg::Spoken(vec![kind.labels.in_each(&kind.name)]);
-        return Err(Problem::new(706)
-            .found(&found)
-            .arg("kind", kind)
-            .arg("kinds", schema.carriers(id)));
+    match schema.types.get(usize::from(id.0)) {
+        Some(cells) if schema.carries(kind, id) => cell::value(cells, cell, names),
+        _ => Err(not_carried(schema, kind, id, cell)),
     }
-    cell::value(cells, cell, names)
+}
+
+#[cold]
+fn not_carried(schema: &Schema, kind: KindId, id: FieldId, cell: Cell<'_>) -> Box<Problem> {
+    // What is private is not shown to whoever mends the log either.
+    let found = match schema.types.get(usize::from(id.0)) {
+        Some(CellType::Private) => "…".to_string(),
+        _ => cell.show(),
+    };
+    let kind = schema.vocabulary.kind(kind);
+    let kind = Arg::Spoken(vec![kind.labels.in_each(&kind.name)]);
+    let problem = Problem::new(706).found(&found).arg("kind", kind);
+    Box::new(problem.arg("kinds", schema.carriers(id)))
 }

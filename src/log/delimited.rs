@@ -149,6 +149,7 @@ impl Delimited {
     }
 
     /// What a cell of the row holds.
+    #[inline]
     pub(super) fn cell(&self, at: usize) -> Written<'_> {
         let (range, doubled) = self.splitter.cell(at);
         if doubled {

@@ -113,7 +113,7 @@ impl LogReader {
                 self.notes.ignored = self.rows.ignored().to_vec();
                 return Ok(Step::End);
             }
-            Advance::Broken(problem) => Some(problem),
+            Advance::Broken(problem) => Some(Box::new(problem)),
             Advance::Row => match self.rows.decode(schema, &mut self.clock, names, into) {
                 Ok(shift) => {
                     self.row += 1;

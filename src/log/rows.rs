@@ -11,7 +11,7 @@ use crate::time::{InstantReader, Shift};
 /// One cell of a row.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Cell<'a> {
-    /// Words; nothing was written where they are blank.
+    /// Words; where there are none, nothing was written.
     Text(Written<'a>),
     /// A number of a format that tells numbers from words.
     Number(Written<'a>),
@@ -24,9 +24,20 @@ pub(super) enum Cell<'a> {
 }
 
 impl Cell<'_> {
-    /// Whether nothing was written.
-    pub(super) fn is_blank(&self) -> bool {
-        matches!(self, Cell::Text(text) if text.is_blank())
+    /// The same without the blanks around it.
+    #[inline]
+    pub(super) fn trimmed(self) -> Self {
+        match self {
+            Cell::Text(text) => Cell::Text(text.trimmed()),
+            Cell::Number(text) => Cell::Number(text.trimmed()),
+            other => other,
+        }
+    }
+
+    /// Whether nothing was written, and no blanks around it.
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(self, Cell::Text(text) if text.is_empty())
     }
 
     /// What was written, for a person.
@@ -102,7 +113,7 @@ pub(super) trait Rows {
         clock: &mut InstantReader,
         names: &mut Names,
         into: &mut Interaction,
-    ) -> Result<Shift, Problem> {
+    ) -> Result<Shift, Box<Problem>> {
         decode(self, schema, clock, names, into)
     }
 }

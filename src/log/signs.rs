@@ -40,12 +40,14 @@ impl Signs {
     }
 
     /// The place of a sign in the block; in the place after the last byte a line ends that nothing ends.
+    #[inline]
     pub(super) fn place(&self, sign: usize) -> Option<usize> {
         let places = self.places.get(..self.count)?;
         places.get(sign).map(|place| *place as usize)
     }
 
     /// Where the text after a sign starts.
+    #[inline]
     pub(super) fn after(&self, sign: usize) -> usize {
         // The place in front of the first byte is one less than none.
         let place = self.places.get(sign).copied().unwrap_or(u32::MAX);

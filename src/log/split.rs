@@ -81,11 +81,13 @@ impl Splitter {
     }
 
     /// Where in the block the row after this one starts.
+    #[inline]
     pub(super) fn next_start(&self) -> usize {
         self.signs.after(self.last)
     }
 
     /// Moves to the next row of the block.
+    #[inline]
     pub(super) fn next(&mut self, block: &[u8], ended: bool) -> Split {
         let first = self.last + 1;
         let Some(&last) = self.signs.ends.get(self.end) else {
@@ -210,17 +212,13 @@ impl Splitter {
     }
 
     /// Whether a quote was closed by one on a later line, with text after it: that one opened a cell of its own.
-    fn swallowed(&mut self, block: &[u8]) -> bool {
+    fn swallowed(&self, block: &[u8]) -> bool {
         let cell = self.stray.and_then(|at| self.cells.get(at));
         let Some(cell) = cell else {
             return false;
         };
         let text = block.get(cell.range.clone()).unwrap_or_default();
-        let swallowed = text.contains(&b'\n') || text.contains(&b'\r');
-        if swallowed {
-            self.open = cell.range.start;
-        }
-        swallowed
+        text.contains(&b'\n') || text.contains(&b'\r')
     }
 
     /// What an open quote swallowed is given back: only its own line is refused.
@@ -253,6 +251,7 @@ impl Splitter {
     }
 
     /// How many cells the row has; of one that is given back, those before the open quote.
+    #[inline]
     pub(super) fn len(&self) -> usize {
         match self.quoted {
             true => self.cells.len(),
@@ -261,6 +260,7 @@ impl Splitter {
     }
 
     /// Where a cell stands in the block, and whether it holds doubled quotes.
+    #[inline]
     pub(super) fn cell(&self, at: usize) -> (Range<usize>, bool) {
         if self.quoted {
             let cell = self.cells.get(at);
@@ -273,7 +273,8 @@ impl Splitter {
 
     /// Where the cell starts whose quote is never closed.
     pub(super) fn open_quote(&self) -> usize {
-        self.open
+        let stray = self.stray.and_then(|at| self.cells.get(at));
+        stray.map_or(self.open, |cell| cell.range.start)
     }
 }
 
