@@ -7,7 +7,7 @@ use super::spelling::{other_dates, with_spellings};
 use super::words::Words;
 use super::written::Written;
 use super::{Names, Value};
-use crate::time::{read_date, read_duration, read_number, read_whole};
+use crate::time::{Date, read_date, read_duration, read_number, read_whole};
 use crate::vocabulary::ValueId;
 
 /// What was read, or what is wrong.
@@ -17,7 +17,7 @@ pub(super) type CellResult<T> = Result<T, Box<Problem>>;
 const BETWEEN: u8 = b';';
 
 /// The words of a cell that holds a single value.
-#[inline]
+#[inline(always)]
 pub(super) fn text(cell: Cell<'_>) -> CellResult<Written<'_>> {
     match cell {
         Cell::Text(text) | Cell::Number(text) => Ok(text),
@@ -41,31 +41,27 @@ fn unknown(words: &Words, word: Written<'_>, code: u16) -> Box<Problem> {
     })
 }
 
-/// A cell in which something is written, as a value of a field's type.
+/// Reads a cell in which something is written, as a value of a field's type.
 #[inline]
-pub(super) fn value(cells: &CellType, cell: Cell<'_>, names: &mut Names) -> CellResult<Value> {
-    Ok(match cells {
+pub(super) fn read(
+    cells: &CellType,
+    cell: Cell<'_>,
+    names: &mut Names,
+    into: &mut Value,
+) -> CellResult<()> {
+    *into = match cells {
         CellType::Choice(words) => Value::Choice(ValueId(word(words, text(cell)?, 705)?)),
-        CellType::Choices(words) => return choices(words, cell),
-        CellType::Texts => return texts(cell, names),
+        CellType::Choices(words) => choices(words, cell)?,
+        CellType::Texts => texts(cell, names)?,
         CellType::Duration(unit) => Value::Quantity(duration(text(cell)?, *unit)?),
-        CellType::Number => {
-            let found = text(cell)?.text();
-            Value::Quantity(read_number(found).ok_or_else(|| unread(708, found))?)
-        }
+        CellType::Number => Value::Quantity(number(text(cell)?)?),
         CellType::YesNo(words) => Value::YesNo(word(words, text(cell)?, 710)? == 1),
-        CellType::Date => {
-            let found = text(cell)?.text();
-            let read = read_date(found);
-            Value::Date(read.ok_or_else(|| {
-                let spellings = other_dates(found);
-                Box::new(with_spellings(*unread(709, found), found, spellings))
-            })?)
-        }
+        CellType::Date => Value::Date(date(text(cell)?)?),
         CellType::Text => Value::Text(names.read(text(cell)?)),
         // No rule reads it, so it stays in the file: nothing that judges or reports ever holds it.
         CellType::Private => Value::Missing,
-    })
+    };
+    Ok(())
 }
 
 #[inline]
@@ -76,6 +72,19 @@ fn duration(found: Written<'_>, unit: i64) -> CellResult<i64> {
         Some(duration) => Ok(duration),
         None => Err(unread(707, found.text())),
     }
+}
+
+fn number(found: Written<'_>) -> CellResult<i64> {
+    let found = found.text();
+    read_number(found).ok_or_else(|| unread(708, found))
+}
+
+fn date(found: Written<'_>) -> CellResult<Date> {
+    let found = found.text();
+    read_date(found).ok_or_else(|| {
+        let spellings = other_dates(found);
+        Box::new(with_spellings(*unread(709, found), found, spellings))
+    })
 }
 
 #[cold]

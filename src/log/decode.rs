@@ -1,8 +1,9 @@
 //! A row of cells to an interaction: the same for every format.
 
 use super::cell::{self, CellResult};
+use super::columns::Columns;
 use super::refused::Problem;
-use super::rows::{Cell, Rows};
+use super::rows::Cell;
 use super::schema::{CellType, Schema, Slot};
 use super::spelling::{other_instants, with_spellings};
 use super::{Interaction, Names, RowId, Sym, Value};
@@ -10,94 +11,136 @@ use crate::text::Arg;
 use crate::time::{Instant, InstantReader, Shift};
 use crate::vocabulary::{FieldId, KindId, PartyId, as_name};
 
-/// Reads a row into an interaction; the blanks of fields are still missing there.
-///
-/// Of several mistakes in a row the first by column is given.
-#[inline]
-pub(super) fn decode<R: Rows + ?Sized>(
-    rows: &R,
-    schema: &Schema,
-    clock: &mut InstantReader,
-    names: &mut Names,
-    into: &mut Interaction,
-) -> Result<Shift, Box<Problem>> {
-    into.parties.fill(None);
-    // One by one: `fill` would make a copy of the value for each.
-    for value in &mut into.values {
-        *value = Value::Missing;
-    }
-    into.id = RowId::Row { file: 0, row: 0 };
-    let columns = rows.columns();
-    let instant = read_at(rows, columns.at, clock);
-    let kind = read_kind(rows, columns.kind, schema);
-    let mut bad = None;
-    for &(place, slot) in &columns.others {
-        let cell = rows.cell(place).trimmed();
-        if cell.is_empty() {
-            continue;
+/// What rows are read with, and the interaction that they are read into.
+pub(super) struct Decoder<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) clock: &'a mut InstantReader,
+    pub(super) names: &'a mut Names,
+    pub(super) into: &'a mut Interaction,
+}
+
+/// What is wrong with a row, and in which of its cells.
+pub(super) type Misread = (Option<usize>, Box<Problem>);
+
+impl Decoder<'_> {
+    /// Reads a row, given its cells by their places; the blanks of fields are still missing in the interaction.
+    ///
+    /// Of several mistakes in a row the first by column is given.
+    #[inline]
+    pub(super) fn read<'c>(
+        &mut self,
+        columns: &Columns,
+        cell: impl Fn(usize) -> Cell<'c>,
+    ) -> Result<Shift, Misread> {
+        self.clear();
+        let of = |place: Option<usize>| place.map_or(Cell::EMPTY, |place| cell(place).trimmed());
+        let instant = self.instant(of(columns.at));
+        let kind = self.kind(of(columns.kind));
+        let mut bad = None;
+        for &(place, slot) in &columns.others {
+            let cell = cell(place).trimmed();
+            if cell.is_empty() {
+                continue;
+            }
+            let read = match (slot, &kind) {
+                (Slot::Id, _) => self.id(cell),
+                (Slot::Party(id), _) => self.party(id, cell),
+                // Whether a field belongs cannot be said without a kind, and the kind is refused already.
+                (Slot::Field(id), Ok(kind)) => self.field(*kind, id, cell),
+                _ => Ok(()),
+            };
+            if let Err(problem) = read {
+                bad = Some((Some(place), problem));
+                break;
+            }
         }
-        let read = match (slot, &kind) {
-            (Slot::Id, _) => cell::text(cell).map(|id| into.id = RowId::Named(id.text().into())),
-            (Slot::Party(id), _) => party(schema, id, cell, names).map(|who| {
-                if let Some(slot) = into.parties.get_mut(usize::from(id.0)) {
-                    *slot = Some(who);
-                }
-            }),
-            // Whether a field belongs cannot be said without a kind, and the kind is refused already.
-            (Slot::Field(id), Ok(kind)) => field(schema, *kind, id, cell, names).map(|value| {
-                if let Some(slot) = into.values.get_mut(usize::from(id.0)) {
-                    *slot = value;
-                }
-            }),
-            _ => Ok(()),
+        match (bad, instant, kind) {
+            (None, Ok((at, shift)), Ok(kind)) => {
+                (self.into.at, self.into.kind) = (at, kind);
+                Ok(shift)
+            }
+            (bad, instant, kind) => {
+                let at = instant.err().map(|problem| (columns.at, problem));
+                let kind = kind.err().map(|problem| (columns.kind, problem));
+                Err(first([bad, at, kind]))
+            }
+        }
+    }
+
+    #[inline]
+    fn clear(&mut self) {
+        self.into.parties.fill(None);
+        // One by one: `fill` would make a copy of the value for each.
+        for value in &mut self.into.values {
+            *value = Value::Missing;
+        }
+        self.into.id = RowId::Row { file: 0, row: 0 };
+    }
+
+    #[inline]
+    fn instant(&mut self, cell: Cell<'_>) -> CellResult<(Instant, Shift)> {
+        let read = match cell {
+            Cell::Text(text) => self.clock.read_bytes(text.bytes()),
+            _ => None,
         };
-        if let Err(problem) = read {
-            bad = Some(place).zip(Some(problem));
-            break;
+        match read {
+            Some(read) => Ok((read.at, read.shift)),
+            None => Err(no_instant(cell, self.clock)),
         }
     }
-    match (bad, instant, kind) {
-        (None, Ok((at, shift)), Ok(kind)) => {
-            (into.at, into.kind) = (at, kind);
-            Ok(shift)
+
+    #[inline]
+    fn kind(&self, cell: Cell<'_>) -> CellResult<KindId> {
+        let kinds = &self.schema.kinds;
+        if cell.is_empty() {
+            return Err(Box::new(kinds.known(Problem::new(703))));
         }
-        (bad, instant, kind) => {
-            let bad = bad.map(|(place, problem)| (Some(place), problem));
-            let at = instant.err().map(|problem| (columns.at, problem));
-            let kind = kind.err().map(|problem| (columns.kind, problem));
-            Err(first(rows, [bad, at, kind]))
+        cell::word(kinds, cell::text(cell)?, 704).map(KindId)
+    }
+
+    #[inline]
+    fn id(&mut self, cell: Cell<'_>) -> CellResult<()> {
+        self.into.id = RowId::Named(cell::text(cell)?.text().into());
+        Ok(())
+    }
+
+    #[inline]
+    fn party(&mut self, id: PartyId, cell: Cell<'_>) -> CellResult<()> {
+        let code = cell::text(cell)?;
+        let id = usize::from(id.0);
+        let codes = self.schema.codes.get(id);
+        let mapped = codes
+            .filter(|codes| !codes.is_empty())
+            .and_then(|codes| codes.get(&as_name(code.text())));
+        let who: Sym = match mapped {
+            Some(mapped) => self.names.sym(mapped),
+            None => self.names.read(code),
+        };
+        if let Some(party) = self.into.parties.get_mut(id) {
+            *party = Some(who);
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn field(&mut self, kind: KindId, id: FieldId, cell: Cell<'_>) -> CellResult<()> {
+        let place = usize::from(id.0);
+        let cells = self.schema.types.get(place);
+        match (cells, self.into.values.get_mut(place)) {
+            (Some(cells), Some(value)) if self.schema.carries(kind, id) => {
+                cell::read(cells, cell, self.names, value)
+            }
+            _ => Err(not_carried(self.schema, kind, id, cell)),
         }
     }
 }
 
 /// The first of some problems by column; what has no column comes last.
 #[cold]
-fn first<R: Rows + ?Sized>(
-    rows: &R,
-    problems: [Option<(Option<usize>, Box<Problem>)>; 3],
-) -> Box<Problem> {
+fn first(problems: [Option<Misread>; 3]) -> Misread {
     let problems = problems.into_iter().flatten();
     let first = problems.min_by_key(|(place, _)| place.unwrap_or(usize::MAX));
-    let (place, mut problem) = first.unwrap_or((None, Box::new(Problem::new(701))));
-    problem.column = place.map(|place| rows.column(place));
-    problem
-}
-
-#[inline]
-fn read_at<R: Rows + ?Sized>(
-    rows: &R,
-    place: Option<usize>,
-    clock: &mut InstantReader,
-) -> CellResult<(Instant, Shift)> {
-    let cell = cell_at(rows, place);
-    let read = match cell {
-        Cell::Text(text) => clock.read_bytes(text.bytes()),
-        _ => None,
-    };
-    match read {
-        Some(read) => Ok((read.at, read.shift)),
-        None => Err(no_instant(cell, clock)),
-    }
+    first.unwrap_or((None, Box::new(Problem::new(701))))
 }
 
 #[cold]
@@ -110,54 +153,6 @@ fn no_instant(cell: Cell<'_>, clock: &mut InstantReader) -> Box<Problem> {
     let mut reads = |text: &str| clock.read(text).is_some();
     let spellings = other_instants(&found, &mut reads);
     Box::new(with_spellings(problem, &found, spellings))
-}
-
-#[inline]
-fn read_kind<R: Rows + ?Sized>(
-    rows: &R,
-    place: Option<usize>,
-    schema: &Schema,
-) -> CellResult<KindId> {
-    let cell = cell_at(rows, place);
-    if cell.is_empty() {
-        return Err(Box::new(schema.kinds.known(Problem::new(703))));
-    }
-    let word = cell::text(cell)?;
-    cell::word(&schema.kinds, word, 704).map(KindId)
-}
-
-/// A cell without the blanks around it; one that the row lacks says nothing.
-#[inline]
-fn cell_at<R: Rows + ?Sized>(rows: &R, place: Option<usize>) -> Cell<'_> {
-    place.map_or(Cell::Text("".into()), |place| rows.cell(place).trimmed())
-}
-
-#[inline]
-fn party(schema: &Schema, id: PartyId, cell: Cell<'_>, names: &mut Names) -> CellResult<Sym> {
-    let code = cell::text(cell)?;
-    let mapped = schema
-        .codes
-        .get(usize::from(id.0))
-        .filter(|codes| !codes.is_empty());
-    let mapped = mapped.and_then(|codes| codes.get(&as_name(code.text())));
-    Ok(match mapped {
-        Some(mapped) => names.sym(mapped),
-        None => names.read(code),
-    })
-}
-
-#[inline]
-fn field(
-    schema: &Schema,
-    kind: KindId,
-    id: FieldId,
-    cell: Cell<'_>,
-    names: &mut Names,
-) -> CellResult<Value> {
-    match schema.types.get(usize::from(id.0)) {
-        Some(cells) if schema.carries(kind, id) => cell::value(cells, cell, names),
-        _ => Err(not_carried(schema, kind, id, cell)),
-    }
 }
 
 #[cold]

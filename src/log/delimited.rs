@@ -6,7 +6,7 @@ use super::LogError;
 use super::bytes::OddByte;
 use super::feed::Feed;
 use super::refused::Problem;
-use super::split::{Split, Splitter, line_ends};
+use super::split::{Plain, Split, Splitter, line_ends};
 use super::written::Written;
 
 /// The rows of a delimited text.
@@ -148,8 +148,14 @@ impl Delimited {
         self.splitter.len()
     }
 
-    /// What a cell of the row holds.
+    /// The cells of the row, where none of them is in quotes.
     #[inline]
+    pub(super) fn plain(&self) -> Option<Plain<'_>> {
+        let plain = !self.splitter.quoted;
+        plain.then(|| self.splitter.plain(self.feed.seen()))
+    }
+
+    /// What a cell of the row holds.
     pub(super) fn cell(&self, at: usize) -> Written<'_> {
         let (range, doubled) = self.splitter.cell(at);
         if doubled {

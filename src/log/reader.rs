@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
+use super::decode::Decoder;
 use super::feed::Feed;
 use super::format::Format;
 use super::refused::RefusedRow;
@@ -113,18 +114,26 @@ impl LogReader {
                 self.notes.ignored = self.rows.ignored().to_vec();
                 return Ok(Step::End);
             }
-            Advance::Broken(problem) => Some(Box::new(problem)),
-            Advance::Row => match self.rows.decode(schema, &mut self.clock, names, into) {
-                Ok(shift) => {
-                    self.row += 1;
-                    self.accept(schema, shift, into);
-                    None
+            Advance::Broken(problem) => Box::new(problem),
+            Advance::Row => {
+                let clock = &mut self.clock;
+                let decoder = Decoder {
+                    schema,
+                    clock,
+                    names,
+                    into,
+                };
+                match self.rows.decode(decoder) {
+                    Ok(shift) => {
+                        self.accept(schema, shift, into);
+                        return Ok(Step::Row);
+                    }
+                    Err((place, mut problem)) => {
+                        problem.column = place.map(|place| self.rows.column(place));
+                        problem
+                    }
                 }
-                Err(problem) => Some(problem),
-            },
-        };
-        let Some(problem) = problem else {
-            return Ok(Step::Row);
+            }
         };
         self.row += 1;
         self.notes.refused += 1;
@@ -150,6 +159,7 @@ impl LogReader {
     }
 
     fn accept(&mut self, schema: &Schema, shift: Shift, into: &mut Interaction) {
+        self.row += 1;
         self.notes.rows += 1;
         match shift {
             Shift::None => {}

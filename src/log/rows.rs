@@ -1,12 +1,11 @@
 //! What every format hands over: rows of cells, each with the slot it feeds.
 
-use super::columns::Columns;
-use super::decode::decode;
+use super::LogError;
+use super::decode::{Decoder, Misread};
 use super::refused::{Column, Problem};
 use super::schema::Schema;
 use super::written::Written;
-use super::{Interaction, LogError, Names};
-use crate::time::{InstantReader, Shift};
+use crate::time::Shift;
 
 /// One cell of a row.
 #[derive(Debug, Clone, Copy)]
@@ -24,8 +23,11 @@ pub(super) enum Cell<'a> {
 }
 
 impl Cell<'_> {
+    /// A cell in which nothing is written.
+    pub(super) const EMPTY: Self = Cell::Text(Written::EMPTY);
+
     /// The same without the blanks around it.
-    #[inline]
+    #[inline(always)]
     pub(super) fn trimmed(self) -> Self {
         match self {
             Cell::Text(text) => Cell::Text(text.trimmed()),
@@ -88,10 +90,6 @@ pub(super) trait Rows {
     fn line(&self) -> u64;
     /// The row as it stands in the file.
     fn raw(&self) -> &[u8];
-    /// What the cells of the row feed.
-    fn columns(&self) -> &Columns;
-    /// What a cell holds.
-    fn cell(&self, at: usize) -> Cell<'_>;
     /// The byte offset in the file, and the length, of a cell without the blanks around it whose bytes read back
     /// verbatim; nothing where it has doubled quotes or escapes, or where its bytes are not its text.
     fn place(&self, at: usize) -> Option<(u64, u32)>;
@@ -105,15 +103,6 @@ pub(super) trait Rows {
     }
     /// What refused rows need around them.
     fn frame(&self) -> Frame;
-    /// Reads the row into an interaction. Not to be written anew: it stands here so that each format has its own copy
-    /// of the code, in which to ask for a cell is no call.
-    fn decode(
-        &self,
-        schema: &Schema,
-        clock: &mut InstantReader,
-        names: &mut Names,
-        into: &mut Interaction,
-    ) -> Result<Shift, Box<Problem>> {
-        decode(self, schema, clock, names, into)
-    }
+    /// Reads the row into an interaction.
+    fn decode(&self, decoder: Decoder<'_>) -> Result<Shift, Misread>;
 }

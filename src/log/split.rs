@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::signs::Signs;
+use super::written::Written;
 
 /// One cell of a row with quotes, by its place in the block.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,28 @@ pub(super) enum Split {
     More,
     /// A quote is never closed, and the row is its first line.
     Unclosed,
+}
+
+/// The cells of a row without quotes: each lies between two signs.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Plain<'a> {
+    block: &'a [u8],
+    signs: &'a [u32],
+    /// Where the row ends, before the end of its line.
+    end: u32,
+}
+
+impl<'a> Plain<'a> {
+    /// What a cell holds.
+    #[inline(always)]
+    pub(super) fn cell(&self, at: usize) -> Written<'a> {
+        let (Some(before), Some(after)) = (self.signs.get(at), self.signs.get(at + 1)) else {
+            return Written::EMPTY;
+        };
+        // The sign in front of the block's first byte stands at one less than none.
+        let start = before.wrapping_add(1) as usize;
+        Written::within(self.block, start, (*after).min(self.end) as usize)
+    }
 }
 
 /// Cuts a block into rows, one after the other. A row without quotes is known by its first and last signs alone.
@@ -269,6 +292,16 @@ impl Splitter {
         let sign = self.first + at;
         let end = self.signs.place(sign).unwrap_or(0).min(self.row.end);
         (self.signs.after(sign - 1)..end, false)
+    }
+
+    /// The cells of a row without quotes.
+    #[inline]
+    pub(super) fn plain<'a>(&'a self, block: &'a [u8]) -> Plain<'a> {
+        Plain {
+            block,
+            signs: self.signs.places(self.first - 1..=self.last),
+            end: self.row.end as u32,
+        }
     }
 
     /// Where the cell starts whose quote is never closed.

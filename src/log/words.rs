@@ -68,7 +68,7 @@ impl Words {
     }
 
     /// The place of the thing that goes by a word.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(&self, word: Written<'_>) -> Option<u16> {
         // Most cells already are in the form of a name, and that is a short one.
         match word.short().and_then(|short| self.shorts.find(short)) {

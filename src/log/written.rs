@@ -23,16 +23,22 @@ const BITS: [u128; 16] = {
 };
 
 impl<'a> Written<'a> {
+    /// No text.
+    pub(super) const EMPTY: Self = Written {
+        from: &[],
+        length: 0,
+    };
+
     /// A cell in a block of text.
-    #[inline]
+    #[inline(always)]
     pub(super) fn within(block: &'a [u8], start: usize, end: usize) -> Self {
         let from = block.get(start..).unwrap_or_default();
-        let length = end.saturating_sub(start).min(from.len());
+        let length = end.wrapping_sub(start).min(from.len());
         Written { from, length }
     }
 
     /// The bytes.
-    #[inline]
+    #[inline(always)]
     pub(super) fn bytes(self) -> &'a [u8] {
         self.from.get(..self.length).unwrap_or_default()
     }
@@ -55,11 +61,12 @@ impl<'a> Written<'a> {
     }
 
     /// The same without the blanks around it.
-    #[inline]
+    #[inline(always)]
     pub(super) fn trimmed(self) -> Self {
-        match self.bytes() {
-            [] => self,
-            [first, .., last] if is_plain(*first) && is_plain(*last) => self,
+        let bytes = self.bytes();
+        match (bytes.first(), bytes.last()) {
+            (Some(first), Some(last)) if is_plain(*first) && is_plain(*last) => self,
+            (None, _) => self,
             _ => self.trim(),
         }
     }
@@ -71,7 +78,7 @@ impl<'a> Written<'a> {
     }
 
     /// The text as numbers, where it is short.
-    #[inline]
+    #[inline(always)]
     pub(super) fn short(self) -> Option<Short> {
         let bits = BITS.get(self.length)?;
         let sixteen = match self.from.first_chunk() {
@@ -118,7 +125,7 @@ impl Short {
     }
 
     /// A number that differs in its every bit where texts differ in one.
-    #[inline]
+    #[inline(always)]
     pub(super) fn hash(self) -> u64 {
         let Short([low, high]) = self;
         let low = u128::from(low ^ 0x9E37_79B9_7F4A_7C15);
