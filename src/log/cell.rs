@@ -7,74 +7,89 @@ use super::spelling::{other_dates, with_spellings};
 use super::words::Words;
 use super::written::Written;
 use super::{Names, Value};
-use crate::time::{read_date, read_duration, read_number, read_whole};
+use crate::time::{Date, read_date, read_duration, read_number, read_whole};
 use crate::vocabulary::ValueId;
 
 /// What was read, or what is wrong.
-pub(super) type CellResult<T> = Result<T, Problem>;
+pub(super) type CellResult<T> = Result<T, Box<Problem>>;
 
 /// What stands between the values of a set.
 const BETWEEN: u8 = b';';
 
 /// The words of a cell that holds a single value.
+#[inline(always)]
 pub(super) fn text(cell: Cell<'_>) -> CellResult<Written<'_>> {
     match cell {
-        Cell::Text(text) | Cell::Number(text) => Ok(text.trimmed()),
+        Cell::Text(text) | Cell::Number(text) => Ok(text),
         Cell::YesNo(yes) => Ok(if yes { "true" } else { "false" }.into()),
-        Cell::List(_) | Cell::Nested => Err(Problem::new(718).found(&cell.show())),
+        Cell::List(_) | Cell::Nested => Err(Box::new(Problem::new(718).found(&cell.show()))),
     }
 }
 
 /// The place of the declared thing that a word names, else a problem of this code.
+#[inline]
 pub(super) fn word(words: &Words, word: Written<'_>, code: u16) -> CellResult<u16> {
-    words.find(word).ok_or_else(|| {
-        let word = word.text();
-        let problem = words.known(Problem::new(code).found(word));
-        match words.nearest(word) {
-            Some(nearest) => problem.arg("nearest", nearest),
-            None => problem,
-        }
+    words.find(word).ok_or_else(|| unknown(words, word, code))
+}
+
+#[cold]
+fn unknown(words: &Words, word: Written<'_>, code: u16) -> Box<Problem> {
+    let problem = words.known(Problem::new(code).found(word.text()));
+    Box::new(match words.nearest(word.text()) {
+        Some(nearest) => problem.arg("nearest", nearest),
+        None => problem,
     })
 }
 
-/// A cell that is not blank, as a value of a field's type.
-pub(super) fn value(cells: &CellType, cell: Cell<'_>, names: &mut Names) -> CellResult<Value> {
-    Ok(match cells {
+/// Reads a cell in which something is written, as a value of a field's type.
+#[inline]
+pub(super) fn read(
+    cells: &CellType,
+    cell: Cell<'_>,
+    names: &mut Names,
+    into: &mut Value,
+) -> CellResult<()> {
+    *into = match cells {
         CellType::Choice(words) => Value::Choice(ValueId(word(words, text(cell)?, 705)?)),
-        CellType::Choices(words) => return choices(words, cell),
-        CellType::Texts => {
-            let members = members(cell)?;
-            let mut texts: Vec<_> = members.map(|text| names.read(text)).collect();
-            if texts.is_empty() && !matches!(cell, Cell::List(_)) {
-                return Ok(Value::Missing);
-            }
-            texts.sort_unstable();
-            texts.dedup();
-            Value::Texts(texts.into())
-        }
-        CellType::Duration(unit) => {
-            let found = text(cell)?;
-            let whole = read_whole(found.bytes()).and_then(|number| number.checked_mul(*unit));
-            let read = whole.or_else(|| read_duration(found.text(), *unit));
-            Value::Quantity(read.ok_or_else(|| Problem::new(707).found(found.text()))?)
-        }
-        CellType::Number => {
-            let found = text(cell)?.text();
-            let read = read_number(found);
-            Value::Quantity(read.ok_or_else(|| Problem::new(708).found(found))?)
-        }
+        CellType::Choices(words) => choices(words, cell)?,
+        CellType::Texts => texts(cell, names)?,
+        CellType::Duration(unit) => Value::Quantity(duration(text(cell)?, *unit)?),
+        CellType::Number => Value::Quantity(number(text(cell)?)?),
         CellType::YesNo(words) => Value::YesNo(word(words, text(cell)?, 710)? == 1),
-        CellType::Date => {
-            let found = text(cell)?.text();
-            let read = read_date(found);
-            Value::Date(read.ok_or_else(|| {
-                with_spellings(Problem::new(709).found(found), found, other_dates(found))
-            })?)
-        }
+        CellType::Date => Value::Date(date(text(cell)?)?),
         CellType::Text => Value::Text(names.read(text(cell)?)),
         // No rule reads it, so it stays in the file: nothing that judges or reports ever holds it.
         CellType::Private => Value::Missing,
+    };
+    Ok(())
+}
+
+#[inline]
+fn duration(found: Written<'_>, unit: i64) -> CellResult<i64> {
+    // Most durations are a few digits.
+    let whole = read_whole(found.bytes()).and_then(|number| number.checked_mul(unit));
+    match whole.or_else(|| read_duration(found.text(), unit)) {
+        Some(duration) => Ok(duration),
+        None => Err(unread(707, found.text())),
+    }
+}
+
+fn number(found: Written<'_>) -> CellResult<i64> {
+    let found = found.text();
+    read_number(found).ok_or_else(|| unread(708, found))
+}
+
+fn date(found: Written<'_>) -> CellResult<Date> {
+    let found = found.text();
+    read_date(found).ok_or_else(|| {
+        let spellings = other_dates(found);
+        Box::new(with_spellings(*unread(709, found), found, spellings))
     })
+}
+
+#[cold]
+fn unread(code: u16, found: &str) -> Box<Problem> {
+    Box::new(Problem::new(code).found(found))
 }
 
 fn choices(words: &Words, cell: Cell<'_>) -> CellResult<Value> {
@@ -93,6 +108,17 @@ fn choices(words: &Words, cell: Cell<'_>) -> CellResult<Value> {
     })
 }
 
+fn texts(cell: Cell<'_>, names: &mut Names) -> CellResult<Value> {
+    let members = members(cell)?;
+    let mut texts: Vec<_> = members.map(|text| names.read(text)).collect();
+    if texts.is_empty() && !matches!(cell, Cell::List(_)) {
+        return Ok(Value::Missing);
+    }
+    texts.sort_unstable();
+    texts.dedup();
+    Ok(Value::Texts(texts.into()))
+}
+
 fn members<'a>(cell: Cell<'a>) -> CellResult<impl Iterator<Item = Written<'a>>> {
     let (list, line) = match cell {
         Cell::List(texts) => (texts, &b""[..]),
@@ -104,7 +130,5 @@ fn members<'a>(cell: Cell<'a>) -> CellResult<impl Iterator<Item = Written<'a>>> 
         .iter()
         .map(|text| Written::from(text.as_str()))
         .chain(cut);
-    Ok(texts
-        .map(Written::trimmed)
-        .filter(|text| !text.bytes().is_empty()))
+    Ok(texts.map(Written::trimmed).filter(|text| !text.is_empty()))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::LogError;
-use super::columns::Columns;
+use super::decode::{Decoder, Misread};
 use super::delimited::Delimited;
 use super::feed::Feed;
 use super::header::{DELIMITERS, Header};
@@ -11,6 +11,7 @@ use super::refused::Column;
 use super::rows::{Advance, Cell, Frame, Rows};
 use super::schema::Schema;
 use super::split::Split;
+use crate::time::Shift;
 
 /// A delimited log.
 pub(super) struct Csv {
@@ -58,12 +59,13 @@ impl Rows for Csv {
         self.rows.raw()
     }
 
-    fn columns(&self) -> &Columns {
-        &self.header.columns
-    }
-
-    fn cell(&self, at: usize) -> Cell<'_> {
-        Cell::Text(self.rows.cell(at))
+    fn decode(&self, mut decoder: Decoder<'_>) -> Result<Shift, Misread> {
+        let columns = &self.header.columns;
+        let stands = |at| self.place(at);
+        match self.rows.plain() {
+            Some(row) => decoder.read(columns, |at| Cell::Text(row.cell(at)), stands),
+            None => decoder.read(columns, |at| Cell::Text(self.rows.cell(at)), stands),
+        }
     }
 
     fn place(&self, at: usize) -> Option<(u64, u32)> {

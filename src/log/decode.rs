@@ -1,8 +1,9 @@
 //! A row of cells to an interaction: the same for every format.
 
 use super::cell::{self, CellResult};
+use super::columns::Columns;
 use super::refused::Problem;
-use super::rows::{Cell, Rows};
+use super::rows::Cell;
 use super::schema::{CellType, Schema, Slot};
 use super::spelling::{other_instants, with_spellings};
 use super::{Interaction, Names, RowId, Sym, Value};
@@ -10,164 +11,168 @@ use crate::text::Arg;
 use crate::time::{Instant, InstantReader, Shift};
 use crate::vocabulary::{FieldId, KindId, PartyId, as_name};
 
-/// Reads a row into an interaction; the blanks of fields are still missing there. What its row is called, it holds
-/// already.
-///
-/// Of several mistakes in a row the first by column is given.
-pub(super) fn decode<R: Rows + ?Sized>(
-    rows: &R,
-    schema: &Schema,
-    clock: &mut InstantReader,
-    names: &mut Names,
-    into: &mut Interaction,
-) -> Result<Shift, Problem> {
-    into.parties.fill(None);
-    into.values.fill(Value::Missing);
-    let columns = rows.columns();
-    let (at, kind) = (columns.at, columns.kind);
-    let instant = read_at(rows, at, clock);
-    let kind_id = read_kind(rows, kind, schema);
-    let mut first: Option<(usize, Problem)> = None;
-    let mut keep = |place: usize, problem: Problem| {
-        if first.as_ref().is_none_or(|(earlier, _)| place < *earlier) {
-            first = Some((place, problem));
+/// What rows are read with, and the interaction that they are read into.
+pub(super) struct Decoder<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) clock: &'a mut InstantReader,
+    pub(super) names: &'a mut Names,
+    pub(super) into: &'a mut Interaction,
+}
+
+/// What is wrong with a row, and in which of its cells.
+pub(super) type Misread = (Option<usize>, Box<Problem>);
+
+impl Decoder<'_> {
+    /// Reads a row, given its cells by their places, and where they stand in the file; the blanks of fields are still
+    /// missing in the interaction. What its row is called, that holds already.
+    ///
+    /// Of several mistakes in a row the first by column is given.
+    #[inline]
+    pub(super) fn read<'c>(
+        &mut self,
+        columns: &Columns,
+        cell: impl Fn(usize) -> Cell<'c>,
+        stands: impl Fn(usize) -> Option<(u64, u32)>,
+    ) -> Result<Shift, Misread> {
+        self.clear();
+        let of = |place: Option<usize>| place.map_or(Cell::EMPTY, |place| cell(place).trimmed());
+        let instant = self.instant(of(columns.at));
+        let kind = self.kind(of(columns.kind));
+        let mut bad = None;
+        for &(place, slot) in &columns.others {
+            let cell = cell(place).trimmed();
+            if cell.is_empty() {
+                continue;
+            }
+            let read = match (slot, &kind) {
+                (Slot::Id, _) => self.id(cell, || stands(place)),
+                (Slot::Party(id), _) => self.party(id, cell),
+                // Whether a field belongs cannot be said without a kind, and the kind is refused already.
+                (Slot::Field(id), Ok(kind)) => self.field(*kind, id, cell),
+                _ => Ok(()),
+            };
+            if let Err(problem) = read {
+                bad = Some((Some(place), problem));
+                break;
+            }
         }
-    };
-    for &(place, slot) in &columns.others {
-        let cell = rows.cell(place);
-        if cell.is_blank() {
-            continue;
+        match (bad, instant, kind) {
+            (None, Ok((at, shift)), Ok(kind)) => {
+                (self.into.at, self.into.kind) = (at, kind);
+                Ok(shift)
+            }
+            (bad, instant, kind) => {
+                let at = instant.err().map(|problem| (columns.at, problem));
+                let kind = kind.err().map(|problem| (columns.kind, problem));
+                Err(first([bad, at, kind]))
+            }
         }
-        let read = match (slot, &kind_id) {
-            (Slot::Id, _) => cell::text(cell).map(|id| {
-                let row = into.id;
-                let stays = || {
-                    let place = rows.place(place);
-                    place.and_then(|(from, length)| row.at(from, length))
-                };
-                let brief = RowId::brief(id.text()).or_else(stays);
-                into.id = brief.unwrap_or_else(|| RowId::text(id.text(), names));
-            }),
-            (Slot::Party(id), _) => party(schema, id, cell, names).map(|who| {
-                if let Some(slot) = into.parties.get_mut(usize::from(id.0)) {
-                    *slot = Some(who);
-                }
-            }),
-            // Whether a field belongs cannot be said without a kind, and the kind is refused already.
-            (Slot::Field(id), Ok(kind)) => field(schema, *kind, id, cell, names).map(|value| {
-                if let Some(slot) = into.values.get_mut(usize::from(id.0)) {
-                    *slot = value;
-                }
-            }),
-            _ => Ok(()),
+    }
+
+    #[inline]
+    fn clear(&mut self) {
+        self.into.parties.fill(None);
+        // One by one: `fill` would make a copy of the value for each.
+        for value in &mut self.into.values {
+            *value = Value::Missing;
+        }
+    }
+
+    #[inline]
+    fn instant(&mut self, cell: Cell<'_>) -> CellResult<(Instant, Shift)> {
+        let read = match cell {
+            Cell::Text(text) => self.clock.read_bytes(text.bytes()),
+            _ => None,
         };
-        if let Err(problem) = read {
-            keep(place, problem.at(rows.column(place)));
-            break;
+        match read {
+            Some(read) => Ok((read.at, read.shift)),
+            None => Err(no_instant(cell, self.clock)),
         }
     }
-    let shift = match instant {
-        Ok((instant, shift)) => {
-            into.at = instant;
-            shift
+
+    #[inline]
+    fn kind(&self, cell: Cell<'_>) -> CellResult<KindId> {
+        let kinds = &self.schema.kinds;
+        if cell.is_empty() {
+            return Err(Box::new(kinds.known(Problem::new(703))));
         }
-        Err(problem) => {
-            keep(at.unwrap_or(usize::MAX), problem);
-            Shift::None
-        }
-    };
-    match kind_id {
-        Ok(kind) => into.kind = kind,
-        Err(problem) => keep(kind.unwrap_or(usize::MAX), problem),
+        cell::word(kinds, cell::text(cell)?, 704).map(KindId)
     }
-    match first {
-        Some((_, problem)) => Err(problem),
-        None => Ok(shift),
+
+    #[inline]
+    fn id(
+        &mut self,
+        cell: Cell<'_>,
+        stands: impl Fn() -> Option<(u64, u32)>,
+    ) -> CellResult<()> {
+        let id = cell::text(cell)?.text();
+        let row = self.into.id;
+        let stays = || stands().and_then(|(from, length)| row.at(from, length));
+        let called = RowId::brief(id).or_else(stays);
+        self.into.id = called.unwrap_or_else(|| RowId::text(id, self.names));
+        Ok(())
     }
-}
 
-fn read_at<R: Rows + ?Sized>(
-    rows: &R,
-    place: Option<usize>,
-    clock: &mut InstantReader,
-) -> Result<(Instant, Shift), Problem> {
-    let Some(place) = place else {
-        return Err(Problem::new(701));
-    };
-    let cell = rows.cell(place);
-    if cell.is_blank() {
-        return Err(Problem::new(701).at(rows.column(place)));
-    }
-    let read = match cell {
-        Cell::Text(text) => clock.read_bytes(text.trimmed().bytes()),
-        _ => None,
-    };
-    match read {
-        Some(read) => Ok((read.at, read.shift)),
-        None => {
-            let found = cell.show();
-            let problem = Problem::new(702).found(&found);
-            let mut reads = |text: &str| clock.read(text).is_some();
-            let problem = with_spellings(problem, &found, other_instants(&found, &mut reads));
-            Err(problem.at(rows.column(place)))
-        }
-    }
-}
-
-fn read_kind<R: Rows + ?Sized>(
-    rows: &R,
-    place: Option<usize>,
-    schema: &Schema,
-) -> Result<KindId, Problem> {
-    let Some(place) = place else {
-        return Err(schema.kinds.known(Problem::new(703)));
-    };
-    let cell = rows.cell(place);
-    let read = if cell.is_blank() {
-        Err(schema.kinds.known(Problem::new(703)))
-    } else {
-        cell::text(cell).and_then(|word| cell::word(&schema.kinds, word, 704))
-    };
-    read.map(KindId)
-        .map_err(|problem| problem.at(rows.column(place)))
-}
-
-fn party(schema: &Schema, id: PartyId, cell: Cell<'_>, names: &mut Names) -> CellResult<Sym> {
-    let code = cell::text(cell)?;
-    let mapped = schema
-        .codes
-        .get(usize::from(id.0))
-        .filter(|codes| !codes.is_empty());
-    let mapped = mapped.and_then(|codes| codes.get(&as_name(code.text())));
-    Ok(match mapped {
-        Some(mapped) => names.sym(mapped),
-        None => names.read(code),
-    })
-}
-
-fn field(
-    schema: &Schema,
-    kind: KindId,
-    id: FieldId,
-    cell: Cell<'_>,
-    names: &mut Names,
-) -> CellResult<Value> {
-    let cells = schema
-        .types
-        .get(usize::from(id.0))
-        .unwrap_or(&CellType::Text);
-    if !schema.carries(kind, id) {
-        // What is private is not shown to whoever mends the log either.
-        let found = match cells {
-            CellType::Private => "…".to_string(),
-            _ => cell.show(),
+    #[inline]
+    fn party(&mut self, id: PartyId, cell: Cell<'_>) -> CellResult<()> {
+        let code = cell::text(cell)?;
+        let id = usize::from(id.0);
+        let codes = self.schema.codes.get(id);
+        let mapped = codes
+            .filter(|codes| !codes.is_empty())
+            .and_then(|codes| codes.get(&as_name(code.text())));
+        let who: Sym = match mapped {
+            Some(mapped) => self.names.sym(mapped),
+            None => self.names.read(code),
         };
-        let kind = schema.vocabulary.kind(kind);
-        let kind = Arg::Spoken(vec![kind.labels.in_each(&kind.name)]);
-        return Err(Problem::new(706)
-            .found(&found)
-            .arg("kind", kind)
-            .arg("kinds", schema.carriers(id)));
+        if let Some(party) = self.into.parties.get_mut(id) {
+            *party = Some(who);
+        }
+        Ok(())
     }
-    cell::value(cells, cell, names)
+
+    #[inline]
+    fn field(&mut self, kind: KindId, id: FieldId, cell: Cell<'_>) -> CellResult<()> {
+        let place = usize::from(id.0);
+        let cells = self.schema.types.get(place);
+        match (cells, self.into.values.get_mut(place)) {
+            (Some(cells), Some(value)) if self.schema.carries(kind, id) => {
+                cell::read(cells, cell, self.names, value)
+            }
+            _ => Err(not_carried(self.schema, kind, id, cell)),
+        }
+    }
+}
+
+/// The first of some problems by column; what has no column comes last.
+#[cold]
+fn first(problems: [Option<Misread>; 3]) -> Misread {
+    let problems = problems.into_iter().flatten();
+    let first = problems.min_by_key(|(place, _)| place.unwrap_or(usize::MAX));
+    first.unwrap_or((None, Box::new(Problem::new(701))))
+}
+
+#[cold]
+fn no_instant(cell: Cell<'_>, clock: &mut InstantReader) -> Box<Problem> {
+    if cell.is_empty() {
+        return Box::new(Problem::new(701));
+    }
+    let found = cell.show();
+    let problem = Problem::new(702).found(&found);
+    let mut reads = |text: &str| clock.read(text).is_some();
+    let spellings = other_instants(&found, &mut reads);
+    Box::new(with_spellings(problem, &found, spellings))
+}
+
+#[cold]
+fn not_carried(schema: &Schema, kind: KindId, id: FieldId, cell: Cell<'_>) -> Box<Problem> {
+    // What is private is not shown to whoever mends the log either.
+    let found = match schema.types.get(usize::from(id.0)) {
+        Some(CellType::Private) => "…".to_string(),
+        _ => cell.show(),
+    };
+    let kind = schema.vocabulary.kind(kind);
+    let kind = Arg::Spoken(vec![kind.labels.in_each(&kind.name)]);
+    let problem = Problem::new(706).found(&found).arg("kind", kind);
+    Box::new(problem.arg("kinds", schema.carriers(id)))
 }

@@ -6,7 +6,7 @@ use super::LogError;
 use super::bytes::OddByte;
 use super::feed::Feed;
 use super::refused::Problem;
-use super::split::{Split, Splitter, line_ends};
+use super::split::{Plain, Split, Splitter, line_ends};
 use super::written::Written;
 
 /// The rows of a delimited text.
@@ -146,6 +146,13 @@ impl Delimited {
     /// How many cells the row has.
     pub(super) fn len(&self) -> usize {
         self.splitter.len()
+    }
+
+    /// The cells of the row, where none of them is in quotes.
+    #[inline]
+    pub(super) fn plain(&self) -> Option<Plain<'_>> {
+        let plain = !self.splitter.quoted;
+        plain.then(|| self.splitter.plain(self.feed.seen()))
     }
 
     /// What a cell of the row holds.

@@ -30,6 +30,7 @@ impl Feed {
     }
 
     /// What was read and not yet consumed.
+    #[inline]
     pub(super) fn seen(&self) -> &[u8] {
         self.buffer.get(self.start..self.end).unwrap_or_default()
     }

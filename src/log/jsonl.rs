@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use super::LogError;
 use super::bytes::OddByte;
-use super::columns::Columns;
+use super::decode::{Decoder, Misread};
 use super::feed::Feed;
 use super::held::Members;
 use super::keyed::{self, Keyed};
 use super::object::read_object;
 use super::refused::{Column, Problem};
-use super::rows::{Advance, Cell, Frame, Rows};
+use super::rows::{Advance, Frame, Rows};
 use super::schema::Schema;
+use crate::time::Shift;
 
 /// A log of JSON Lines.
 pub(super) struct JsonLines {
@@ -112,12 +113,10 @@ impl Rows for JsonLines {
         self.feed.seen().get(..self.length).unwrap_or_default()
     }
 
-    fn columns(&self) -> &Columns {
-        self.keyed.columns()
-    }
-
-    fn cell(&self, at: usize) -> Cell<'_> {
-        self.members.cell(self.raw(), at)
+    fn decode(&self, mut decoder: Decoder<'_>) -> Result<Shift, Misread> {
+        let (members, line) = (&self.members, self.raw());
+        let stands = |at| self.place(at);
+        decoder.read(self.keyed.columns(), |at| members.cell(line, at), stands)
     }
 
     fn place(&self, at: usize) -> Option<(u64, u32)> {

@@ -56,6 +56,7 @@ impl Names {
     }
 
     /// The place of what a cell holds, its accents composed.
+    #[inline]
     pub(super) fn read(&mut self, cell: Written<'_>) -> Sym {
         let plain = cell.short().filter(|short| short.is_ascii());
         match plain.and_then(|short| self.shorts.find(short)) {

@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
+use super::decode::Decoder;
 use super::feed::Feed;
 use super::format::Format;
 use super::refused::RefusedRow;
@@ -113,21 +114,27 @@ impl LogReader {
                 self.notes.ignored = self.rows.ignored().to_vec();
                 return Ok(Step::End);
             }
-            Advance::Broken(problem) => Some(problem),
+            Advance::Broken(problem) => Box::new(problem),
             Advance::Row => {
                 into.id = RowId::row(self.number, self.row + 1, names);
-                match self.rows.decode(schema, &mut self.clock, names, into) {
+                let clock = &mut self.clock;
+                let decoder = Decoder {
+                    schema,
+                    clock,
+                    names,
+                    into,
+                };
+                match self.rows.decode(decoder) {
                     Ok(shift) => {
-                        self.row += 1;
                         self.accept(schema, shift, into);
-                        None
+                        return Ok(Step::Row);
                     }
-                    Err(problem) => Some(problem),
+                    Err((place, mut problem)) => {
+                        problem.column = place.map(|place| self.rows.column(place));
+                        problem
+                    }
                 }
             }
-        };
-        let Some(problem) = problem else {
-            return Ok(Step::Row);
         };
         self.row += 1;
         self.notes.refused += 1;
@@ -153,6 +160,7 @@ impl LogReader {
     }
 
     fn accept(&mut self, schema: &Schema, shift: Shift, into: &mut Interaction) {
+        self.row += 1;
         self.notes.rows += 1;
         match shift {
             Shift::None => {}

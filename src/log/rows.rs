@@ -1,17 +1,16 @@
 //! What every format hands over: rows of cells, each with the slot it feeds.
 
-use super::columns::Columns;
-use super::decode::decode;
+use super::LogError;
+use super::decode::{Decoder, Misread};
 use super::refused::{Column, Problem};
 use super::schema::Schema;
 use super::written::Written;
-use super::{Interaction, LogError, Names};
-use crate::time::{InstantReader, Shift};
+use crate::time::Shift;
 
 /// One cell of a row.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Cell<'a> {
-    /// Words; nothing was written where they are blank.
+    /// Words; where there are none, nothing was written.
     Text(Written<'a>),
     /// A number of a format that tells numbers from words.
     Number(Written<'a>),
@@ -24,9 +23,23 @@ pub(super) enum Cell<'a> {
 }
 
 impl Cell<'_> {
-    /// Whether nothing was written.
-    pub(super) fn is_blank(&self) -> bool {
-        matches!(self, Cell::Text(text) if text.is_blank())
+    /// A cell in which nothing is written.
+    pub(super) const EMPTY: Self = Cell::Text(Written::EMPTY);
+
+    /// The same without the blanks around it.
+    #[inline(always)]
+    pub(super) fn trimmed(self) -> Self {
+        match self {
+            Cell::Text(text) => Cell::Text(text.trimmed()),
+            Cell::Number(text) => Cell::Number(text.trimmed()),
+            other => other,
+        }
+    }
+
+    /// Whether nothing was written, and no blanks around it.
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(self, Cell::Text(text) if text.is_empty())
     }
 
     /// What was written, for a person.
@@ -77,10 +90,6 @@ pub(super) trait Rows {
     fn line(&self) -> u64;
     /// The row as it stands in the file.
     fn raw(&self) -> &[u8];
-    /// What the cells of the row feed.
-    fn columns(&self) -> &Columns;
-    /// What a cell holds.
-    fn cell(&self, at: usize) -> Cell<'_>;
     /// The byte offset in the file, and the length, of a cell without the blanks around it whose bytes read back
     /// verbatim; nothing where it has doubled quotes or escapes, or where its bytes are not its text.
     fn place(&self, at: usize) -> Option<(u64, u32)>;
@@ -94,15 +103,6 @@ pub(super) trait Rows {
     }
     /// What refused rows need around them.
     fn frame(&self) -> Frame;
-    /// Reads the row into an interaction. Not to be written anew: it stands here so that each format has its own copy
-    /// of the code, in which to ask for a cell is no call.
-    fn decode(
-        &self,
-        schema: &Schema,
-        clock: &mut InstantReader,
-        names: &mut Names,
-        into: &mut Interaction,
-    ) -> Result<Shift, Problem> {
-        decode(self, schema, clock, names, into)
-    }
+    /// Reads the row into an interaction.
+    fn decode(&self, decoder: Decoder<'_>) -> Result<Shift, Misread>;
 }

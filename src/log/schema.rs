@@ -129,6 +129,7 @@ impl Schema {
     }
 
     /// Whether a kind carries a field.
+    #[inline]
     pub(super) fn carries(&self, kind: KindId, field: FieldId) -> bool {
         let fields = self.vocabulary.fields.len();
         let place = usize::from(kind.0) * fields + usize::from(field.0);

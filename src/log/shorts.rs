@@ -15,6 +15,7 @@ pub(super) struct Shorts {
 
 impl Shorts {
     /// The number of a text, where it has one.
+    #[inline(always)]
     pub(super) fn find(&self, short: Short) -> Option<u32> {
         let mut at = short.hash() as usize;
         loop {

@@ -1,5 +1,7 @@
 //! The signs of a block of delimited text — separators, line ends and quotes — found sixty-four bytes at once.
 
+use std::ops::RangeInclusive;
+
 use wide::u8x16;
 
 /// So many bytes are looked at together, one bit of a number for each.
@@ -40,12 +42,20 @@ impl Signs {
     }
 
     /// The place of a sign in the block; in the place after the last byte a line ends that nothing ends.
+    #[inline]
     pub(super) fn place(&self, sign: usize) -> Option<usize> {
         let places = self.places.get(..self.count)?;
         places.get(sign).map(|place| *place as usize)
     }
 
+    /// The places of some signs.
+    #[inline]
+    pub(super) fn places(&self, signs: RangeInclusive<usize>) -> &[u32] {
+        self.places.get(signs).unwrap_or_default()
+    }
+
     /// Where the text after a sign starts.
+    #[inline]
     pub(super) fn after(&self, sign: usize) -> usize {
         // The place in front of the first byte is one less than none.
         let place = self.places.get(sign).copied().unwrap_or(u32::MAX);

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::signs::Signs;
+use super::written::Written;
 
 /// One cell of a row with quotes, by its place in the block.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,28 @@ pub(super) enum Split {
     More,
     /// A quote is never closed, and the row is its first line.
     Unclosed,
+}
+
+/// The cells of a row without quotes: each lies between two signs.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Plain<'a> {
+    block: &'a [u8],
+    signs: &'a [u32],
+    /// Where the row ends, before the end of its line.
+    end: u32,
+}
+
+impl<'a> Plain<'a> {
+    /// What a cell holds.
+    #[inline(always)]
+    pub(super) fn cell(&self, at: usize) -> Written<'a> {
+        let (Some(before), Some(after)) = (self.signs.get(at), self.signs.get(at + 1)) else {
+            return Written::EMPTY;
+        };
+        // The sign in front of the block's first byte stands at one less than none.
+        let start = before.wrapping_add(1) as usize;
+        Written::within(self.block, start, (*after).min(self.end) as usize)
+    }
 }
 
 /// Cuts a block into rows, one after the other. A row without quotes is known by its first and last signs alone.
@@ -81,11 +104,13 @@ impl Splitter {
     }
 
     /// Where in the block the row after this one starts.
+    #[inline]
     pub(super) fn next_start(&self) -> usize {
         self.signs.after(self.last)
     }
 
     /// Moves to the next row of the block.
+    #[inline]
     pub(super) fn next(&mut self, block: &[u8], ended: bool) -> Split {
         let first = self.last + 1;
         let Some(&last) = self.signs.ends.get(self.end) else {
@@ -210,17 +235,13 @@ impl Splitter {
     }
 
     /// Whether a quote was closed by one on a later line, with text after it: that one opened a cell of its own.
-    fn swallowed(&mut self, block: &[u8]) -> bool {
+    fn swallowed(&self, block: &[u8]) -> bool {
         let cell = self.stray.and_then(|at| self.cells.get(at));
         let Some(cell) = cell else {
             return false;
         };
         let text = block.get(cell.range.clone()).unwrap_or_default();
-        let swallowed = text.contains(&b'\n') || text.contains(&b'\r');
-        if swallowed {
-            self.open = cell.range.start;
-        }
-        swallowed
+        text.contains(&b'\n') || text.contains(&b'\r')
     }
 
     /// What an open quote swallowed is given back: only its own line is refused.
@@ -253,6 +274,7 @@ impl Splitter {
     }
 
     /// How many cells the row has; of one that is given back, those before the open quote.
+    #[inline]
     pub(super) fn len(&self) -> usize {
         match self.quoted {
             true => self.cells.len(),
@@ -261,6 +283,7 @@ impl Splitter {
     }
 
     /// Where a cell stands in the block, and whether it holds doubled quotes.
+    #[inline]
     pub(super) fn cell(&self, at: usize) -> (Range<usize>, bool) {
         if self.quoted {
             let cell = self.cells.get(at);
@@ -271,9 +294,20 @@ impl Splitter {
         (self.signs.after(sign - 1)..end, false)
     }
 
+    /// The cells of a row without quotes.
+    #[inline]
+    pub(super) fn plain<'a>(&'a self, block: &'a [u8]) -> Plain<'a> {
+        Plain {
+            block,
+            signs: self.signs.places(self.first - 1..=self.last),
+            end: self.row.end as u32,
+        }
+    }
+
     /// Where the cell starts whose quote is never closed.
     pub(super) fn open_quote(&self) -> usize {
-        self.open
+        let stray = self.stray.and_then(|at| self.cells.get(at));
+        stray.map_or(self.open, |cell| cell.range.start)
     }
 }
 

@@ -8,13 +8,14 @@ use ::toml::de::{DeTable, DeValue};
 
 use super::LogError;
 use super::bytes::OddByte;
-use super::columns::Columns;
+use super::decode::{Decoder, Misread};
 use super::feed::Feed;
 use super::held::{Held, Members};
 use super::keyed::{self, Keyed};
 use super::refused::Column;
-use super::rows::{Advance, Cell, Frame, Rows};
+use super::rows::{Advance, Frame, Rows};
 use super::schema::Schema;
+use crate::time::Shift;
 
 /// The name of the tables.
 const TABLE: &str = "interaction";
@@ -173,12 +174,10 @@ impl Rows for Toml {
             .as_bytes()
     }
 
-    fn columns(&self) -> &Columns {
-        self.keyed.columns()
-    }
-
-    fn cell(&self, at: usize) -> Cell<'_> {
-        self.members.cell(NO_LINE, at)
+    fn decode(&self, mut decoder: Decoder<'_>) -> Result<Shift, Misread> {
+        let members = &self.members;
+        let stands = |at| self.place(at);
+        decoder.read(self.keyed.columns(), |at| members.cell(NO_LINE, at), stands)
     }
 
     fn place(&self, _at: usize) -> Option<(u64, u32)> {

@@ -68,14 +68,19 @@ impl Words {
     }
 
     /// The place of the thing that goes by a word.
+    #[inline(always)]
     pub(super) fn find(&self, word: Written<'_>) -> Option<u16> {
         // Most cells already are in the form of a name, and that is a short one.
-        let known = word.short().and_then(|short| self.shorts.find(short));
-        known.map(|place| place as u16).or_else(|| {
-            let word = word.text();
-            let known = self.places.get(word);
-            known.or_else(|| self.places.get(&as_name(word))).copied()
-        })
+        match word.short().and_then(|short| self.shorts.find(short)) {
+            Some(place) => Some(place as u16),
+            None => self.find_slowly(word.text()),
+        }
+    }
+
+    #[cold]
+    fn find_slowly(&self, word: &str) -> Option<u16> {
+        let known = self.places.get(word);
+        known.or_else(|| self.places.get(&as_name(word))).copied()
     }
 
     /// The known word nearest to one that is not known.

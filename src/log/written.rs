@@ -23,14 +23,22 @@ const BITS: [u128; 16] = {
 };
 
 impl<'a> Written<'a> {
+    /// No text.
+    pub(super) const EMPTY: Self = Written {
+        from: &[],
+        length: 0,
+    };
+
     /// A cell in a block of text.
+    #[inline(always)]
     pub(super) fn within(block: &'a [u8], start: usize, end: usize) -> Self {
         let from = block.get(start..).unwrap_or_default();
-        let length = end.saturating_sub(start).min(from.len());
+        let length = end.wrapping_sub(start).min(from.len());
         Written { from, length }
     }
 
     /// The bytes.
+    #[inline(always)]
     pub(super) fn bytes(self) -> &'a [u8] {
         self.from.get(..self.length).unwrap_or_default()
     }
@@ -40,13 +48,10 @@ impl<'a> Written<'a> {
         std::str::from_utf8(self.bytes()).unwrap_or_default()
     }
 
-    /// Whether nothing was written.
-    pub(super) fn is_blank(self) -> bool {
-        match self.bytes() {
-            [] => true,
-            [first, ..] if is_plain(*first) => false,
-            _ => self.text().trim().is_empty(),
-        }
+    /// Whether there is no byte.
+    #[inline]
+    pub(super) fn is_empty(self) -> bool {
+        self.length == 0
     }
 
     /// How many bytes of blanks come before the first that is none.
@@ -56,29 +61,29 @@ impl<'a> Written<'a> {
     }
 
     /// The same without the blanks around it.
+    #[inline(always)]
     pub(super) fn trimmed(self) -> Self {
-        match self.bytes() {
-            [] => self,
-            [first, .., last] if is_plain(*first) && is_plain(*last) => self,
-            [only] if is_plain(*only) => self,
-            _ => {
-                let start = self.blanks_before();
-                Written::within(self.from, start, start + self.text().trim().len())
-            }
+        let bytes = self.bytes();
+        match (bytes.first(), bytes.last()) {
+            (Some(first), Some(last)) if is_plain(*first) && is_plain(*last) => self,
+            (None, _) => self,
+            _ => self.trim(),
         }
     }
 
+    #[cold]
+    fn trim(self) -> Self {
+        let start = self.blanks_before();
+        Written::within(self.from, start, start + self.text().trim().len())
+    }
+
     /// The text as numbers, where it is short.
+    #[inline(always)]
     pub(super) fn short(self) -> Option<Short> {
         let bits = BITS.get(self.length)?;
         let sixteen = match self.from.first_chunk() {
             Some(sixteen) => *sixteen,
-            None => {
-                let mut sixteen = [0; 16];
-                let bytes = self.bytes();
-                sixteen.get_mut(..bytes.len())?.copy_from_slice(bytes);
-                sixteen
-            }
+            None => self.padded(),
         };
         let bytes = u128::from_le_bytes(sixteen) & bits;
         let high = (bytes >> 64) as u64 | (self.length as u64) << 56;
@@ -86,7 +91,19 @@ impl<'a> Written<'a> {
     }
 }
 
+impl Written<'_> {
+    /// The bytes, of which fewer than sixteen are left in the block.
+    fn padded(self) -> [u8; 16] {
+        let mut sixteen = [0; 16];
+        for (to, byte) in sixteen.iter_mut().zip(self.from) {
+            *to = *byte;
+        }
+        sixteen
+    }
+}
+
 impl<'a> From<&'a str> for Written<'a> {
+    #[inline]
     fn from(text: &'a str) -> Self {
         Written {
             from: text.as_bytes(),
@@ -100,6 +117,7 @@ impl Short {
     pub(super) const NONE: Short = Short([0, u64::MAX]);
 
     /// Whether every byte is ASCII.
+    #[inline]
     pub(super) fn is_ascii(self) -> bool {
         let Short([low, high]) = self;
         // The length lies in the highest byte, and is less than sixteen.
@@ -107,6 +125,7 @@ impl Short {
     }
 
     /// A number that differs in its every bit where texts differ in one.
+    #[inline(always)]
     pub(super) fn hash(self) -> u64 {
         let Short([low, high]) = self;
         let low = u128::from(low ^ 0x9E37_79B9_7F4A_7C15);
@@ -116,6 +135,7 @@ impl Short {
 }
 
 /// Whether a byte is a character that is seen, and whole.
+#[inline]
 fn is_plain(byte: u8) -> bool {
     byte.is_ascii_graphic()
 }

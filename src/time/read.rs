@@ -1,7 +1,5 @@
 //! Instants, dates, durations and numbers as people and programs write them in logs.
 
-use jiff::Timestamp;
-
 use super::{Date, Instant, Local, Shift, Zone};
 
 /// An instant that was read, and what the zone had to do for it.
@@ -25,6 +23,10 @@ pub struct InstantReader {
     /// A local date on which the offset never changes, and that offset in microseconds.
     steady: Option<(Date, i64)>,
 }
+
+/// The border of what is an instant: that of jiff, whose calendar the zone counts with.
+const FIRST: i64 = -377_705_023_201_000_000;
+const LAST: i64 = 253_402_207_200_999_999;
 
 impl InstantReader {
     /// A reader for local times of a zone.
@@ -60,8 +62,9 @@ impl InstantReader {
                 (at, shift, false)
             }
         };
-        // The same border as jiff's, whose calendar the zone counts with.
-        Timestamp::from_microsecond(at.0).ok()?;
+        if !(FIRST..=LAST).contains(&at.0) {
+            return None;
+        }
         Some(ReadInstant {
             at,
             shift,
