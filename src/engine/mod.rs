@@ -25,12 +25,13 @@ pub use records::{Records, Told};
 pub use saved::ResumeError;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::alerts::{Missing, Outcome};
 use crate::log::{Interaction, Names};
-use crate::plan::{Plan, Truth};
+use crate::plan::{Plan, Share, Truth};
 use crate::time::{Instant, WallClock};
 use history::Remembered;
 use keys::{Keys, Numbers};
@@ -80,6 +81,17 @@ struct Entering {
 impl<'p> Engine<'p> {
     /// An engine that has seen nothing yet.
     pub fn new(plan: &'p Plan) -> Engine<'p> {
+        Engine::of(plan, Share::whole(plan))
+    }
+
+    /// So many engines that have seen nothing yet and share the rules out between them: each takes in every
+    /// interaction, and [`Engine::finish_all`] brings together what they have to say.
+    pub fn shared(plan: &'p Plan, engines: usize) -> Vec<Engine<'p>> {
+        let shares = Share::shares(plan, engines).into_iter();
+        shares.map(|share| Engine::of(plan, share)).collect()
+    }
+
+    fn of(plan: &'p Plan, share: Share) -> Engine<'p> {
         let past = Past {
             keys: Keys::new(plan),
             histories: vec![Remembered::default(); plan.histories.len()],
@@ -90,16 +102,16 @@ impl<'p> Engine<'p> {
             rules: plan.rules.iter().map(RuleState::new).collect(),
             ..State::default()
         };
-        Engine::with(plan, state)
+        Engine::with(plan, share, state)
     }
 
-    fn with(plan: &'p Plan, state: State) -> Engine<'p> {
+    fn with(plan: &'p Plan, share: Share, state: State) -> Engine<'p> {
         Engine {
             plan,
             state,
             texts: Texts::new(plan),
             answers: Answers::new(plan),
-            shapes: Shapes::new(plan),
+            shapes: Shapes::new(plan, share),
             wall: WallClock::new(plan.zone.clone()),
             entering: Vec::new(),
         }
@@ -107,8 +119,18 @@ impl<'p> Engine<'p> {
 
     /// Takes in the next interaction in log order, with the texts it is written in.
     pub fn push(&mut self, it: &Interaction, names: &Names) {
+        self.learn(names.since(self.texts.read()));
+        self.take(it);
+    }
+
+    /// Learns the texts that the log has brought since the last time.
+    pub fn learn(&mut self, new: &[Arc<str>]) {
+        self.texts.learn(self.plan, new);
+    }
+
+    /// Takes in the next interaction in log order, all of whose texts it has learnt.
+    pub fn take(&mut self, it: &Interaction) {
         let plan = self.plan;
-        self.texts.learn(plan, names);
         // what falls due at this very instant may still be met by it
         self.fire(Instant(it.at.0.saturating_sub(1)));
         self.state.turn += 1;
@@ -150,9 +172,37 @@ impl<'p> Engine<'p> {
     /// the alerts as records, and what stands beside them.
     ///
     /// No interaction later than `as_of` may have been pushed.
-    pub fn finish(mut self, as_of: Option<Instant>, names: &Names) -> (Records, Outcome) {
+    pub fn finish(self, as_of: Option<Instant>, names: &Names) -> (Records, Outcome) {
         let plan = self.plan;
-        self.texts.learn(plan, names);
+        let (out, quiet, outcome) = self.end(as_of, names);
+        (Records::new(vec![out], quiet, plan, names), outcome)
+    }
+
+    /// Ends the log for engines that share a plan's rules, as [`Engine::finish`] does for one; nothing for no engine.
+    pub fn finish_all(
+        engines: Vec<Engine<'p>>,
+        as_of: Option<Instant>,
+        names: &Names,
+    ) -> Option<(Records, Outcome)> {
+        let plan = engines.first()?.plan;
+        let mut outs = Vec::new();
+        let mut whole: Option<(Quiet, Outcome)> = None;
+        for engine in engines {
+            let (out, quiet, outcome) = engine.end(as_of, names);
+            outs.push(out);
+            match &mut whole {
+                None => whole = Some((quiet, outcome)),
+                Some((_, whole)) => whole.join(outcome),
+            }
+        }
+        let (quiet, mut outcome) = whole?;
+        outcome.due = duty::in_order(outcome.due);
+        Some((Records::new(outs, quiet, plan, names), outcome))
+    }
+
+    fn end(mut self, as_of: Option<Instant>, names: &Names) -> (Output, Quiet, Outcome) {
+        let plan = self.plan;
+        self.learn(names.since(self.texts.read()));
         let as_of = as_of.or(self.state.last).unwrap_or(Instant(0));
         self.fire(as_of);
         let State {
@@ -185,7 +235,7 @@ impl<'p> Engine<'p> {
             not_run: plan.not_run.clone(),
             silences: silences.told(plan, names),
         };
-        (Records::new(out, quiet, plan, names), outcome)
+        (out, quiet, outcome)
     }
 
     /// Looks at everything whose time has come at or before an instant, in the order of their times.

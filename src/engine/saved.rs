@@ -7,7 +7,7 @@ use siphasher::sip::SipHasher13;
 
 use super::{Engine, State};
 use crate::log::Names;
-use crate::plan::Plan;
+use crate::plan::{Plan, Share};
 
 /// Why saved state was not read back.
 #[derive(Debug, thiserror::Error)]
@@ -67,7 +67,7 @@ impl Engine<'_> {
             return Err(ResumeError::Damaged);
         }
         state.past.keys.restore(plan);
-        Ok((Engine::with(plan, state), names))
+        Ok((Engine::with(plan, Share::whole(plan), state), names))
     }
 }
 

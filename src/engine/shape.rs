@@ -5,7 +5,9 @@ use hashbrown::HashMap;
 
 use crate::framework::Same;
 use crate::log::{Interaction, Value};
-use crate::plan::{Body, Condition, ConditionId, Layout, Plan, Rule, SelectorId, Test, Truth};
+use crate::plan::{
+    Body, Condition, ConditionId, Layout, Plan, Rule, SelectorId, Share, Test, Truth,
+};
 use crate::vocabulary::KindId;
 
 /// What all interactions of one kind with the same parties, choices and known fields have in common.
@@ -25,6 +27,7 @@ pub(super) struct Shape {
 /// The shapes met so far, by kind.
 #[derive(Debug, Clone)]
 pub(super) struct Shapes {
+    share: Share,
     kinds: Vec<Met>,
 }
 
@@ -40,8 +43,10 @@ struct Met {
 const KEPT: usize = 4096;
 
 impl Shapes {
-    pub(super) fn new(plan: &Plan) -> Shapes {
+    /// No shapes yet; rules and histories outside a share matter to none.
+    pub(super) fn new(plan: &Plan, share: Share) -> Shapes {
         Shapes {
+            share,
             kinds: vec![Met::default(); plan.kinds],
         }
     }
@@ -52,7 +57,7 @@ impl Shapes {
         let met = &mut self.kinds[it.kind.0 as usize];
         let place = match met.last {
             Some((last, place)) if last == code => place,
-            _ => met.place(code, plan, it),
+            _ => met.place(code, plan, &self.share, it),
         };
         met.last = Some((code, place));
         &met.shapes[place]
@@ -60,7 +65,7 @@ impl Shapes {
 }
 
 impl Met {
-    fn place(&mut self, code: u64, plan: &Plan, it: &Interaction) -> usize {
+    fn place(&mut self, code: u64, plan: &Plan, share: &Share, it: &Interaction) -> usize {
         if let Some(&place) = self.places.get(&code) {
             return place;
         }
@@ -69,7 +74,7 @@ impl Met {
             self.places.clear();
         }
         let place = self.shapes.len();
-        self.shapes.push(Shape::new(plan, it));
+        self.shapes.push(Shape::new(plan, share, it));
         self.places.insert(code, place);
         place
     }
@@ -77,7 +82,7 @@ impl Met {
 
 impl Shape {
     /// Decides all that the shape of an interaction decides.
-    fn new(plan: &Plan, it: &Interaction) -> Shape {
+    fn new(plan: &Plan, share: &Share, it: &Interaction) -> Shape {
         let layout = plan.layout(it.kind);
         let mut shape = Shape {
             conditions: Box::default(),
@@ -100,13 +105,15 @@ impl Shape {
         let word = plan.words.as_ref().map(|words| words.kind) == Some(it.kind);
         let rules = plan.rules_of(it.kind).iter().copied();
         shape.rules = rules
-            .filter(|&place| shape.matters(&plan.rules[place], word))
+            .filter(|&place| share.rules[place] && shape.matters(&plan.rules[place], word))
             .collect();
         let histories = plan.histories_of(it.kind).iter().copied();
         shape.histories = histories
             .filter(|&place| {
                 let history = &plan.histories[place];
-                shape.may(history.selector) || history.since.is_some_and(|since| shape.may(since))
+                let enters = shape.may(history.selector)
+                    || history.since.is_some_and(|since| shape.may(since));
+                share.histories[place] && enters
             })
             .collect();
         shape

@@ -83,6 +83,11 @@ impl Names {
         &self.texts[sym.0 as usize]
     }
 
+    /// The texts that came after so many.
+    pub fn since(&self, known: usize) -> &[Arc<str>] {
+        self.texts.get(known..).unwrap_or_default()
+    }
+
     /// Keeps the text of an id, and gives its place.
     pub(super) fn keep_id(&mut self, id: &str) -> u64 {
         self.ids.push_str(id);

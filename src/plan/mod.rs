@@ -8,6 +8,7 @@ mod layout;
 mod measure;
 mod ratio;
 mod rule;
+mod share;
 mod split;
 mod truth;
 
@@ -20,6 +21,7 @@ pub(crate) use layout::Layout;
 pub(crate) use measure::{Asked, Limit, Measure, MeasureKind, Rung, Window};
 pub(crate) use ratio::Ratio;
 pub(crate) use rule::{After, Body, Boundary, Consent, Deadline, Every, Rule};
+pub(crate) use share::Share;
 pub(crate) use truth::Truth;
 
 use std::hash::Hasher;
