@@ -57,6 +57,9 @@ pub struct Engine<'p> {
     entering: Vec<Entering>,
 }
 
+/// Fewer rules than these are not worth an engine of their own, which looks at every interaction.
+const FEW: usize = 8;
+
 /// All that goes on from one part of a log to the next.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct State {
@@ -84,11 +87,16 @@ impl<'p> Engine<'p> {
         Engine::of(plan, Share::whole(plan))
     }
 
-    /// So many engines that have seen nothing yet and share the rules out between them: each takes in every
+    /// Engines that have seen nothing yet and share the rules out between them, for so many threads: each takes in every
     /// interaction, and [`Engine::finish_all`] brings together what they have to say.
-    pub fn shared(plan: &'p Plan, engines: usize) -> Vec<Engine<'p>> {
-        let shares = Share::shares(plan, engines).into_iter();
-        shares.map(|share| Engine::of(plan, share)).collect()
+    pub fn shared(plan: &'p Plan, threads: usize) -> Vec<Engine<'p>> {
+        let shares = match threads {
+            0 | 1 => vec![Share::whole(plan)],
+            // more shares than threads, so that nobody waits long for the largest
+            _ => Share::shares(plan, (plan.rules.len() / FEW).clamp(1, 2 * threads)),
+        };
+        let engines = shares.into_iter();
+        engines.map(|share| Engine::of(plan, share)).collect()
     }
 
     fn of(plan: &'p Plan, share: Share) -> Engine<'p> {
@@ -178,26 +186,26 @@ impl<'p> Engine<'p> {
         (Records::new(vec![out], quiet, plan, names), outcome)
     }
 
-    /// Ends the log for engines that share a plan's rules, as [`Engine::finish`] does for one; nothing for no engine.
+    /// Ends the log for engines of [`Engine::shared`], as [`Engine::finish`] does for one.
     pub fn finish_all(
+        plan: &'p Plan,
         engines: Vec<Engine<'p>>,
         as_of: Option<Instant>,
         names: &Names,
-    ) -> Option<(Records, Outcome)> {
-        let plan = engines.first()?.plan;
-        let mut outs = Vec::new();
-        let mut whole: Option<(Quiet, Outcome)> = None;
-        for engine in engines {
-            let (out, quiet, outcome) = engine.end(as_of, names);
+    ) -> (Records, Outcome) {
+        let mut ends = engines
+            .into_iter()
+            .map(|engine| engine.end(as_of, names));
+        let first = ends.next();
+        let first = first.unwrap_or_else(|| Engine::new(plan).end(as_of, names));
+        let (out, quiet, mut outcome) = first;
+        let mut outs = vec![out];
+        for (out, _, other) in ends {
             outs.push(out);
-            match &mut whole {
-                None => whole = Some((quiet, outcome)),
-                Some((_, whole)) => whole.join(outcome),
-            }
+            outcome.join(other);
         }
-        let (quiet, mut outcome) = whole?;
         outcome.due = duty::in_order(outcome.due);
-        Some((Records::new(outs, quiet, plan, names), outcome))
+        (Records::new(outs, quiet, plan, names), outcome)
     }
 
     fn end(mut self, as_of: Option<Instant>, names: &Names) -> (Output, Quiet, Outcome) {
