@@ -57,9 +57,6 @@ pub struct Engine<'p> {
     entering: Vec<Entering>,
 }
 
-/// Fewer rules than these are not worth an engine of their own, which looks at every interaction.
-const FEW: usize = 8;
-
 /// All that goes on from one part of a log to the next.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct State {
@@ -87,13 +84,12 @@ impl<'p> Engine<'p> {
         Engine::of(plan, Share::whole(plan))
     }
 
-    /// Engines that have seen nothing yet and share the rules out between them, for so many threads: each takes in every
+    /// So many engines that have seen nothing yet and share the rules out between them, at least one: each takes in every
     /// interaction, and [`Engine::finish_all`] brings together what they have to say.
-    pub fn shared(plan: &'p Plan, threads: usize) -> Vec<Engine<'p>> {
-        let shares = match threads {
+    pub fn shared(plan: &'p Plan, engines: usize) -> Vec<Engine<'p>> {
+        let shares = match engines {
             0 | 1 => vec![Share::whole(plan)],
-            // more shares than threads, so that nobody waits long for the largest
-            _ => Share::shares(plan, (plan.rules.len() / FEW).clamp(1, 2 * threads)),
+            _ => Share::shares(plan, engines),
         };
         let engines = shares.into_iter();
         engines.map(|share| Engine::of(plan, share)).collect()

@@ -140,6 +140,11 @@ impl Plan {
         plan
     }
 
+    /// How many rules it runs.
+    pub fn rules(&self) -> usize {
+        self.rules.len()
+    }
+
     /// The parties by which a rule's state may be split: a log cut into parts, one for each combination of these
     /// parties' values (a missing one is a value too), gives part by part the same alerts as whole.
     ///

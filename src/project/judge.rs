@@ -178,6 +178,9 @@ impl AsOf {
     }
 }
 
+/// Fewer rules than these are not worth an engine of their own, which looks at every interaction.
+const FEW: usize = 8;
+
 /// What came of reading the logs once.
 #[derive(Default)]
 struct Read<'p> {
@@ -200,7 +203,11 @@ fn read_and_judge<'p>(
     threads: usize,
     in_order: bool,
 ) -> Result<Option<Read<'p>>, Error> {
-    let desk = Desk::new(Engine::shared(plan, threads), threads == 1);
+    // more engines than threads, so that nobody waits long for the slowest
+    let engines = (plan.rules() / FEW).clamp(1, 2 * threads);
+    let alone = threads == 1;
+    let engines = Engine::shared(plan, if alone { 1 } else { engines });
+    let desk = Desk::new(engines, alone);
     thread::scope(|scope| {
         // however the reading ends, nobody waits for more
         let _leaving = Leaving(&desk);
