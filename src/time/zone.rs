@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::{DateTime, Time};
-use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneTransition};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase, TimeZoneTransition};
 use serde::{Deserialize, Serialize};
 
 use super::{CalendarSpan, Date, Instant, Weekday};
@@ -84,9 +84,10 @@ impl PartialEq for Zone {
 }
 
 impl Zone {
-    /// The zone of an IANA name such as `America/Toronto`, where there is one.
+    /// The zone of an IANA name such as `America/Toronto`, where there is one: as compiled into the program, so that it is
+    /// the same on each machine, and no folder of zones is looked through.
     pub fn named(name: &str) -> Option<Zone> {
-        let zone = TimeZone::get(name).ok()?;
+        let zone = TimeZoneDatabase::bundled().get(name).ok()?;
         Some(Zone {
             name: zone.iana_name().unwrap_or(name).to_string(),
             zone,
@@ -108,7 +109,7 @@ impl Zone {
 
     /// The IANA names this program knows, for "did you mean".
     pub fn names() -> Vec<String> {
-        jiff::tz::db()
+        TimeZoneDatabase::bundled()
             .available()
             .map(|name| name.to_string())
             .collect()
