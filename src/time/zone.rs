@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use jiff::tz::TimeZone;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use serde::{Deserialize, Serialize};
 
 use super::changes::{Changes, Stretch, offset_at, read_local};
@@ -83,9 +83,10 @@ impl PartialEq for Zone {
 }
 
 impl Zone {
-    /// The zone of an IANA name such as `America/Toronto`, where there is one.
+    /// The zone of an IANA name such as `America/Toronto`, where there is one: as compiled into the program, so that it is
+    /// the same on each machine, and no folder of zones is looked through.
     pub fn named(name: &str) -> Option<Zone> {
-        let zone = TimeZone::get(name).ok()?;
+        let zone = TimeZoneDatabase::bundled().get(name).ok()?;
         let name = zone.iana_name().unwrap_or(name).to_string();
         Some(Zone::new(name, zone))
     }
@@ -110,7 +111,7 @@ impl Zone {
 
     /// The IANA names this program knows, for "did you mean".
     pub fn names() -> Vec<String> {
-        jiff::tz::db()
+        TimeZoneDatabase::bundled()
             .available()
             .map(|name| name.to_string())
             .collect()
