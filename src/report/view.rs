@@ -11,7 +11,7 @@ use super::{Report, reading};
 use crate::alerts::{Figure, Key, Missing, Unit, WhyNotRun};
 use crate::framework::{RuleId, Who};
 use crate::text::Messages;
-use crate::time::{Instant, Stamp, WallClock};
+use crate::time::{Instant, Stamp};
 use crate::vocabulary::{Family, Level, Vocabulary};
 use crate::words::Voice;
 
@@ -223,7 +223,6 @@ struct Silence<'a> {
 pub(super) struct View<'a> {
     report: Report<'a>,
     voice: Voice<'a>,
-    wall: RefCell<WallClock>,
     /// Why the alerts could not be told to their end, where it is not that they could not be written.
     unread: RefCell<Option<io::Error>>,
 }
@@ -235,7 +234,6 @@ impl<'a> View<'a> {
         View {
             report,
             voice,
-            wall: RefCell::new(WallClock::new(voice.zone().clone())),
             unread: RefCell::default(),
         }
     }
@@ -437,6 +435,6 @@ impl<'a> View<'a> {
     }
 
     fn at(&self, at: Instant) -> Stamp {
-        self.wall.borrow_mut().stamp(at)
+        self.voice.stamp(at)
     }
 }

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use std::str::FromStr;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 /// A language Jalon speaks.
@@ -140,6 +141,25 @@ impl Messages {
         marked.join(", ")
     }
 
+    /// A message that only puts its arguments between words, put together at once: by far the most are like this, and a
+    /// long result says very many of them.
+    fn plain(&self, pattern: &Pattern<&str>, args: &[(&str, Arg)]) -> Option<String> {
+        let mut said = String::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => said.push_str(value),
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::VariableReference { id }),
+                } => match args.iter().rfind(|(name, _)| *name == id.name)? {
+                    (_, Arg::Text(text)) => said.push_str(text),
+                    _ => return None,
+                },
+                PatternElement::Placeable { .. } => return None,
+            }
+        }
+        Some(said)
+    }
+
     /// The message of a key, or `key.attribute`; a key that no file holds is printed as it is.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.get(key, args).unwrap_or_else(|| key.to_string())
@@ -157,6 +177,9 @@ impl Messages {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
+        if let Some(said) = self.plain(pattern, args) {
+            return (attribute.is_none() || !said.is_empty()).then_some(said);
+        }
         let mut values = FluentArgs::new();
         for (name, value) in args {
             let value: FluentValue<'_> = match value {

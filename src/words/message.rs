@@ -1,8 +1,9 @@
 //! The facts of an alert in one sentence.
 
 use super::Voice;
+use super::memo::About;
 use crate::alerts::Alert;
-use crate::framework::{Body, Boundary, Consent, Duty, Limit, MeasureKind, Window};
+use crate::framework::{Body, Boundary, Consent, Duty, Limit, MeasureKind, Selector, Window};
 use crate::text::Arg;
 
 impl Voice<'_> {
@@ -34,13 +35,15 @@ impl Voice<'_> {
     fn boundary_facts(&self, boundary: &Boundary, alert: &Alert) -> String {
         let observed = alert.observed.unwrap_or(crate::alerts::Figure::whole(1));
         let count = self.how_many(observed);
+        let about = About::Selected(alert.rule, count);
+        let what = self.once(about, || self.selected(&boundary.flag, count));
         self.say(
             "words-facts-boundary",
             &[
                 ("who", self.people(&alert.key).into()),
                 ("count", count.into()),
                 ("number", self.number(observed).into()),
-                ("what", self.selected(&boundary.flag, count).into()),
+                ("what", what.into()),
                 ("when", self.between(alert.start, alert.end).into()),
             ],
         )
@@ -50,7 +53,8 @@ impl Voice<'_> {
         let (Some(observed), Some(unit)) = (alert.observed, alert.unit) else {
             return self.people(&alert.key);
         };
-        let span = |operand| Arg::from(self.operand(operand));
+        let about = About::Span(alert.rule);
+        let span = |operand| Arg::from(self.once(about, || self.operand(operand)));
         let when = match (limit.measure.kind, limit.window) {
             // A rest is known only once it has ended, perhaps weeks later: its period is not that of the alert's start.
             (MeasureKind::Rest, _) => {
@@ -68,20 +72,24 @@ impl Voice<'_> {
             ),
             // A run began before its first rung was reached: only its last day is known from the alert.
             (_, None) => {
-                let last = self.day(self.zone().date(alert.end));
+                let last = self.day(self.local(alert.end).date);
                 self.say("words-up-to-day", &[("day", last.into())])
             }
         };
         let rung = limit.rungs.iter().find(|rung| rung.level == alert.level);
+        let about = About::Measured(alert.rule, observed);
+        let what = self.once(about, || self.limit_measured(limit, observed, unit));
         let facts = [
             ("who", self.people(&alert.key).into()),
-            ("what", self.limit_measured(limit, observed, unit).into()),
+            ("what", what.into()),
             ("when", when.into()),
         ];
         match (rung, alert.asked) {
             (Some(rung), Some(asked)) => {
                 let [who, what, when] = facts;
-                let asked = ("asked", self.asked(rung, asked, unit).into());
+                let about = About::Asked(alert.rule, alert.level, asked);
+                let asked = self.once(about, || self.asked(rung, asked, unit));
+                let asked = ("asked", asked.into());
                 self.say("words-facts-limit", &[who, what, when, asked])
             }
             _ => self.say("words-facts-limit-alone", &facts),
@@ -89,9 +97,11 @@ impl Voice<'_> {
     }
 
     fn consent_facts(&self, consent: &Consent, alert: &Alert) -> String {
-        let grace = consent
-            .grace
-            .map_or(String::new(), |grace| self.operand(grace));
+        let grace = consent.grace.map_or(String::new(), |grace| {
+            self.once(About::Span(alert.rule), || self.operand(grace))
+        });
+        let what = || self.selected(&consent.sharing, 1);
+        let fields = || self.fields(&consent.covering);
         self.say(
             if consent.grace.is_some() {
                 "words-facts-consent-grace"
@@ -100,9 +110,15 @@ impl Voice<'_> {
             },
             &[
                 ("who", self.people_of_sharing(&alert.key).into()),
-                ("what", self.selected(&consent.sharing, 1).into()),
+                (
+                    "what",
+                    self.once(About::Selected(alert.rule, 1), what).into(),
+                ),
                 ("when", self.on(alert.start).into()),
-                ("fields", self.fields(&consent.covering).into()),
+                (
+                    "fields",
+                    self.once(About::Expected(alert.rule), fields).into(),
+                ),
                 ("grace", grace.into()),
             ],
         )
@@ -110,6 +126,11 @@ impl Voice<'_> {
 
     fn duty_facts(&self, duty: &Duty, alert: &Alert) -> String {
         let who = Arg::from(self.people_of_duty(&alert.key));
+        let span = About::Span(alert.rule);
+        let what = |selector: &Selector| {
+            let about = About::Expected(alert.rule);
+            Arg::from(self.once(about, || self.selected(selector, 1)))
+        };
         let facts = match duty {
             Duty::After {
                 trigger,
@@ -120,19 +141,23 @@ impl Voice<'_> {
                 "words-facts-after",
                 &[
                     ("who", who),
-                    ("trigger", self.selected(trigger, 1).into()),
+                    (
+                        "trigger",
+                        self.once(About::Selected(alert.rule, 1), || self.selected(trigger, 1))
+                            .into(),
+                    ),
                     ("when", self.on(alert.start).into()),
-                    ("what", self.selected(&expect.selector, 1).into()),
+                    ("what", what(&expect.selector)),
                     ("due", self.moment(alert.raised).into()),
-                    ("within", self.deadline(*within).into()),
+                    ("within", self.once(span, || self.deadline(*within)).into()),
                 ],
             ),
             Duty::Every { every, expect, .. } => self.say(
                 "words-facts-every",
                 &[
                     ("who", who),
-                    ("every", self.operand(*every).into()),
-                    ("what", self.selected(expect, 1).into()),
+                    ("every", self.once(span, || self.operand(*every)).into()),
+                    ("what", what(expect)),
                     ("due", self.moment(alert.raised).into()),
                 ],
             ),

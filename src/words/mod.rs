@@ -4,6 +4,7 @@ mod amount;
 mod asked;
 mod condition;
 mod fill;
+mod memo;
 mod message;
 mod moment;
 mod noun;

@@ -1,11 +1,16 @@
 //! Dates and times of day, as each language writes them.
 
 use super::Voice;
+use super::memo::About;
 use crate::time::{Date, Instant, Local, Period, WeekStart};
 
 impl Voice<'_> {
     /// A date with its day of the week: `Tuesday 19 March 2024`, « mardi 19 mars 2024 ».
     pub fn day(&self, date: Date) -> String {
+        self.once(About::Day(date), || self.day_anew(date))
+    }
+
+    fn day_anew(&self, date: Date) -> String {
         let (year, month, day) = date.parts();
         let weekday = self.say(&format!("words-weekday-{}", date.weekday().name()), &[]);
         self.say(
@@ -25,6 +30,10 @@ impl Voice<'_> {
     /// A time of day, to the minute: `16:05`, « 16 h 05 ».
     fn clock(&self, local: Local) -> String {
         let minutes = local.micros / Instant::MINUTE;
+        self.once(About::Clock(minutes), || self.clock_anew(minutes))
+    }
+
+    fn clock_anew(&self, minutes: i64) -> String {
         let (hour, minute) = (minutes / 60, minutes % 60);
         let key = if minute == 0 {
             "words-clock-full"
@@ -43,7 +52,7 @@ impl Voice<'_> {
 
     /// A local date and time: `Tuesday 19 March 2024, 16:10`.
     pub fn moment(&self, at: Instant) -> String {
-        let local = self.zone().local(at);
+        let local = self.local(at);
         self.say(
             "words-moment",
             &[
@@ -55,7 +64,7 @@ impl Voice<'_> {
 
     /// When, inside a sentence: `on Tuesday 19 March 2024 at 16:10`.
     pub(super) fn on(&self, at: Instant) -> String {
-        let local = self.zone().local(at);
+        let local = self.local(at);
         self.say(
             "words-on",
             &[
@@ -67,7 +76,7 @@ impl Voice<'_> {
 
     /// From when to when, inside a sentence; the day is said once when it is the same.
     pub(super) fn between(&self, from: Instant, to: Instant) -> String {
-        let (first, last) = (self.zone().local(from), self.zone().local(to));
+        let (first, last) = (self.local(from), self.local(to));
         if to.since(from) < Instant::MINUTE {
             return self.on(from);
         }
@@ -92,8 +101,8 @@ impl Voice<'_> {
 
     /// The calendar period that holds an instant, inside a sentence: `in the week of Monday 18 March 2024`.
     pub(super) fn period(&self, period: Period, week: WeekStart, at: Instant) -> String {
-        let start = self.zone().period_start(period, week, self.zone().date(at));
-        match period {
+        let start = self.zone().period_start(period, week, self.local(at).date);
+        self.once(About::Period(period, start), || match period {
             Period::Day => self.say("words-on-day", &[("day", self.day(start).into())]),
             Period::Week => self.say("words-in-week", &[("day", self.day(start).into())]),
             Period::Month => {
@@ -104,6 +113,6 @@ impl Voice<'_> {
                     &[("month", month.into()), ("year", year.to_string().into())],
                 )
             }
-        }
+        })
     }
 }

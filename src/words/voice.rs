@@ -1,18 +1,19 @@
 //! What every sentence is made with: one framework, under one programme, in one language.
 
+use super::memo::{About, Memo};
 use crate::alerts::Key;
 use crate::framework::{Framework, HoursId};
 use crate::programme::Programme;
 use crate::text::{Arg, Lang, Messages};
-use crate::time::Zone;
+use crate::time::{Instant, Local, Stamp, Zone};
 use crate::vocabulary::{FieldId, Level, PartyId};
 
 /// One framework under one programme, in one language: it says alerts, rules, dates and numbers.
-#[derive(Clone, Copy)]
 pub struct Voice<'a> {
     pub(super) framework: &'a Framework,
     pub(super) programme: &'a Programme,
     pub(super) messages: &'a Messages,
+    memo: Memo,
 }
 
 impl<'a> Voice<'a> {
@@ -22,7 +23,23 @@ impl<'a> Voice<'a> {
             framework,
             programme,
             messages,
+            memo: Memo::new(programme.zone.as_ref().unwrap_or(&framework.zone)),
         }
+    }
+
+    /// The words about something, which are made where they were not said before.
+    pub(super) fn once(&self, about: About, make: impl FnOnce() -> String) -> String {
+        self.memo.once(about, make)
+    }
+
+    /// The local time of an instant.
+    pub(super) fn local(&self, at: Instant) -> Local {
+        self.memo.wall.borrow_mut().read(at)
+    }
+
+    /// An instant as RFC 3339.
+    pub fn stamp(&self, at: Instant) -> Stamp {
+        self.memo.wall.borrow_mut().stamp(at)
     }
 
     /// The zone in which local times are said: the programme's, else the framework's.
