@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::LogError;
-use super::decode::{Decoder, Misread};
+use super::decode::{Cells, Decoder, Misread};
 use super::delimited::Delimited;
 use super::feed::Feed;
 use super::header::{DELIMITERS, Header};
@@ -11,6 +11,7 @@ use super::refused::Column;
 use super::rows::{Advance, Cell, Frame, Rows};
 use super::schema::Schema;
 use super::split::Split;
+use super::written::Written;
 use crate::time::Shift;
 
 /// A delimited log.
@@ -31,6 +32,19 @@ impl Csv {
         let mut rows = Delimited::new(file, feed, delimiter);
         let header = Header::find(&mut rows, schema, mark)?;
         Ok(Csv { rows, header })
+    }
+}
+
+/// The cells of a row with quotes.
+struct Quoted<'a>(&'a Delimited);
+
+impl<'a> Cells<'a> for Quoted<'a> {
+    fn cell(&self, at: usize) -> Cell<'a> {
+        Cell::Text(self.0.cell(at))
+    }
+
+    fn text(&self, at: usize) -> Option<Written<'a>> {
+        self.cell(at).text()
     }
 }
 
@@ -62,8 +76,8 @@ impl Rows for Csv {
     fn decode(&self, mut decoder: Decoder<'_>) -> Result<Shift, Misread> {
         let columns = &self.header.columns;
         match self.rows.plain() {
-            Some(row) => decoder.read(columns, |at| Cell::Text(row.cell(at))),
-            None => decoder.read(columns, |at| Cell::Text(self.rows.cell(at))),
+            Some(row) => decoder.read(columns, &row),
+            None => decoder.read(columns, &Quoted(&self.rows)),
         }
     }
 

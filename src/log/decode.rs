@@ -6,6 +6,8 @@ use super::refused::Problem;
 use super::rows::Cell;
 use super::schema::{CellType, Schema, Slot};
 use super::spelling::{other_instants, with_spellings};
+use super::words::Words;
+use super::written::Written;
 use super::{Interaction, Names, RowId, Sym, Value};
 use crate::text::Arg;
 use crate::time::{Instant, InstantReader, Shift};
@@ -19,35 +21,36 @@ pub(super) struct Decoder<'a> {
     pub(super) into: &'a mut Interaction,
 }
 
+/// The cells of one row, by their places.
+pub(super) trait Cells<'a> {
+    /// What a cell holds.
+    fn cell(&self, at: usize) -> Cell<'a>;
+    /// The words or the number of a cell, without the blanks around them; nothing for what is neither.
+    fn text(&self, at: usize) -> Option<Written<'a>>;
+}
+
 /// What is wrong with a row, and in which of its cells.
 pub(super) type Misread = (Option<usize>, Box<Problem>);
 
 impl Decoder<'_> {
-    /// Reads a row, given its cells by their places; the blanks of fields are still missing in the interaction.
+    /// Reads a row; the blanks of fields are still missing in the interaction.
     ///
     /// Of several mistakes in a row the first by column is given.
     #[inline]
     pub(super) fn read<'c>(
         &mut self,
         columns: &Columns,
-        cell: impl Fn(usize) -> Cell<'c>,
+        cells: &impl Cells<'c>,
     ) -> Result<Shift, Misread> {
         self.clear();
-        let of = |place: Option<usize>| place.map_or(Cell::EMPTY, |place| cell(place).trimmed());
-        let instant = self.instant(of(columns.at));
-        let kind = self.kind(of(columns.kind));
+        let instant = self.instant(columns.at, cells);
+        let kind = self.kind(columns.kind, cells);
         let mut bad = None;
         for &(place, slot) in &columns.others {
-            let cell = cell(place).trimmed();
-            if cell.is_empty() {
-                continue;
-            }
-            let read = match (slot, &kind) {
-                (Slot::Id, _) => self.id(cell),
-                (Slot::Party(id), _) => self.party(id, cell),
-                // Whether a field belongs cannot be said without a kind, and the kind is refused already.
-                (Slot::Field(id), Ok(kind)) => self.field(*kind, id, cell),
-                _ => Ok(()),
+            let read = match cells.text(place) {
+                Some(text) if text.is_empty() => continue,
+                Some(text) => self.text(slot, &kind, text),
+                None => self.other(slot, &kind, cells.cell(place)),
             };
             if let Err(problem) = read {
                 bad = Some((Some(place), problem));
@@ -67,7 +70,7 @@ impl Decoder<'_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn clear(&mut self) {
         self.into.parties.fill(None);
         // One by one: `fill` would make a copy of the value for each.
@@ -77,66 +80,102 @@ impl Decoder<'_> {
         self.into.id = RowId::Row { file: 0, row: 0 };
     }
 
-    #[inline]
-    fn instant(&mut self, cell: Cell<'_>) -> CellResult<(Instant, Shift)> {
-        let read = match cell {
-            Cell::Text(text) => self.clock.read_bytes(text.bytes()),
-            _ => None,
-        };
-        match read {
+    #[inline(always)]
+    fn instant<'c>(
+        &mut self,
+        place: Option<usize>,
+        cells: &impl Cells<'c>,
+    ) -> CellResult<(Instant, Shift)> {
+        let text = place.and_then(|place| cells.text(place));
+        match text.and_then(|text| self.clock.read_bytes(text.bytes())) {
             Some(read) => Ok((read.at, read.shift)),
-            None => Err(no_instant(cell, self.clock)),
+            None => Err(no_instant(
+                place.map_or(Cell::EMPTY, |place| cells.cell(place)),
+                self.clock,
+            )),
         }
     }
 
-    #[inline]
-    fn kind(&self, cell: Cell<'_>) -> CellResult<KindId> {
+    #[inline(always)]
+    fn kind<'c>(&self, place: Option<usize>, cells: &impl Cells<'c>) -> CellResult<KindId> {
         let kinds = &self.schema.kinds;
-        if cell.is_empty() {
-            return Err(Box::new(kinds.known(Problem::new(703))));
+        let text = place.and_then(|place| cells.text(place));
+        match text.and_then(|text| kinds.find(text)) {
+            Some(kind) => Ok(KindId(kind)),
+            None => Err(no_kind(
+                place.map_or(Cell::EMPTY, |place| cells.cell(place)),
+                kinds,
+            )),
         }
-        cell::word(kinds, cell::text(cell)?, 704).map(KindId)
     }
 
-    #[inline]
-    fn id(&mut self, cell: Cell<'_>) -> CellResult<()> {
-        self.into.id = RowId::Named(cell::text(cell)?.text().into());
-        Ok(())
-    }
-
-    #[inline]
-    fn party(&mut self, id: PartyId, cell: Cell<'_>) -> CellResult<()> {
-        let code = cell::text(cell)?;
-        let id = usize::from(id.0);
-        let codes = self.schema.codes.get(id);
-        let mapped = codes
-            .filter(|codes| !codes.is_empty())
-            .and_then(|codes| codes.get(&as_name(code.text())));
-        let who: Sym = match mapped {
-            Some(mapped) => self.names.sym(mapped),
-            None => self.names.read(code),
-        };
-        if let Some(party) = self.into.parties.get_mut(id) {
-            *party = Some(who);
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn field(&mut self, kind: KindId, id: FieldId, cell: Cell<'_>) -> CellResult<()> {
-        let place = usize::from(id.0);
-        let cells = self.schema.types.get(place);
-        match (cells, self.into.values.get_mut(place)) {
-            (Some(cells), Some(value)) if self.schema.carries(kind, id) => {
-                cell::read(cells, cell, self.names, value)
+    /// Reads a cell that holds words or a number.
+    #[inline(always)]
+    fn text(&mut self, slot: Slot, kind: &CellResult<KindId>, text: Written<'_>) -> CellResult<()> {
+        match (slot, kind) {
+            (Slot::Field(id), Ok(kind)) => {
+                let place = usize::from(id.0);
+                let cells = self.schema.types.get(place);
+                match (cells, self.into.values.get_mut(place)) {
+                    (Some(cells), Some(value)) if self.schema.carries(*kind, id) => {
+                        cell::read(cells, text, self.names, value)
+                    }
+                    _ => Err(not_carried(self.schema, *kind, id, Cell::Text(text))),
+                }
             }
-            _ => Err(not_carried(self.schema, kind, id, cell)),
+            (Slot::Party(id), _) => {
+                let who = self.party(id, text);
+                if let Some(party) = self.into.parties.get_mut(usize::from(id.0)) {
+                    *party = Some(who);
+                }
+                Ok(())
+            }
+            (Slot::Id, _) => {
+                self.into.id = RowId::Named(text.text().into());
+                Ok(())
+            }
+            // Whether a field belongs cannot be said without a kind, and the kind is refused already.
+            _ => Ok(()),
+        }
+    }
+
+    #[inline(always)]
+    fn party(&mut self, id: PartyId, code: Written<'_>) -> Sym {
+        match self.schema.codes.get(usize::from(id.0)) {
+            Some(codes) if !codes.is_empty() => match codes.get(&as_name(code.text())) {
+                Some(mapped) => self.names.sym(mapped),
+                None => self.names.read(code),
+            },
+            _ => self.names.read(code),
+        }
+    }
+
+    /// Reads a cell that holds something else: true or false, a list, or what nothing can hold.
+    fn other(&mut self, slot: Slot, kind: &CellResult<KindId>, cell: Cell<'_>) -> CellResult<()> {
+        match (slot, kind, cell) {
+            (_, _, Cell::YesNo(yes)) => {
+                let text = if yes { "true" } else { "false" };
+                self.text(slot, kind, text.into())
+            }
+            (Slot::Field(id), Ok(kind), _) => {
+                let place = usize::from(id.0);
+                let cells = self.schema.types.get(place);
+                match (cells, self.into.values.get_mut(place)) {
+                    (Some(cells), Some(value)) if self.schema.carries(*kind, id) => {
+                        cell::read_other(cells, cell, self.names, value)
+                    }
+                    _ => Err(not_carried(self.schema, *kind, id, cell)),
+                }
+            }
+            (Slot::Field(_), Err(_), _) => Ok(()),
+            _ => Err(cell::not_single(cell)),
         }
     }
 }
 
 /// The first of some problems by column; what has no column comes last.
 #[cold]
+#[inline(never)]
 fn first(problems: [Option<Misread>; 3]) -> Misread {
     let problems = problems.into_iter().flatten();
     let first = problems.min_by_key(|(place, _)| place.unwrap_or(usize::MAX));
@@ -144,8 +183,9 @@ fn first(problems: [Option<Misread>; 3]) -> Misread {
 }
 
 #[cold]
+#[inline(never)]
 fn no_instant(cell: Cell<'_>, clock: &mut InstantReader) -> Box<Problem> {
-    if cell.is_empty() {
+    if cell.is_blank() {
         return Box::new(Problem::new(701));
     }
     let found = cell.show();
@@ -156,6 +196,17 @@ fn no_instant(cell: Cell<'_>, clock: &mut InstantReader) -> Box<Problem> {
 }
 
 #[cold]
+#[inline(never)]
+fn no_kind(cell: Cell<'_>, kinds: &Words) -> Box<Problem> {
+    match cell {
+        _ if cell.is_blank() => Box::new(kinds.known(Problem::new(703))),
+        Cell::List(_) | Cell::Nested => cell::not_single(cell),
+        _ => cell::unknown(kinds, cell.show().as_str().into(), 704),
+    }
+}
+
+#[cold]
+#[inline(never)]
 fn not_carried(schema: &Schema, kind: KindId, id: FieldId, cell: Cell<'_>) -> Box<Problem> {
     // What is private is not shown to whoever mends the log either.
     let found = match schema.types.get(usize::from(id.0)) {

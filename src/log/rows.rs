@@ -22,24 +22,22 @@ pub(super) enum Cell<'a> {
     Nested,
 }
 
-impl Cell<'_> {
+impl<'a> Cell<'a> {
     /// A cell in which nothing is written.
     pub(super) const EMPTY: Self = Cell::Text(Written::EMPTY);
 
-    /// The same without the blanks around it.
+    /// The words or the number, without the blanks around them.
     #[inline(always)]
-    pub(super) fn trimmed(self) -> Self {
+    pub(super) fn text(self) -> Option<Written<'a>> {
         match self {
-            Cell::Text(text) => Cell::Text(text.trimmed()),
-            Cell::Number(text) => Cell::Number(text.trimmed()),
-            other => other,
+            Cell::Text(text) | Cell::Number(text) => Some(text.trimmed()),
+            Cell::YesNo(_) | Cell::List(_) | Cell::Nested => None,
         }
     }
 
-    /// Whether nothing was written, and no blanks around it.
-    #[inline]
-    pub(super) fn is_empty(&self) -> bool {
-        matches!(self, Cell::Text(text) if text.is_empty())
+    /// Whether nothing was written.
+    pub(super) fn is_blank(&self) -> bool {
+        matches!(self, Cell::Text(text) if text.trimmed().is_empty())
     }
 
     /// What was written, for a person.

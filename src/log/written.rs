@@ -1,6 +1,7 @@
 //! What stands in a cell, as bytes that are known to be text.
 
-/// The text of a cell, with whatever follows it, so that its first sixteen bytes are loaded at once.
+/// The text of a cell, with whatever follows it, so that its first sixteen bytes are loaded at once; `length` is at
+/// most the length of `from`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Written<'a> {
     from: &'a [u8],
@@ -33,7 +34,7 @@ impl<'a> Written<'a> {
     #[inline(always)]
     pub(super) fn within(block: &'a [u8], start: usize, end: usize) -> Self {
         let from = block.get(start..).unwrap_or_default();
-        let length = end.wrapping_sub(start).min(from.len());
+        let length = end.wrapping_sub(start);
         Written { from, length }
     }
 
@@ -72,6 +73,7 @@ impl<'a> Written<'a> {
     }
 
     #[cold]
+    #[inline(never)]
     fn trim(self) -> Self {
         let start = self.blanks_before();
         Written::within(self.from, start, start + self.text().trim().len())
@@ -93,6 +95,8 @@ impl<'a> Written<'a> {
 
 impl Written<'_> {
     /// The bytes, of which fewer than sixteen are left in the block.
+    #[cold]
+    #[inline(never)]
     fn padded(self) -> [u8; 16] {
         let mut sixteen = [0; 16];
         for (to, byte) in sixteen.iter_mut().zip(self.from) {
