@@ -3,6 +3,7 @@
 // A splitter of our own, because a refused row is handed back unchanged, an open quote is found before it
 // swallows the file, and text after a closing quote is a mistake rather than a cell.
 
+use std::hint::cold_path;
 use std::ops::Range;
 
 use super::decode::Cells;
@@ -42,7 +43,9 @@ pub(super) struct Plain<'a> {
 impl<'a> Cells<'a> for Plain<'a> {
     #[inline(always)]
     fn cell(&self, at: usize) -> Cell<'a> {
-        let Some([before, after]) = self.signs.get(at..at + 2) else {
+        let signs = self.signs.get(at..).and_then(<[u32]>::first_chunk);
+        let Some([before, after]) = signs else {
+            cold_path();
             return Cell::EMPTY;
         };
         // The sign in front of the block's first byte stands at one less than none.

@@ -1,5 +1,7 @@
 //! What stands in a cell, as bytes that are known to be text.
 
+use std::hint::cold_path;
+
 /// The text of a cell, with whatever follows it, so that its first sixteen bytes are loaded at once; `length` is at
 /// most the length of `from`.
 #[derive(Debug, Clone, Copy)]
@@ -33,15 +35,28 @@ impl<'a> Written<'a> {
     /// A cell in a block of text.
     #[inline(always)]
     pub(super) fn within(block: &'a [u8], start: usize, end: usize) -> Self {
-        let from = block.get(start..).unwrap_or_default();
-        let length = end.wrapping_sub(start);
-        Written { from, length }
+        match block.get(start..) {
+            Some(from) => Written {
+                from,
+                length: end.wrapping_sub(start),
+            },
+            None => {
+                cold_path();
+                Written::EMPTY
+            }
+        }
     }
 
     /// The bytes.
     #[inline(always)]
     pub(super) fn bytes(self) -> &'a [u8] {
-        self.from.get(..self.length).unwrap_or_default()
+        match self.from.get(..self.length) {
+            Some(bytes) => bytes,
+            None => {
+                cold_path();
+                &[]
+            }
+        }
     }
 
     /// The text; readers make sure that it is one.
@@ -68,15 +83,19 @@ impl<'a> Written<'a> {
         match (bytes.first(), bytes.last()) {
             (Some(first), Some(last)) if is_plain(*first) && is_plain(*last) => self,
             (None, _) => self,
-            _ => self.trim(),
+            _ => {
+                cold_path();
+                let (start, end) = self.words();
+                Written::within(self.from, start, end)
+            }
         }
     }
 
-    #[cold]
+    /// Where the text without the blanks around it starts and ends.
     #[inline(never)]
-    fn trim(self) -> Self {
+    fn words(self) -> (usize, usize) {
         let start = self.blanks_before();
-        Written::within(self.from, start, start + self.text().trim().len())
+        (start, start + self.text().trim().len())
     }
 
     /// The text as numbers, where it is short.
