@@ -48,18 +48,19 @@ pub(super) fn read(
     names: &mut Names,
     into: &mut Value,
 ) -> CellResult<()> {
-    *into = match cells {
-        CellType::Choice(words) => Value::Choice(ValueId(word(words, text, 705)?)),
-        CellType::Choices(words) => choices(words, members(text))?.unwrap_or_default(),
-        CellType::Texts => texts(names, members(text)).unwrap_or_default(),
-        CellType::Duration(unit) => Value::Quantity(duration(text, *unit)?),
-        CellType::Number => Value::Quantity(number(text.text())?),
-        CellType::YesNo(words) => Value::YesNo(word(words, text, 710)? == 1),
-        CellType::Date => Value::Date(date(text.text())?),
-        CellType::Text => Value::Text(names.read(text)),
+    // Each writes for itself: a value put together first would be stored in pieces.
+    match cells {
+        CellType::Choice(words) => *into = Value::Choice(ValueId(word(words, text, 705)?)),
+        CellType::Duration(unit) => *into = Value::Quantity(duration(text, *unit)?),
+        CellType::Text => *into = Value::Text(names.read(text)),
+        CellType::YesNo(words) => *into = Value::YesNo(word(words, text, 710)? == 1),
+        CellType::Choices(words) => *into = choices(words, members(text))?.unwrap_or_default(),
+        CellType::Texts => *into = texts(names, members(text)).unwrap_or_default(),
+        CellType::Number => *into = Value::Quantity(number(text.text())?),
+        CellType::Date => *into = Value::Date(date(text.text())?),
         // No rule reads it, so it stays in the file: nothing that judges or reports ever holds it.
-        CellType::Private => Value::Missing,
-    };
+        CellType::Private => {}
+    }
     Ok(())
 }
 

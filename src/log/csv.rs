@@ -11,7 +11,6 @@ use super::refused::Column;
 use super::rows::{Advance, Cell, Frame, Rows};
 use super::schema::Schema;
 use super::split::Split;
-use super::written::Written;
 use crate::time::Shift;
 
 /// A delimited log.
@@ -41,10 +40,6 @@ struct Quoted<'a>(&'a Delimited);
 impl<'a> Cells<'a> for Quoted<'a> {
     fn cell(&self, at: usize) -> Cell<'a> {
         Cell::Text(self.0.cell(at))
-    }
-
-    fn text(&self, at: usize) -> Option<Written<'a>> {
-        self.cell(at).text()
     }
 }
 

@@ -25,8 +25,23 @@ pub(super) struct Decoder<'a> {
 pub(super) trait Cells<'a> {
     /// What a cell holds.
     fn cell(&self, at: usize) -> Cell<'a>;
+
     /// The words or the number of a cell, without the blanks around them; nothing for what is neither.
-    fn text(&self, at: usize) -> Option<Written<'a>>;
+    #[inline(always)]
+    fn text(&self, at: usize) -> Option<Written<'a>> {
+        match self.cell(at) {
+            Cell::Text(text) | Cell::Number(text) => Some(text.trimmed()),
+            Cell::YesNo(_) | Cell::List(_) | Cell::Nested => None,
+        }
+    }
+}
+
+/// What is known of a row's kind when its fields are read.
+#[derive(Clone, Copy)]
+struct Kind<'a> {
+    id: KindId,
+    /// Whether it carries each field.
+    carried: &'a [bool],
 }
 
 /// What is wrong with a row, and in which of its cells.
@@ -45,12 +60,17 @@ impl Decoder<'_> {
         self.clear();
         let instant = self.instant(columns.at, cells);
         let kind = self.kind(columns.kind, cells);
+        // Whether a field belongs cannot be said without a kind, and the kind is refused already.
+        let known = kind.as_ref().ok().map(|kind| Kind {
+            id: *kind,
+            carried: self.schema.carried(*kind),
+        });
         let mut bad = None;
         for &(place, slot) in &columns.others {
             let read = match cells.text(place) {
                 Some(text) if text.is_empty() => continue,
-                Some(text) => self.text(slot, &kind, text),
-                None => self.other(slot, &kind, cells.cell(place)),
+                Some(text) => self.text(slot, known, text),
+                None => self.other(slot, known, cells.cell(place)),
             };
             if let Err(problem) = read {
                 bad = Some((Some(place), problem));
@@ -72,7 +92,9 @@ impl Decoder<'_> {
 
     #[inline(always)]
     fn clear(&mut self) {
-        self.into.parties.fill(None);
+        for party in &mut self.into.parties {
+            *party = None;
+        }
         // One by one: `fill` would make a copy of the value for each.
         for value in &mut self.into.values {
             *value = Value::Missing;
@@ -111,31 +133,27 @@ impl Decoder<'_> {
 
     /// Reads a cell that holds words or a number.
     #[inline(always)]
-    fn text(&mut self, slot: Slot, kind: &CellResult<KindId>, text: Written<'_>) -> CellResult<()> {
-        match (slot, kind) {
-            (Slot::Field(id), Ok(kind)) => {
-                let place = usize::from(id.0);
-                let cells = self.schema.types.get(place);
-                match (cells, self.into.values.get_mut(place)) {
-                    (Some(cells), Some(value)) if self.schema.carries(*kind, id) => {
-                        cell::read(cells, text, self.names, value)
-                    }
-                    _ => Err(not_carried(self.schema, *kind, id, Cell::Text(text))),
-                }
-            }
-            (Slot::Party(id), _) => {
+    fn text(&mut self, slot: Slot, kind: Option<Kind<'_>>, text: Written<'_>) -> CellResult<()> {
+        match slot {
+            Slot::Field(id) => match kind {
+                Some(kind) => match place(self.schema, &mut self.into.values, kind, id) {
+                    Some((cells, value)) => cell::read(cells, text, self.names, value),
+                    None => Err(not_carried(self.schema, kind.id, id, Cell::Text(text))),
+                },
+                None => Ok(()),
+            },
+            Slot::Party(id) => {
                 let who = self.party(id, text);
                 if let Some(party) = self.into.parties.get_mut(usize::from(id.0)) {
                     *party = Some(who);
                 }
                 Ok(())
             }
-            (Slot::Id, _) => {
+            Slot::Id => {
                 self.into.id = RowId::Named(text.text().into());
                 Ok(())
             }
-            // Whether a field belongs cannot be said without a kind, and the kind is refused already.
-            _ => Ok(()),
+            Slot::At | Slot::Kind => Ok(()),
         }
     }
 
@@ -151,25 +169,36 @@ impl Decoder<'_> {
     }
 
     /// Reads a cell that holds something else: true or false, a list, or what nothing can hold.
-    fn other(&mut self, slot: Slot, kind: &CellResult<KindId>, cell: Cell<'_>) -> CellResult<()> {
+    fn other(&mut self, slot: Slot, kind: Option<Kind<'_>>, cell: Cell<'_>) -> CellResult<()> {
         match (slot, kind, cell) {
             (_, _, Cell::YesNo(yes)) => {
                 let text = if yes { "true" } else { "false" };
                 self.text(slot, kind, text.into())
             }
-            (Slot::Field(id), Ok(kind), _) => {
-                let place = usize::from(id.0);
-                let cells = self.schema.types.get(place);
-                match (cells, self.into.values.get_mut(place)) {
-                    (Some(cells), Some(value)) if self.schema.carries(*kind, id) => {
-                        cell::read_other(cells, cell, self.names, value)
-                    }
-                    _ => Err(not_carried(self.schema, *kind, id, cell)),
+            (Slot::Field(id), Some(kind), _) => {
+                match place(self.schema, &mut self.into.values, kind, id) {
+                    Some((cells, value)) => cell::read_other(cells, cell, self.names, value),
+                    None => Err(not_carried(self.schema, kind.id, id, cell)),
                 }
             }
-            (Slot::Field(_), Err(_), _) => Ok(()),
+            (Slot::Field(_), None, _) => Ok(()),
             _ => Err(cell::not_single(cell)),
         }
+    }
+}
+
+/// How the cells of a field are read, and where its value goes; nothing where the kind does not carry it.
+#[inline(always)]
+fn place<'a>(
+    schema: &'a Schema,
+    values: &'a mut [Value],
+    kind: Kind<'_>,
+    id: FieldId,
+) -> Option<(&'a CellType, &'a mut Value)> {
+    let place = usize::from(id.0);
+    match kind.carried.get(place)? {
+        true => Some((schema.types.get(place)?, values.get_mut(place)?)),
+        false => None,
     }
 }
 

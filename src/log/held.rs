@@ -49,10 +49,6 @@ impl<'a> Cells<'a> for Row<'a> {
             None => Cell::EMPTY,
         }
     }
-
-    fn text(&self, at: usize) -> Option<Written<'a>> {
-        self.cell(at).text()
-    }
 }
 
 impl Members {

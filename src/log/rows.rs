@@ -22,18 +22,9 @@ pub(super) enum Cell<'a> {
     Nested,
 }
 
-impl<'a> Cell<'a> {
+impl Cell<'_> {
     /// A cell in which nothing is written.
     pub(super) const EMPTY: Self = Cell::Text(Written::EMPTY);
-
-    /// The words or the number, without the blanks around them.
-    #[inline(always)]
-    pub(super) fn text(self) -> Option<Written<'a>> {
-        match self {
-            Cell::Text(text) | Cell::Number(text) => Some(text.trimmed()),
-            Cell::YesNo(_) | Cell::List(_) | Cell::Nested => None,
-        }
-    }
 
     /// Whether nothing was written.
     pub(super) fn is_blank(&self) -> bool {

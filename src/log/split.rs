@@ -53,11 +53,6 @@ impl<'a> Cells<'a> for Plain<'a> {
         let end = (*after).min(self.end) as usize;
         Cell::Text(Written::within(self.block, start, end))
     }
-
-    #[inline(always)]
-    fn text(&self, at: usize) -> Option<Written<'a>> {
-        self.cell(at).text()
-    }
 }
 
 /// Cuts a block into rows, one after the other. A row without quotes is known by its first and last signs alone.
