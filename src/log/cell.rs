@@ -19,15 +19,18 @@ const BETWEEN: u8 = b';';
 /// The place of the declared thing that a word names, else a problem of this code.
 #[inline(always)]
 pub(super) fn word(words: &Words, word: Written<'_>, code: u16) -> CellResult<u16> {
-    words.find(word).ok_or_else(|| unknown(words, word, code))
+    match words.find(word) {
+        Some(place) => Ok(place),
+        None => Err(unknown(words, word.text(), code)),
+    }
 }
 
 /// The problem of a word that names none of the declared things.
 #[cold]
 #[inline(never)]
-pub(super) fn unknown(words: &Words, word: Written<'_>, code: u16) -> Box<Problem> {
-    let problem = words.known(Problem::new(code).found(word.text()));
-    Box::new(match words.nearest(word.text()) {
+pub(super) fn unknown(words: &Words, word: &str, code: u16) -> Box<Problem> {
+    let problem = words.known(Problem::new(code).found(word));
+    Box::new(match words.nearest(word) {
         Some(nearest) => problem.arg("nearest", nearest),
         None => problem,
     })

@@ -39,7 +39,8 @@ pub(super) trait Cells<'a> {
 /// What is known of a row's kind when its fields are read.
 #[derive(Clone, Copy)]
 struct Kind<'a> {
-    id: KindId,
+    /// Nothing where the kind is refused.
+    id: Option<KindId>,
     /// Whether it carries each field.
     carried: &'a [bool],
 }
@@ -60,11 +61,9 @@ impl Decoder<'_> {
         self.clear();
         let instant = self.instant(columns.at, cells);
         let kind = self.kind(columns.kind, cells);
-        // Whether a field belongs cannot be said without a kind, and the kind is refused already.
-        let known = kind.as_ref().ok().map(|kind| Kind {
-            id: *kind,
-            carried: self.schema.carried(*kind),
-        });
+        let id = kind.as_ref().ok().copied();
+        let carried = id.map_or(&[][..], |id| self.schema.carried(id));
+        let known = Kind { id, carried };
         let mut bad = None;
         for &(place, slot) in &columns.others {
             let read = match cells.text(place) {
@@ -133,14 +132,11 @@ impl Decoder<'_> {
 
     /// Reads a cell that holds words or a number.
     #[inline(always)]
-    fn text(&mut self, slot: Slot, kind: Option<Kind<'_>>, text: Written<'_>) -> CellResult<()> {
+    fn text(&mut self, slot: Slot, kind: Kind<'_>, text: Written<'_>) -> CellResult<()> {
         match slot {
-            Slot::Field(id) => match kind {
-                Some(kind) => match place(self.schema, &mut self.into.values, kind, id) {
-                    Some((cells, value)) => cell::read(cells, text, self.names, value),
-                    None => Err(not_carried(self.schema, kind.id, id, Cell::Text(text))),
-                },
-                None => Ok(()),
+            Slot::Field(id) => match place(self.schema, &mut self.into.values, kind, id) {
+                Some((cells, value)) => cell::read(cells, text, self.names, value),
+                None => not_carried(self.schema, kind.id, id, text.text()),
             },
             Slot::Party(id) => {
                 let who = self.party(id, text);
@@ -169,19 +165,17 @@ impl Decoder<'_> {
     }
 
     /// Reads a cell that holds something else: true or false, a list, or what nothing can hold.
-    fn other(&mut self, slot: Slot, kind: Option<Kind<'_>>, cell: Cell<'_>) -> CellResult<()> {
-        match (slot, kind, cell) {
-            (_, _, Cell::YesNo(yes)) => {
+    fn other(&mut self, slot: Slot, kind: Kind<'_>, cell: Cell<'_>) -> CellResult<()> {
+        match (slot, cell) {
+            (_, Cell::YesNo(yes)) => {
                 let text = if yes { "true" } else { "false" };
                 self.text(slot, kind, text.into())
             }
-            (Slot::Field(id), Some(kind), _) => {
-                match place(self.schema, &mut self.into.values, kind, id) {
-                    Some((cells, value)) => cell::read_other(cells, cell, self.names, value),
-                    None => Err(not_carried(self.schema, kind.id, id, cell)),
-                }
-            }
-            (Slot::Field(_), None, _) => Ok(()),
+            (Slot::Field(id), _) => match place(self.schema, &mut self.into.values, kind, id) {
+                Some((cells, value)) => cell::read_other(cells, cell, self.names, value),
+                None => not_carried(self.schema, kind.id, id, &cell.show()),
+            },
+
             _ => Err(cell::not_single(cell)),
         }
     }
@@ -230,20 +224,24 @@ fn no_kind(cell: Cell<'_>, kinds: &Words) -> Box<Problem> {
     match cell {
         _ if cell.is_blank() => Box::new(kinds.known(Problem::new(703))),
         Cell::List(_) | Cell::Nested => cell::not_single(cell),
-        _ => cell::unknown(kinds, cell.show().as_str().into(), 704),
+        _ => cell::unknown(kinds, &cell.show(), 704),
     }
 }
 
+/// The problem of a field that the row's kind does not carry; none where it has no kind, and is refused for that.
 #[cold]
 #[inline(never)]
-fn not_carried(schema: &Schema, kind: KindId, id: FieldId, cell: Cell<'_>) -> Box<Problem> {
+fn not_carried(schema: &Schema, kind: Option<KindId>, id: FieldId, found: &str) -> CellResult<()> {
+    let Some(kind) = kind else {
+        return Ok(());
+    };
     // What is private is not shown to whoever mends the log either.
     let found = match schema.types.get(usize::from(id.0)) {
-        Some(CellType::Private) => "…".to_string(),
-        _ => cell.show(),
+        Some(CellType::Private) => "…",
+        _ => found,
     };
     let kind = schema.vocabulary.kind(kind);
     let kind = Arg::Spoken(vec![kind.labels.in_each(&kind.name)]);
-    let problem = Problem::new(706).found(&found).arg("kind", kind);
-    Box::new(problem.arg("kinds", schema.carriers(id)))
+    let problem = Problem::new(706).found(found).arg("kind", kind);
+    Err(Box::new(problem.arg("kinds", schema.carriers(id))))
 }

@@ -43,8 +43,7 @@ pub(super) struct Plain<'a> {
 impl<'a> Cells<'a> for Plain<'a> {
     #[inline(always)]
     fn cell(&self, at: usize) -> Cell<'a> {
-        let signs = self.signs.get(at..).and_then(<[u32]>::first_chunk);
-        let Some([before, after]) = signs else {
+        let (Some(before), Some(after)) = (self.signs.get(at), self.signs.get(at + 1)) else {
             cold_path();
             return Cell::EMPTY;
         };

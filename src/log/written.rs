@@ -72,8 +72,7 @@ impl<'a> Written<'a> {
 
     /// How many bytes of blanks come before the first that is none.
     pub(super) fn blanks_before(self) -> usize {
-        let text = self.text();
-        text.len() - text.trim_start().len()
+        words(self.bytes()).0
     }
 
     /// The same without the blanks around it.
@@ -85,17 +84,10 @@ impl<'a> Written<'a> {
             (None, _) => self,
             _ => {
                 cold_path();
-                let (start, end) = self.words();
+                let (start, end) = words(bytes);
                 Written::within(self.from, start, end)
             }
         }
-    }
-
-    /// Where the text without the blanks around it starts and ends.
-    #[inline(never)]
-    fn words(self) -> (usize, usize) {
-        let start = self.blanks_before();
-        (start, start + self.text().trim().len())
     }
 
     /// The text as numbers, where it is short.
@@ -104,24 +96,11 @@ impl<'a> Written<'a> {
         let bits = BITS.get(self.length)?;
         let sixteen = match self.from.first_chunk() {
             Some(sixteen) => *sixteen,
-            None => self.padded(),
+            None => padded(self.bytes()),
         };
         let bytes = u128::from_le_bytes(sixteen) & bits;
         let high = (bytes >> 64) as u64 | (self.length as u64) << 56;
         Some(Short([bytes as u64, high]))
-    }
-}
-
-impl Written<'_> {
-    /// The bytes, of which fewer than sixteen are left in the block.
-    #[cold]
-    #[inline(never)]
-    fn padded(self) -> [u8; 16] {
-        let mut sixteen = [0; 16];
-        for (to, byte) in sixteen.iter_mut().zip(self.from) {
-            *to = *byte;
-        }
-        sixteen
     }
 }
 
@@ -155,6 +134,25 @@ impl Short {
         let product = low * u128::from(high ^ 0xD1B5_4A32_D192_ED03);
         (product >> 64) as u64 ^ product as u64
     }
+}
+
+/// Where the text without the blanks around it starts and ends.
+// What is rare takes bytes rather than a cell, so that the cell itself can stay in registers.
+#[inline(never)]
+fn words(bytes: &[u8]) -> (usize, usize) {
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    let start = text.len() - text.trim_start().len();
+    (start, start + text.trim().len())
+}
+
+/// The bytes of a short text that ends less than sixteen bytes before its block does.
+#[inline(never)]
+fn padded(bytes: &[u8]) -> [u8; 16] {
+    let mut sixteen = [0; 16];
+    for (to, byte) in sixteen.iter_mut().zip(bytes) {
+        *to = *byte;
+    }
+    sixteen
 }
 
 /// Whether a byte is a character that is seen, and whole.
