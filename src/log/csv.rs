@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::LogError;
-use super::decode::{Decoder, Misread};
+use super::decode::{Cells, Decoder, Misread};
 use super::delimited::Delimited;
 use super::feed::Feed;
 use super::header::{DELIMITERS, Header};
@@ -34,6 +34,15 @@ impl Csv {
     }
 }
 
+/// The cells of a row with quotes.
+struct Quoted<'a>(&'a Delimited);
+
+impl<'a> Cells<'a> for Quoted<'a> {
+    fn cell(&self, at: usize) -> Cell<'a> {
+        Cell::Text(self.0.cell(at))
+    }
+}
+
 impl Rows for Csv {
     fn advance(&mut self, _schema: &Schema) -> Result<Advance, LogError> {
         let delimiter = self.rows.delimiter();
@@ -61,10 +70,9 @@ impl Rows for Csv {
 
     fn decode(&self, mut decoder: Decoder<'_>) -> Result<Shift, Misread> {
         let columns = &self.header.columns;
-        let stands = |at| self.place(at);
         match self.rows.plain() {
-            Some(row) => decoder.read(columns, |at| Cell::Text(row.cell(at)), stands),
-            None => decoder.read(columns, |at| Cell::Text(self.rows.cell(at)), stands),
+            Some(row) => decoder.read(columns, &row),
+            None => decoder.read(columns, &Quoted(&self.rows)),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The members of one row whose cells carry their names: texts stay in the line, or are kept together beside it.
 
+use super::decode::Cells;
 use super::rows::Cell;
 use super::written::Written;
 
@@ -27,6 +28,27 @@ pub(super) enum Held {
 pub(super) struct Members {
     all: Vec<(Piece, Held)>,
     made: String,
+}
+
+/// The members of a row beside the line they stand in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<'a> {
+    pub(super) members: &'a Members,
+    pub(super) line: &'a [u8],
+}
+
+impl<'a> Cells<'a> for Row<'a> {
+    fn cell(&self, at: usize) -> Cell<'a> {
+        let text = |piece| self.members.text(self.line, piece);
+        match self.members.all.get(at) {
+            Some((_, Held::Text(words))) => Cell::Text(text(*words)),
+            Some((_, Held::Number(number))) => Cell::Number(text(*number)),
+            Some((_, Held::YesNo(yes))) => Cell::YesNo(*yes),
+            Some((_, Held::List(texts))) => Cell::List(texts),
+            Some((_, Held::Nested)) => Cell::Nested,
+            None => Cell::EMPTY,
+        }
+    }
 }
 
 impl Members {
@@ -79,18 +101,6 @@ impl Members {
     pub(super) fn name<'a>(&'a self, line: &'a [u8], at: usize) -> Written<'a> {
         let member = self.all.get(at);
         member.map_or("".into(), |(name, _)| self.text(line, *name))
-    }
-
-    /// What a member holds.
-    pub(super) fn cell<'a>(&'a self, line: &'a [u8], at: usize) -> Cell<'a> {
-        match self.all.get(at) {
-            Some((_, Held::Text(text))) => Cell::Text(self.text(line, *text)),
-            Some((_, Held::Number(number))) => Cell::Number(self.text(line, *number)),
-            Some((_, Held::YesNo(yes))) => Cell::YesNo(*yes),
-            Some((_, Held::List(texts))) => Cell::List(texts),
-            Some((_, Held::Nested)) => Cell::Nested,
-            None => Cell::Text("".into()),
-        }
     }
 
     /// Where in the line a member's text stands as it reads, and its length, both without the blanks around it.

@@ -6,7 +6,7 @@ use super::LogError;
 use super::bytes::OddByte;
 use super::decode::{Decoder, Misread};
 use super::feed::Feed;
-use super::held::Members;
+use super::held::{Members, Row};
 use super::keyed::{self, Keyed};
 use super::object::read_object;
 use super::refused::{Column, Problem};
@@ -114,9 +114,11 @@ impl Rows for JsonLines {
     }
 
     fn decode(&self, mut decoder: Decoder<'_>) -> Result<Shift, Misread> {
-        let (members, line) = (&self.members, self.raw());
-        let stands = |at| self.place(at);
-        decoder.read(self.keyed.columns(), |at| members.cell(line, at), stands)
+        let row = Row {
+            members: &self.members,
+            line: self.raw(),
+        };
+        decoder.read(self.keyed.columns(), &row)
     }
 
     fn place(&self, at: usize) -> Option<(u64, u32)> {

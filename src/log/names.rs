@@ -56,13 +56,19 @@ impl Names {
     }
 
     /// The place of what a cell holds, its accents composed.
-    #[inline]
+    #[inline(always)]
     pub(super) fn read(&mut self, cell: Written<'_>) -> Sym {
         let plain = cell.short().filter(|short| short.is_ascii());
         match plain.and_then(|short| self.shorts.find(short)) {
             Some(place) => Sym(place),
-            None => self.sym(&composed(cell.text())),
+            None => self.read_new(cell.text()),
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn read_new(&mut self, text: &str) -> Sym {
+        self.sym(&composed(text))
     }
 
     /// The place of a text, where it is known.

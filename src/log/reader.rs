@@ -117,14 +117,15 @@ impl LogReader {
             Advance::Broken(problem) => Box::new(problem),
             Advance::Row => {
                 into.id = RowId::row(self.number, self.row + 1, names);
-                let clock = &mut self.clock;
+                let (rows, clock) = (&self.rows, &mut self.clock);
                 let decoder = Decoder {
                     schema,
                     clock,
                     names,
+                    stands: &|at| rows.place(at),
                     into,
                 };
-                match self.rows.decode(decoder) {
+                match rows.decode(decoder) {
                     Ok(shift) => {
                         self.accept(schema, shift, into);
                         return Ok(Step::Row);

@@ -26,20 +26,9 @@ impl Cell<'_> {
     /// A cell in which nothing is written.
     pub(super) const EMPTY: Self = Cell::Text(Written::EMPTY);
 
-    /// The same without the blanks around it.
-    #[inline(always)]
-    pub(super) fn trimmed(self) -> Self {
-        match self {
-            Cell::Text(text) => Cell::Text(text.trimmed()),
-            Cell::Number(text) => Cell::Number(text.trimmed()),
-            other => other,
-        }
-    }
-
-    /// Whether nothing was written, and no blanks around it.
-    #[inline]
-    pub(super) fn is_empty(&self) -> bool {
-        matches!(self, Cell::Text(text) if text.is_empty())
+    /// Whether nothing was written.
+    pub(super) fn is_blank(&self) -> bool {
+        matches!(self, Cell::Text(text) if text.trimmed().is_empty())
     }
 
     /// What was written, for a person.

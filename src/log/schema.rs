@@ -62,8 +62,8 @@ pub struct Schema {
     pub(super) types: Vec<CellType>,
     /// Codes of a party in the log, in the form of names, to those of the roster.
     pub(super) codes: Vec<HashMap<String, String>>,
-    /// Whether a kind carries a field: for each kind as many as there are fields.
-    carried: Vec<bool>,
+    /// Whether a kind carries a field; by kind and field.
+    carried: Vec<Vec<bool>>,
     /// What an empty cell means, for the fields of a kind where it means something; by kind.
     blanks: Vec<Vec<(FieldId, Value)>>,
     /// Headers that the mapping names, and what they feed.
@@ -105,7 +105,7 @@ impl Schema {
         let (mut carried, mut blanks) = (Vec::new(), Vec::new());
         for (kind, _) in (0u16..).zip(&vocabulary.kinds) {
             let carries = |id| vocabulary.carries(KindId(kind), FieldId(id));
-            carried.extend(fields().map(|(id, _)| carries(id)));
+            carried.push(fields().map(|(id, _)| carries(id)).collect());
             let own = fields().filter(|(id, _)| carries(*id));
             let meant = own.filter_map(|(id, field)| Some((FieldId(id), blank_value(field)?)));
             blanks.push(meant.collect());
@@ -128,12 +128,10 @@ impl Schema {
         schema
     }
 
-    /// Whether a kind carries a field.
-    #[inline]
-    pub(super) fn carries(&self, kind: KindId, field: FieldId) -> bool {
-        let fields = self.vocabulary.fields.len();
-        let place = usize::from(kind.0) * fields + usize::from(field.0);
-        self.carried.get(place).copied().unwrap_or(false)
+    /// Whether a kind carries each field.
+    pub(super) fn carried(&self, kind: KindId) -> &[bool] {
+        let carried = self.carried.get(usize::from(kind.0));
+        carried.map_or(&[], Vec::as_slice)
     }
 
     /// What an empty cell means, for the fields of a kind where it means something.

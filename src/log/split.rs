@@ -3,8 +3,11 @@
 // A splitter of our own, because a refused row is handed back unchanged, an open quote is found before it
 // swallows the file, and text after a closing quote is a mistake rather than a cell.
 
+use std::hint::cold_path;
 use std::ops::Range;
 
+use super::decode::Cells;
+use super::rows::Cell;
 use super::signs::Signs;
 use super::written::Written;
 
@@ -37,16 +40,17 @@ pub(super) struct Plain<'a> {
     end: u32,
 }
 
-impl<'a> Plain<'a> {
-    /// What a cell holds.
+impl<'a> Cells<'a> for Plain<'a> {
     #[inline(always)]
-    pub(super) fn cell(&self, at: usize) -> Written<'a> {
+    fn cell(&self, at: usize) -> Cell<'a> {
         let (Some(before), Some(after)) = (self.signs.get(at), self.signs.get(at + 1)) else {
-            return Written::EMPTY;
+            cold_path();
+            return Cell::EMPTY;
         };
         // The sign in front of the block's first byte stands at one less than none.
         let start = before.wrapping_add(1) as usize;
-        Written::within(self.block, start, (*after).min(self.end) as usize)
+        let end = (*after).min(self.end) as usize;
+        Cell::Text(Written::within(self.block, start, end))
     }
 }
 

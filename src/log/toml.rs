@@ -10,7 +10,7 @@ use super::LogError;
 use super::bytes::OddByte;
 use super::decode::{Decoder, Misread};
 use super::feed::Feed;
-use super::held::{Held, Members};
+use super::held::{Held, Members, Row};
 use super::keyed::{self, Keyed};
 use super::refused::Column;
 use super::rows::{Advance, Frame, Rows};
@@ -175,9 +175,11 @@ impl Rows for Toml {
     }
 
     fn decode(&self, mut decoder: Decoder<'_>) -> Result<Shift, Misread> {
-        let members = &self.members;
-        let stands = |at| self.place(at);
-        decoder.read(self.keyed.columns(), |at| members.cell(NO_LINE, at), stands)
+        let row = Row {
+            members: &self.members,
+            line: NO_LINE,
+        };
+        decoder.read(self.keyed.columns(), &row)
     }
 
     fn place(&self, _at: usize) -> Option<(u64, u32)> {

@@ -78,6 +78,7 @@ impl Words {
     }
 
     #[cold]
+    #[inline(never)]
     fn find_slowly(&self, word: &str) -> Option<u16> {
         let known = self.places.get(word);
         known.or_else(|| self.places.get(&as_name(word))).copied()

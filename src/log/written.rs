@@ -1,6 +1,9 @@
 //! What stands in a cell, as bytes that are known to be text.
 
-/// The text of a cell, with whatever follows it, so that its first sixteen bytes are loaded at once.
+use std::hint::cold_path;
+
+/// The text of a cell, with whatever follows it, so that its first sixteen bytes are loaded at once; `length` is at
+/// most the length of `from`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Written<'a> {
     from: &'a [u8],
@@ -32,15 +35,28 @@ impl<'a> Written<'a> {
     /// A cell in a block of text.
     #[inline(always)]
     pub(super) fn within(block: &'a [u8], start: usize, end: usize) -> Self {
-        let from = block.get(start..).unwrap_or_default();
-        let length = end.wrapping_sub(start).min(from.len());
-        Written { from, length }
+        match block.get(start..) {
+            Some(from) => Written {
+                from,
+                length: end.wrapping_sub(start),
+            },
+            None => {
+                cold_path();
+                Written::EMPTY
+            }
+        }
     }
 
     /// The bytes.
     #[inline(always)]
     pub(super) fn bytes(self) -> &'a [u8] {
-        self.from.get(..self.length).unwrap_or_default()
+        match self.from.get(..self.length) {
+            Some(bytes) => bytes,
+            None => {
+                cold_path();
+                &[]
+            }
+        }
     }
 
     /// The text; readers make sure that it is one.
@@ -56,8 +72,7 @@ impl<'a> Written<'a> {
 
     /// How many bytes of blanks come before the first that is none.
     pub(super) fn blanks_before(self) -> usize {
-        let text = self.text();
-        text.len() - text.trim_start().len()
+        words(self.bytes()).0
     }
 
     /// The same without the blanks around it.
@@ -67,14 +82,12 @@ impl<'a> Written<'a> {
         match (bytes.first(), bytes.last()) {
             (Some(first), Some(last)) if is_plain(*first) && is_plain(*last) => self,
             (None, _) => self,
-            _ => self.trim(),
+            _ => {
+                cold_path();
+                let (start, end) = words(bytes);
+                Written::within(self.from, start, end)
+            }
         }
-    }
-
-    #[cold]
-    fn trim(self) -> Self {
-        let start = self.blanks_before();
-        Written::within(self.from, start, start + self.text().trim().len())
     }
 
     /// The text as numbers, where it is short.
@@ -83,22 +96,11 @@ impl<'a> Written<'a> {
         let bits = BITS.get(self.length)?;
         let sixteen = match self.from.first_chunk() {
             Some(sixteen) => *sixteen,
-            None => self.padded(),
+            None => padded(self.bytes()),
         };
         let bytes = u128::from_le_bytes(sixteen) & bits;
         let high = (bytes >> 64) as u64 | (self.length as u64) << 56;
         Some(Short([bytes as u64, high]))
-    }
-}
-
-impl Written<'_> {
-    /// The bytes, of which fewer than sixteen are left in the block.
-    fn padded(self) -> [u8; 16] {
-        let mut sixteen = [0; 16];
-        for (to, byte) in sixteen.iter_mut().zip(self.from) {
-            *to = *byte;
-        }
-        sixteen
     }
 }
 
@@ -132,6 +134,25 @@ impl Short {
         let product = low * u128::from(high ^ 0xD1B5_4A32_D192_ED03);
         (product >> 64) as u64 ^ product as u64
     }
+}
+
+/// Where the text without the blanks around it starts and ends.
+// What is rare takes bytes rather than a cell, so that the cell itself can stay in registers.
+#[inline(never)]
+fn words(bytes: &[u8]) -> (usize, usize) {
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    let start = text.len() - text.trim_start().len();
+    (start, start + text.trim().len())
+}
+
+/// The bytes of a short text that ends less than sixteen bytes before its block does.
+#[inline(never)]
+fn padded(bytes: &[u8]) -> [u8; 16] {
+    let mut sixteen = [0; 16];
+    for (to, byte) in sixteen.iter_mut().zip(bytes) {
+        *to = *byte;
+    }
+    sixteen
 }
 
 /// Whether a byte is a character that is seen, and whole.
