@@ -1,33 +1,26 @@
 //! What reading alone costs: bytes, line ends, records, JSON objects; and the door to the rules coded by hand.
 
-use std::borrow::Cow;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
-use serde::Deserialize;
-
 use super::hand;
-use super::logs::Form;
+use super::logs::JsonRow;
 
 /// The first argument of a process that only reads.
 pub const WORD: &str = "read-only";
 
-const BLOCK: usize = 1 << 20;
+/// What tables call the bounds that goals speak of.
+pub const SIMD_CSV: &str = "simd-csv, records read";
+/// The csv crate.
+pub const CSV: &str = "csv crate, records read";
+/// JSON into structs that borrow.
+pub const SERDE_JSON: &str = "serde_json, borrowed records read";
 
-/// The bounds of a form, as the table and as the process call them.
-pub fn of(form: Form) -> &'static [(&'static str, &'static str)] {
-    match form {
-        Form::Csv => &[
-            ("read in blocks", "blocks"),
-            ("line ends found", "lines"),
-            ("simd-csv, records read", "simd-csv"),
-            ("csv crate, records read", "csv"),
-        ],
-        Form::Shipped => &[("simd-csv, records read", "simd-csv")],
-        Form::JsonLines => &[("serde_json, borrowed records read", "json")],
-    }
-}
+/// Its word for the five rules coded by hand.
+pub const HAND: &str = "hand";
+
+const BLOCK: usize = 1 << 20;
 
 /// The process that reads: `BOUND FILE`, or `hand LOG ALERTS`; it says what it counted.
 pub fn child(words: &[String]) -> Result<(), String> {
@@ -41,7 +34,7 @@ pub fn child(words: &[String]) -> Result<(), String> {
         ("simd-csv", []) => simd_csv(log),
         ("csv", []) => csv(log),
         ("json", []) => json(log),
-        ("hand", [alerts]) => hand::judge(log, Path::new(alerts)),
+        (HAND, [alerts]) => hand::judge(log, Path::new(alerts)),
         _ => return Err(format!("there is no bound {bound}")),
     };
     let counted = counted.map_err(|error| format!("{}: {error}", log.display()))?;
@@ -86,59 +79,6 @@ fn csv(log: &Path) -> Counted {
         cells += record.len();
     }
     Ok(cells)
-}
-
-/// A row as JSON, with its texts where they stand in the line.
-#[derive(Deserialize)]
-pub struct JsonRow<'a> {
-    #[serde(borrow)]
-    id: Cow<'a, str>,
-    #[serde(borrow)]
-    at: Cow<'a, str>,
-    #[serde(borrow)]
-    peer: Option<Cow<'a, str>>,
-    #[serde(borrow)]
-    person: Option<Cow<'a, str>>,
-    #[serde(borrow)]
-    kind: Cow<'a, str>,
-    #[serde(borrow)]
-    direction: Option<Cow<'a, str>>,
-    #[serde(borrow)]
-    channel: Option<Cow<'a, str>>,
-    #[serde(borrow)]
-    line: Option<Cow<'a, str>>,
-    minutes: Option<u32>,
-    #[serde(borrow)]
-    to: Option<Cow<'a, str>>,
-    #[serde(borrow)]
-    scope: Option<Cow<'a, str>>,
-    #[serde(borrow)]
-    status: Option<Cow<'a, str>>,
-}
-
-impl JsonRow<'_> {
-    /// Looks at every cell, so that none is left unread.
-    pub fn size(&self) -> usize {
-        let JsonRow {
-            id,
-            at,
-            peer,
-            person,
-            kind,
-            direction,
-            channel,
-            line,
-            minutes,
-            to,
-            scope,
-            status,
-        } = self;
-        let maybe = [peer, person, direction, channel, line, to, scope, status];
-        let maybe = maybe
-            .iter()
-            .map(|cell| cell.as_ref().map_or(0, |c| c.len()));
-        id.len() + at.len() + kind.len() + maybe.sum::<usize>() + minutes.unwrap_or(0) as usize
-    }
 }
 
 fn json(log: &Path) -> Counted {

@@ -10,12 +10,18 @@
 mod alerts;
 mod args;
 mod bound;
+mod curves;
+mod goals;
 mod hand;
 #[path = "../logs/mod.rs"]
 mod logs;
 mod measure;
+mod others;
+mod ours;
 mod program;
 mod rounds;
+#[path = "../rules/mod.rs"]
+mod rules;
 mod table;
 mod workplace;
 
@@ -23,6 +29,7 @@ use std::process::ExitCode;
 
 use args::Args;
 use clap::Parser;
+use program::Programs;
 use workplace::Workplace;
 
 fn main() -> ExitCode {
@@ -42,19 +49,24 @@ fn main() -> ExitCode {
     }
 }
 
-/// Generates the logs, runs every program in every round, compares their alerts, prints the table.
+/// Generates the logs, runs every program in every round, compares their alerts, prints tables and goals.
 fn compare(args: Args) -> Result<(), String> {
     let size = args.size();
     let workplace = Workplace::make(&size, &args)?;
-    let (programs, missing) = program::programs(&workplace, &args);
-    for left_out in missing {
+    let programs = Programs::find(&workplace, &args)?;
+    for left_out in &programs.missing {
         println!("Left out: {left_out}.");
     }
-    let measured = rounds::run(&programs, size.rounds)?;
-    print!("{}", table::table(&size, &programs, &measured));
-    let differences = alerts::differences(&programs, &measured);
+    if !programs.versions.is_empty() {
+        println!("Beside Jalon: {}.", programs.versions.join(", "));
+    }
+    let results = rounds::run(&programs.list, size.rounds)?;
+    print!("{}", table::tables(&size, &results));
+    print!("{}", curves::table(&results));
+    let differences = alerts::differences(&results);
     if differences.is_empty() {
-        println!("\nThe alerts of all programs agree, rule by rule.");
+        println!("\nAll that were asked the same found the same, rule by rule and pair by pair.");
+        print!("{}", goals::lines(&results));
         return Ok(());
     }
     Err(format!(

@@ -1,165 +1,159 @@
 //! The programs that are compared: how each is started, and where its alerts are.
 
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::args::Args;
-use super::bound;
-use super::logs::Form;
-use super::workplace::Workplace;
+use super::workplace::{Log, Workplace};
+use super::{bound, curves, others, ours};
 
-/// One program of the table.
+/// One program of the tables.
 pub struct Program {
-    /// What the table calls it.
+    /// What its table calls it.
     pub name: String,
-    /// What it reads; programs are compared within one form.
-    pub form: Form,
+    /// Where it is shown.
+    pub table: Table,
+    /// Rows of the log that it reads.
+    pub rows: usize,
     /// How it is started.
     pub command: Vec<String>,
     /// Where its standard output goes.
     pub out: PathBuf,
     /// What its alerts are read from.
     pub alerts: Alerts,
+    /// What it was asked, if others were asked the same.
+    pub question: Option<Question>,
+    /// Whether one round is enough.
+    pub once: bool,
+}
+
+/// What is shown together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Table {
+    /// The five rules over CSV, and what reading it costs.
+    Csv,
+    /// The five rules over fewer rows and over rows out of order.
+    Order,
+    /// The shipped framework.
+    Shipped,
+    /// JSON Lines.
+    JsonLines,
+    /// More and more rules.
+    Curves,
+    /// What is over before one looks.
+    Short,
+}
+
+/// What some programs were asked alike; the first of them that answers is what the others are held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// The five rules.
+    Five,
+    /// The five rules, of the log with a tenth of the rows.
+    FiveOfTenth,
+    /// The shipped framework.
+    Shipped,
 }
 
 /// Where a program's alerts are.
 pub enum Alerts {
-    /// It has none: it only reads, or its rules are others.
+    /// It has none: it only reads, or nobody else was asked the same.
     None,
-    /// One a line in a file of its own, the name of the rule first.
+    /// One a line in a file of its own: rule, id, peer, person.
     Lines(PathBuf),
     /// Jalon's result, on standard output.
     Jalon,
-    /// A correlation rule that tells each row at which the count is reached, a line each on standard output.
+    /// A correlation rule that tells each row at which the count is reached, a line of JSON each on standard output.
     EachHit,
 }
 
 /// The five rules by hand: what the others' alerts are held against.
 pub const BY_HAND: &str = "five rules coded by hand";
-/// Jalon with the same rules.
-pub const JALON: &str = "**Jalon, five rules**";
 
 /// Every program that is here, and what is not.
-pub fn programs(at: &Workplace, args: &Args) -> (Vec<Program>, Vec<String>) {
-    let mut programs = Vec::new();
-    let mut missing = Vec::new();
-    for form in [Form::Csv, Form::Shipped, Form::JsonLines] {
-        let log = at.log(form);
-        for (name, word) in bound::of(form) {
-            let command = this(&[bound::WORD, word, &shown(&log)]);
-            programs.push(program(at, programs.len(), name, form, command));
-        }
-        if form == Form::Csv {
-            let file = at.file("hand.alerts");
-            let command = this(&[bound::WORD, "hand", &shown(&log), &shown(&file)]);
-            let mut by_hand = program(at, programs.len(), BY_HAND, form, command);
-            by_hand.alerts = Alerts::Lines(file);
-            programs.push(by_hand);
-        }
-        let ours: &[(&str, String)] = match form {
-            Form::Csv => &[(JALON, shown(&Workplace::rules("five.jalon")))],
-            Form::Shipped => &[("**Jalon, shipped framework**", "caring-community".into())],
-            Form::JsonLines => &[
-                (JALON, shown(&Workplace::rules("five.jalon"))),
-                (
-                    "**Jalon, one correlation rule**",
-                    shown(&Workplace::rules("many_in_a_day.jalon")),
-                ),
-            ],
+pub struct Programs<'a> {
+    /// Where logs and files are.
+    pub at: &'a Workplace,
+    /// In the order in which they run.
+    pub list: Vec<Program>,
+    /// What is here beside Jalon, as it calls itself.
+    pub versions: Vec<String>,
+    /// What is left out, and why.
+    pub missing: Vec<String>,
+}
+
+impl<'a> Programs<'a> {
+    /// Looks for them all.
+    pub fn find(at: &'a Workplace, args: &Args) -> Result<Programs<'a>, String> {
+        let mut programs = Programs {
+            at,
+            list: Vec::new(),
+            versions: Vec::new(),
+            missing: Vec::new(),
         };
-        for (name, rules) in ours {
-            let command = jalon(&log, rules);
-            let mut jalon = program(at, programs.len(), name, form, command);
-            if form != Form::Shipped {
-                jalon.alerts = Alerts::Jalon;
-            }
-            programs.push(jalon);
+        for (table, log, name, word) in [
+            (Table::Csv, Log::Csv, "read in blocks", "blocks"),
+            (Table::Csv, Log::Csv, "line ends found", "lines"),
+            (Table::Csv, Log::Csv, bound::SIMD_CSV, "simd-csv"),
+            (Table::Csv, Log::Csv, bound::CSV, "csv"),
+            (Table::Shipped, Log::Shipped, bound::SIMD_CSV, "simd-csv"),
+            (Table::JsonLines, Log::JsonLines, bound::SERDE_JSON, "json"),
+        ] {
+            let command = this(&[bound::WORD, word, &shown(&at.log(log))]);
+            programs.add(table, name, log, command);
         }
-    }
-    for (name, module) in [("DuckDB", "duckdb"), ("Polars", "polars")] {
-        if !runs(&args.python, &["-c", &format!("import {module}")]) {
-            missing.push(format!(
-                "{name} ({} has no module {module})",
-                args.python.display()
-            ));
-            continue;
+        for (log, question) in [
+            (Log::Csv, Question::Five),
+            (Log::Tenth, Question::FiveOfTenth),
+        ] {
+            programs.by_hand(log, question);
         }
-        let mut threads = vec![1];
-        let all = std::thread::available_parallelism().map_or(1, NonZero::get);
-        threads.extend((all > 1).then_some(all));
-        for threads in threads {
-            let file = at.file(&format!("{module}-{threads}.alerts"));
-            let script = Workplace::rules(&format!("five_{module}.py"));
-            let command = [
-                shown(&args.python),
-                "-B".into(),
-                shown(&script),
-                shown(&at.log(Form::Csv)),
-                shown(&file),
-                threads.to_string(),
-            ];
-            let name = match threads {
-                1 => format!("{name}, 1 thread"),
-                _ => format!("{name}, {threads} threads"),
-            };
-            let mut other = program(at, programs.len(), &name, Form::Csv, command.to_vec());
-            other.alerts = Alerts::Lines(file);
-            programs.push(other);
-        }
+        ours::add(&mut programs)?;
+        others::add(&mut programs, args);
+        curves::add(&mut programs)?;
+        let wanted = |program: &Program| {
+            let named = |text: &String| program.name.contains(text.as_str());
+            let always = program.name == BY_HAND || program.name == ours::FIVE;
+            args.only.is_empty() || always || args.only.iter().any(named)
+        };
+        programs.list.retain(wanted);
+        Ok(programs)
     }
-    if runs(&args.rsigma, &["--version"]) {
-        let command = [
-            shown(&args.rsigma),
-            "eval".into(),
-            "-r".into(),
-            shown(&Workplace::rules("many_in_a_day.yml")),
-            "--timestamp-field".into(),
-            "at".into(),
-            "-e".into(),
-            format!("@{}", shown(&at.log(Form::JsonLines))),
-        ];
-        let name = "rsigma, one correlation rule";
-        let mut other = program(at, programs.len(), name, Form::JsonLines, command.to_vec());
-        other.alerts = Alerts::EachHit;
-        programs.push(other);
-    } else {
-        missing.push(format!("rsigma ({} does not run)", args.rsigma.display()));
-    }
-    let wanted = |name: &str| {
-        let named = args.only.iter().any(|text| name.contains(text.as_str()));
-        args.only.is_empty() || named || name == BY_HAND || name == JALON
-    };
-    programs.retain(|program| wanted(&program.name));
-    (programs, missing)
-}
 
-/// A program without alerts; `number` tells its files from those of others.
-fn program(at: &Workplace, number: usize, name: &str, form: Form, command: Vec<String>) -> Program {
-    Program {
-        name: name.to_string(),
-        form,
-        command,
-        out: at.file(&format!("{number}.out")),
-        alerts: Alerts::None,
+    /// Adds a program without alerts; its place in the list tells its files from those of others.
+    pub fn add(
+        &mut self,
+        table: Table,
+        name: &str,
+        log: Log,
+        command: Vec<String>,
+    ) -> &mut Program {
+        let place = self.list.len();
+        self.list.push(Program {
+            name: name.to_string(),
+            table,
+            rows: self.at.rows(log),
+            command,
+            out: self.at.file(&format!("{place}.out")),
+            alerts: Alerts::None,
+            question: None,
+            once: false,
+        });
+        &mut self.list[place]
     }
-}
 
-/// Jalon over a log, with its whole result.
-fn jalon(log: &Path, rules: &str) -> Vec<String> {
-    [
-        env!("CARGO_BIN_EXE_jalon"),
-        "run",
-        &shown(log),
-        "--framework",
-        rules,
-        "--format",
-        "json",
-        "--lang",
-        "en",
-    ]
-    .map(str::to_string)
-    .to_vec()
+    fn by_hand(&mut self, log: Log, question: Question) {
+        let file = self.at.file(&format!("{question:?}.alerts"));
+        let words = [shown(&self.at.log(log)), shown(&file)];
+        let command = this(&[bound::WORD, bound::HAND, &words[0], &words[1]]);
+        let table = match log {
+            Log::Tenth => Table::Order,
+            _ => Table::Csv,
+        };
+        let by_hand = self.add(table, BY_HAND, log, command);
+        by_hand.alerts = Alerts::Lines(file);
+        by_hand.question = Some(question);
+    }
 }
 
 /// This very program again, in another part.
@@ -169,14 +163,16 @@ fn this(words: &[&str]) -> Vec<String> {
     std::iter::once(this).chain(words).collect()
 }
 
-/// Whether a program is here and does this much.
-fn runs(program: &Path, words: &[&str]) -> bool {
+/// What a program says when it is started with some words, if it is here and ends well.
+pub fn says(program: &Path, words: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(words).stdin(Stdio::null());
-    command.stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().is_ok_and(|status| status.success())
+    let output = command.stderr(Stdio::null()).output().ok()?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    output.status.success().then(|| said.trim().to_string())
 }
 
-fn shown(path: &Path) -> String {
+/// A path as an argument.
+pub fn shown(path: &Path) -> String {
     path.display().to_string()
 }

@@ -1,4 +1,6 @@
-//! One row of a made log.
+//! One row of the log that the five rules read.
+
+use super::instant::Instant;
 
 /// What a row is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,10 +32,8 @@ pub const KINDS: [(Kind, &str); 6] = [
 /// One row; texts stay empty where nothing is written.
 #[derive(Debug, Clone)]
 pub struct Contact {
-    /// Seconds since 1970 in UTC.
-    pub at: i64,
-    /// The zone's distance from UTC then, in seconds.
-    pub offset: i32,
+    /// When it was.
+    pub instant: Instant,
     /// The peer's number.
     pub peer: u32,
     /// The person's number; none for a supervision.
@@ -54,6 +54,4 @@ pub struct Contact {
     pub scope: &'static str,
     /// What was said of it.
     pub status: &'static str,
-    /// A number for whatever else a form wants to write.
-    pub more: u32,
 }

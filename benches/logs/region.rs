@@ -1,9 +1,10 @@
-//! A region's peers and the people they support, week after week: who calls whom, when, and what came of it.
+//! A region in the five rules' columns, week after week: who calls whom, when, and what came of it.
 
-use jiff::civil::{Date, date, time};
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
-use jiff::{Span, ToSpan};
 
+use super::instant::{self, Instant, Moment};
 use super::random::Random;
 use super::{Contact, Kind};
 
@@ -59,7 +60,7 @@ impl Region {
         Region {
             people: people.collect(),
             random,
-            zone: TimeZone::get("America/Toronto").expect("a zone that jiff knows"),
+            zone: instant::zone(),
             monday: date(2021, 1, 4),
             peers,
             first_week: true,
@@ -89,7 +90,7 @@ impl Region {
             }
         }
         // rows of one second stay in the order they were made in
-        rows.sort_by_key(|row| row.at);
+        rows.sort_by_key(|row| row.instant.at);
         self.monday = self.monday.saturating_add(1.week());
         self.first_week = false;
         self.week = rows.into_iter();
@@ -134,7 +135,7 @@ impl Region {
     }
 
     /// One contact of an ordinary week.
-    fn contact(&mut self, peer: u32, person: Option<u32>, when: (u32, u32)) -> Contact {
+    fn contact(&mut self, peer: u32, person: Option<u32>, when: Moment) -> Contact {
         let (kind, shortest, longest) = match self.random.below(100) {
             0..48 => (Kind::Message, 1, 4),
             48..78 => (Kind::Call, 2, 12),
@@ -194,7 +195,7 @@ impl Region {
     }
 
     /// A day of the week and a second of it: most contacts fall in office hours, some in the evening, few at night.
-    fn moment(&mut self) -> (u32, u32) {
+    fn moment(&mut self) -> Moment {
         match self.random.below(1000) {
             0..840 => (self.random.below(5), self.random.between(32_400, 61_199)),
             840..930 => (self.random.below(5), self.random.between(61_200, 79_199)),
@@ -207,21 +208,9 @@ impl Region {
     }
 
     /// A row with what every row has, at a local time of this week.
-    fn row(
-        &mut self,
-        peer: u32,
-        person: Option<u32>,
-        kind: Kind,
-        (day, second): (u32, u32),
-    ) -> Contact {
-        let day = self.monday.saturating_add(Span::new().days(day));
-        let [hour, minute, second] = [second / 3600, second / 60 % 60, second % 60];
-        let local = day.to_datetime(time(hour as i8, minute as i8, second as i8, 0));
-        let at = self.zone.to_ambiguous_timestamp(local).compatible();
-        let at = at.expect("an instant of these years");
+    fn row(&mut self, peer: u32, person: Option<u32>, kind: Kind, when: Moment) -> Contact {
         Contact {
-            at: at.as_second(),
-            offset: self.zone.to_offset(at).seconds(),
+            instant: Instant::of(&self.zone, self.monday, when),
             peer,
             person,
             kind,
@@ -239,7 +228,6 @@ impl Region {
             to: "",
             scope: "",
             status: "",
-            more: self.random.below(1000),
         }
     }
 }

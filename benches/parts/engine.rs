@@ -6,6 +6,7 @@ use jalon::engine::Engine;
 use jalon::project::Setting;
 
 use super::logs::Form;
+use super::rules::Look;
 use super::{ROWS, log, setting};
 
 #[divan::bench]
@@ -16,6 +17,16 @@ fn five_rules(bencher: Bencher) {
 #[divan::bench]
 fn shipped_framework(bencher: Bencher) {
     judged(bencher, Form::Shipped, &setting::shipped());
+}
+
+#[divan::bench(args = [5, 50, 500])]
+fn rules_that_a_kind_test_excludes(bencher: Bencher, count: usize) {
+    judged(bencher, Form::Csv, &setting::made(count, Look::Away));
+}
+
+#[divan::bench(args = [5, 50, 500])]
+fn rules_that_look(bencher: Bencher, count: usize) {
+    judged(bencher, Form::Csv, &setting::made(count, Look::Closely));
 }
 
 fn judged(bencher: Bencher, form: Form, setting: &Setting) {

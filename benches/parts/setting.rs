@@ -1,10 +1,14 @@
 //! Frameworks to measure with, and made logs read into memory with them.
 
 use std::io::Cursor;
+use std::path::PathBuf;
 
 use jalon::log::{Interaction, LogReader, Names, Schema, Step};
 use jalon::plan::Plan;
 use jalon::project::Setting;
+use tempfile::TempDir;
+
+use super::rules::{self, Look};
 
 /// The five rules of the comparison.
 pub fn five() -> Setting {
@@ -18,6 +22,20 @@ pub fn five() -> Setting {
 /// The framework that is shipped.
 pub fn shipped() -> Setting {
     open("caring-community")
+}
+
+/// As many made rules as asked for.
+pub fn made(count: usize, look: Look) -> Setting {
+    let (_folder, path) = made_rules(count, look);
+    open(&path.to_string_lossy())
+}
+
+/// The same as a file, in a folder that goes when it is dropped.
+pub fn made_rules(count: usize, look: Look) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("made.jalon");
+    std::fs::write(&path, rules::framework(count, look)).expect("a file");
+    (folder, path)
 }
 
 /// A framework by its name or path.

@@ -26,6 +26,19 @@ pub struct Outcome {
     pub silences: Vec<Silence>,
 }
 
+impl Outcome {
+    /// Adds what another says of other rules over the same log; open duties are still to be brought into order.
+    pub fn join(&mut self, other: Outcome) {
+        self.due.extend(other.due);
+        self.room.extend(other.room);
+        self.room.sort_by_key(|room| room.rule);
+        self.cannot_tell.extend(other.cannot_tell);
+        self.cannot_tell.sort_by_key(|missing| missing.rule);
+        self.excepted.extend(other.excepted);
+        self.excepted.sort_by_key(|excepted| excepted.rule);
+    }
+}
+
 /// An open duty.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Due {

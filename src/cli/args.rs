@@ -1,5 +1,6 @@
 //! The arguments of every command; their help stands in the message files.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -68,6 +69,9 @@ pub(super) struct RunArgs {
     /// Where rows that cannot be read go.
     #[arg(long, value_name = "FILE")]
     pub(super) set_aside: Option<PathBuf>,
+    /// How many threads read and judge.
+    #[arg(long, value_name = "N")]
+    pub(super) threads: Option<NonZeroUsize>,
     /// Whether rules on trial are run too.
     #[arg(long)]
     pub(super) on_trial: bool,

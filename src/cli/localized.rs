@@ -17,6 +17,11 @@ const TYPED: [(&str, &str); 9] = [
     ("now", "now"),
 ];
 
+/// The same command, and each of its commands, with the flags that all have, and no help of any.
+pub(super) fn plain(command: Command) -> Command {
+    each(with_standard(command), plain)
+}
+
 /// The same command with its help, and that of its commands and arguments, in the language of the messages.
 pub(super) fn localized(command: Command, messages: &Messages) -> Command {
     let args: Vec<(&str, Arg)> = TYPED
@@ -26,21 +31,28 @@ pub(super) fn localized(command: Command, messages: &Messages) -> Command {
     let say = |key: &str| messages.say(key, &args);
     let name = command.get_name().to_string();
     let template = template(&command, &say);
-    let helped = command
+    let helped = with_standard(command)
         .about(say(&format!("cli-about-{name}")))
         .help_template(template)
         .mut_args(|arg| {
             let id = arg.get_id().as_str().replace('_', "-");
-            arg.help(say(&format!("cli-help-{name}-{id}")))
+            arg.help(say(&match STANDARD.contains(&id.as_str()) {
+                true => format!("cli-help-{id}"),
+                false => format!("cli-help-{name}-{id}"),
+            }))
         });
-    let helped = with_standard(helped, &say);
-    let names: Vec<String> = helped
+    each(helped, |command| localized(command, messages))
+}
+
+/// A command with something done to each of its own commands.
+fn each(command: Command, done: impl Fn(Command) -> Command) -> Command {
+    let names: Vec<String> = command
         .get_subcommands()
         .map(|command| command.get_name().to_string())
         .collect();
-    names.iter().fold(helped, |helped, name| {
-        helped.mut_subcommand(name, |command| localized(command, messages))
-    })
+    names
+        .iter()
+        .fold(command, |command, name| command.mut_subcommand(name, &done))
 }
 
 /// What a command does, how it is written, then its commands, arguments and options, each under its heading.
@@ -62,8 +74,11 @@ fn template(command: &Command, say: &impl Fn(&str) -> String) -> String {
     template
 }
 
-/// `--help` and, at the top, `--version`, with words of our own.
-fn with_standard(command: Command, say: &impl Fn(&str) -> String) -> Command {
+/// The flags of every command, and of the program itself.
+const STANDARD: [&str; 2] = ["help", "version"];
+
+/// `--help` and, at the top, `--version`, which are to have words of our own.
+fn with_standard(command: Command) -> Command {
     let versioned = command.get_version().is_some();
     let command = command
         .disable_help_flag(true)
@@ -72,8 +87,7 @@ fn with_standard(command: Command, say: &impl Fn(&str) -> String) -> Command {
             clap::Arg::new("help")
                 .short('h')
                 .long("help")
-                .action(clap::ArgAction::Help)
-                .help(say("cli-help-help")),
+                .action(clap::ArgAction::Help),
         );
     if !versioned {
         return command;
@@ -82,7 +96,6 @@ fn with_standard(command: Command, say: &impl Fn(&str) -> String) -> Command {
         clap::Arg::new("version")
             .short('V')
             .long("version")
-            .action(clap::ArgAction::Version)
-            .help(say("cli-help-version")),
+            .action(clap::ArgAction::Version),
     )
 }

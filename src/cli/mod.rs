@@ -16,6 +16,7 @@ mod usage;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
 use crate::text::{Lang, Messages};
@@ -26,9 +27,17 @@ use exit::Exit;
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let messages = language::of_arguments(&args);
-    let parsed = localized::localized(Args::command(), &messages)
-        .try_get_matches_from(&args)
-        .and_then(|matches| Args::from_arg_matches(&matches));
+    let read = |command: clap::Command| {
+        let matches = command.try_get_matches_from(&args)?;
+        Args::from_arg_matches(&matches)
+    };
+    let parsed = match read(localized::plain(Args::command())) {
+        // Help is put in words only where it is to be shown.
+        Err(error) if error.kind() != ErrorKind::DisplayVersion => {
+            read(localized::localized(Args::command(), &messages))
+        }
+        parsed => parsed,
+    };
     let exit = match parsed {
         Err(error) => usage::answer(&error, &messages),
         Ok(args) => match args.command {

@@ -30,6 +30,7 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         as_of: args.as_of.clone().unwrap_or_default(),
         on_trial: args.on_trial,
         set_aside: args.set_aside.clone(),
+        threads: args.threads,
     };
     let mut progress = Progress::new(&messages);
     let judged = setting.judge(&ask, &messages, &mut |rows| progress.rows(rows));

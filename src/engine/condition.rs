@@ -77,7 +77,8 @@ impl Moment<'_> {
         };
         let from = self.back(within);
         let remembered = &self.past.histories[place];
-        remembered.at_least(&keys, remembered.range(&keys, from), count)
+        let keys = keys.as_slice();
+        remembered.at_least(keys, remembered.range(keys, from), count)
     }
 
     fn back(&self, within: Option<CalendarSpan>) -> Option<Instant> {
@@ -257,8 +258,9 @@ impl Moment<'_> {
                     None => self.lacks(key, missing),
                     Some(keys) => {
                         let remembered = &self.past.histories[place];
-                        let range = remembered.range(&keys, self.back(*within));
-                        remembered.wanting(&keys, range, missing);
+                        let keys = keys.as_slice();
+                        let range = remembered.range(keys, self.back(*within));
+                        remembered.wanting(keys, range, missing);
                     }
                 }
             }

@@ -3,7 +3,7 @@
 use std::hash::BuildHasher;
 
 use foldhash::fast::FixedState;
-use hashbrown::HashTable;
+use hashbrown::{HashMap, HashTable};
 use serde::{Deserialize, Serialize};
 
 use crate::framework::Same;
@@ -25,10 +25,29 @@ pub(super) enum Found {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Keys {
     tables: Vec<Table>,
+    /// What was found last, with the turn it was found in.
     #[serde(skip)]
-    known: Vec<(u64, Option<Found>)>,
+    known: Vec<(u64, Found)>,
     #[serde(skip)]
     key: Vec<i64>,
+}
+
+/// The numbers of the keys that an interaction has: one, or with sets one for each combination.
+#[derive(Debug, Clone)]
+pub(super) enum Numbers {
+    /// One, or none that has been seen.
+    One(Option<u32>),
+    /// One for each combination.
+    Several(Vec<u32>),
+}
+
+impl Numbers {
+    pub(super) fn as_slice(&self) -> &[u32] {
+        match self {
+            Numbers::One(number) => number.as_slice(),
+            Numbers::Several(numbers) => numbers,
+        }
+    }
 }
 
 /// The keys of one projection, one after the other.
@@ -38,8 +57,22 @@ struct Table {
     count: u32,
     parts: Vec<i64>,
     #[serde(skip)]
-    places: HashTable<u32>,
+    places: Places,
 }
+
+/// Where the numbers of keys are looked up.
+#[derive(Debug, Clone)]
+enum Places {
+    /// Of one party, by its place among the texts.
+    Party(Vec<u32>),
+    /// Of two parties, by both of their places in one number.
+    Pair(HashMap<u64, u32, FixedState>),
+    /// Of any parts, by their hash.
+    Parts(HashTable<u32>),
+}
+
+/// A party without a number yet.
+const UNKNOWN: u32 = u32::MAX;
 
 /// A part that is missing, where a missing party is a value too.
 const NOBODY: i64 = -1;
@@ -54,24 +87,17 @@ impl Keys {
             tables: tables.collect(),
             ..Keys::default()
         };
-        keys.restore();
+        keys.restore(plan);
         keys
     }
 
     /// Rebuilds what is not saved.
-    pub(super) fn restore(&mut self) {
-        self.known = vec![(0, None); self.tables.len()];
-        for table in &mut self.tables {
-            table.places = HashTable::new();
+    pub(super) fn restore(&mut self, plan: &Plan) {
+        self.known = vec![(0, Found::Absent); self.tables.len()];
+        for (table, projection) in self.tables.iter_mut().zip(&plan.projections) {
+            table.places = Places::of(projection);
             for place in 0..table.count {
-                let hash = hash(table.key(place));
-                let Table {
-                    width,
-                    parts,
-                    places,
-                    ..
-                } = table;
-                places.insert_unique(hash, place, |&other| hash_of(parts, *width, other));
+                table.enter(place);
             }
         }
     }
@@ -98,16 +124,15 @@ impl Keys {
         turn: u64,
     ) -> Found {
         let place = id.0 as usize;
-        if let (at, Some(found)) = self.known[place]
-            && at == turn
-        {
+        let (at, found) = self.known[place];
+        if at == turn {
             return found;
         }
         let found = match read(plan.projection(id), it, &mut self.key) {
             false => Found::Lacking,
             true => self.tables[place].find(&self.key),
         };
-        self.known[place] = (turn, Some(found));
+        self.known[place] = (turn, found);
         found
     }
 
@@ -126,7 +151,7 @@ impl Keys {
                 read(plan.projection(id), it, &mut self.key);
                 let place = id.0 as usize;
                 let number = self.tables[place].add(&self.key);
-                self.known[place] = (turn, Some(Found::At(number)));
+                self.known[place] = (turn, Found::At(number));
                 Some(number)
             }
         }
@@ -192,23 +217,75 @@ impl Table {
     }
 
     fn find(&self, key: &[i64]) -> Found {
-        let found = self.places.find(hash(key), |&place| self.key(place) == key);
-        found.map_or(Found::Absent, |&place| Found::At(place))
+        let found = match &self.places {
+            Places::Party(numbers) => numbers
+                .get(key[0] as usize)
+                .copied()
+                .filter(|number| *number != UNKNOWN),
+            Places::Pair(numbers) => numbers.get(&pair(key)).copied(),
+            Places::Parts(places) => places
+                .find(hash(key), |&place| self.key(place) == key)
+                .copied(),
+        };
+        found.map_or(Found::Absent, Found::At)
     }
 
     fn add(&mut self, key: &[i64]) -> u32 {
         let place = self.count;
         self.parts.extend_from_slice(key);
         self.count += 1;
+        self.enter(place);
+        place
+    }
+
+    /// Makes a key of the table known by its parts.
+    fn enter(&mut self, place: u32) {
         let Table {
             width,
             parts,
             places,
             ..
         } = self;
-        places.insert_unique(hash(key), place, |&other| hash_of(parts, *width, other));
-        place
+        let key = slice(parts, *width, place);
+        match places {
+            Places::Party(numbers) => {
+                let at = key[0] as usize;
+                if numbers.len() <= at {
+                    numbers.resize(at + 1, UNKNOWN);
+                }
+                numbers[at] = place;
+            }
+            Places::Pair(numbers) => {
+                numbers.insert(pair(key), place);
+            }
+            Places::Parts(numbers) => {
+                numbers.insert_unique(hash(key), place, |&other| {
+                    hash(slice(parts, *width, other))
+                });
+            }
+        }
     }
+}
+
+impl Default for Places {
+    fn default() -> Self {
+        Places::Parts(HashTable::new())
+    }
+}
+
+impl Places {
+    fn of(projection: &Projection) -> Places {
+        match projection.parts[..] {
+            [Same::Party(_)] if !projection.nullable => Places::Party(Vec::new()),
+            [Same::Party(_), Same::Party(_)] => Places::Pair(HashMap::default()),
+            _ => Places::default(),
+        }
+    }
+}
+
+/// Two parties as one number; a missing one is a value that no party has.
+fn pair(key: &[i64]) -> u64 {
+    (key[0] as u32 as u64) << 32 | u64::from(key[1] as u32)
 }
 
 fn slice(parts: &[i64], width: usize, place: u32) -> &[i64] {
@@ -218,10 +295,6 @@ fn slice(parts: &[i64], width: usize, place: u32) -> &[i64] {
 
 fn hash(key: &[i64]) -> u64 {
     FixedState::default().hash_one(key)
-}
-
-fn hash_of(parts: &[i64], width: usize, place: u32) -> u64 {
-    hash(slice(parts, width, place))
 }
 
 /// Reads a key that has no sets; false where a part is missing.

@@ -16,6 +16,7 @@ mod record;
 mod records;
 mod rule;
 mod saved;
+mod shape;
 mod silence;
 mod texts;
 mod words;
@@ -24,19 +25,21 @@ pub use records::{Records, Told};
 pub use saved::ResumeError;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::alerts::{Missing, Outcome};
 use crate::log::{Interaction, Names};
-use crate::plan::{Plan, Truth};
+use crate::plan::{Plan, Share, Truth};
 use crate::time::{Instant, WallClock};
 use history::Remembered;
-use keys::Keys;
+use keys::{Keys, Numbers};
 use moment::{Answers, Moment, Past};
 use output::Output;
 use quiet::Quiet;
 use rule::RuleState;
+use shape::Shapes;
 use silence::Silences;
 use texts::Texts;
 use words::{Said, Spoken};
@@ -48,6 +51,7 @@ pub struct Engine<'p> {
     state: State,
     texts: Texts,
     answers: Answers,
+    shapes: Shapes,
     wall: WallClock,
     /// What enters histories when the rules have looked, kept between interactions for its room.
     entering: Vec<Entering>,
@@ -77,6 +81,21 @@ struct Entering {
 impl<'p> Engine<'p> {
     /// An engine that has seen nothing yet.
     pub fn new(plan: &'p Plan) -> Engine<'p> {
+        Engine::of(plan, Share::whole(plan))
+    }
+
+    /// So many engines that have seen nothing yet and share the rules out between them, at least one: each takes in every
+    /// interaction, and [`Engine::finish_all`] brings together what they have to say.
+    pub fn shared(plan: &'p Plan, engines: usize) -> Vec<Engine<'p>> {
+        let shares = match engines {
+            0 | 1 => vec![Share::whole(plan)],
+            _ => Share::shares(plan, engines),
+        };
+        let engines = shares.into_iter();
+        engines.map(|share| Engine::of(plan, share)).collect()
+    }
+
+    fn of(plan: &'p Plan, share: Share) -> Engine<'p> {
         let past = Past {
             keys: Keys::new(plan),
             histories: vec![Remembered::default(); plan.histories.len()],
@@ -87,15 +106,16 @@ impl<'p> Engine<'p> {
             rules: plan.rules.iter().map(RuleState::new).collect(),
             ..State::default()
         };
-        Engine::with(plan, state)
+        Engine::with(plan, share, state)
     }
 
-    fn with(plan: &'p Plan, state: State) -> Engine<'p> {
+    fn with(plan: &'p Plan, share: Share, state: State) -> Engine<'p> {
         Engine {
             plan,
             state,
             texts: Texts::new(plan),
             answers: Answers::new(plan),
+            shapes: Shapes::new(plan, share),
             wall: WallClock::new(plan.zone.clone()),
             entering: Vec::new(),
         }
@@ -103,8 +123,18 @@ impl<'p> Engine<'p> {
 
     /// Takes in the next interaction in log order, with the texts it is written in.
     pub fn push(&mut self, it: &Interaction, names: &Names) {
+        self.learn(names.since(self.texts.read()));
+        self.take(it);
+    }
+
+    /// Learns the texts that the log has brought since the last time.
+    pub fn learn(&mut self, new: &[Arc<str>]) {
+        self.texts.learn(self.plan, new);
+    }
+
+    /// Takes in the next interaction in log order, all of whose texts it has learnt.
+    pub fn take(&mut self, it: &Interaction) {
         let plan = self.plan;
-        self.texts.learn(plan, names);
         // what falls due at this very instant may still be met by it
         self.fire(Instant(it.at.0.saturating_sub(1)));
         self.state.turn += 1;
@@ -122,13 +152,14 @@ impl<'p> Engine<'p> {
             plan,
             it,
             turn: *turn,
+            shape: self.shapes.of(plan, it),
             local: self.wall.read(it.at),
             past,
             texts: &self.texts,
             answers: &mut self.answers,
         };
         let spoken = words::spoken(plan, it, *turn);
-        for &place in plan.rules_of(it.kind) {
+        for &place in &now.shape.rules {
             rules[place].push(place, &plan.rules[place], &spoken, &mut now, out);
         }
         quiet.push(&mut now);
@@ -145,9 +176,37 @@ impl<'p> Engine<'p> {
     /// the alerts as records, and what stands beside them.
     ///
     /// No interaction later than `as_of` may have been pushed.
-    pub fn finish(mut self, as_of: Option<Instant>, names: &Names) -> (Records, Outcome) {
+    pub fn finish(self, as_of: Option<Instant>, names: &Names) -> (Records, Outcome) {
         let plan = self.plan;
-        self.texts.learn(plan, names);
+        let (out, quiet, outcome) = self.end(as_of, names);
+        (Records::new(vec![out], quiet, plan, names), outcome)
+    }
+
+    /// Ends the log for engines of [`Engine::shared`], as [`Engine::finish`] does for one.
+    pub fn finish_all(
+        plan: &'p Plan,
+        engines: Vec<Engine<'p>>,
+        as_of: Option<Instant>,
+        names: &Names,
+    ) -> (Records, Outcome) {
+        let mut ends = engines
+            .into_iter()
+            .map(|engine| engine.end(as_of, names));
+        let first = ends.next();
+        let first = first.unwrap_or_else(|| Engine::new(plan).end(as_of, names));
+        let (out, quiet, mut outcome) = first;
+        let mut outs = vec![out];
+        for (out, _, other) in ends {
+            outs.push(out);
+            outcome.join(other);
+        }
+        outcome.due = duty::in_order(outcome.due);
+        (Records::new(outs, quiet, plan, names), outcome)
+    }
+
+    fn end(mut self, as_of: Option<Instant>, names: &Names) -> (Output, Quiet, Outcome) {
+        let plan = self.plan;
+        self.learn(names.since(self.texts.read()));
         let as_of = as_of.or(self.state.last).unwrap_or(Instant(0));
         self.fire(as_of);
         let State {
@@ -180,7 +239,7 @@ impl<'p> Engine<'p> {
             not_run: plan.not_run.clone(),
             silences: silences.told(plan, names),
         };
-        (Records::new(out, quiet, plan, names), outcome)
+        (out, quiet, outcome)
     }
 
     /// Looks at everything whose time has come at or before an instant, in the order of their times.
@@ -200,7 +259,7 @@ impl<'p> Engine<'p> {
 fn remember(now: &mut Moment<'_>, entering: &mut Vec<Entering>) {
     let plan = now.plan;
     entering.clear();
-    for &place in plan.histories_of(now.it.kind) {
+    for &place in &now.shape.histories {
         let history = &plan.histories[place];
         let selected = now.selects(history.selector);
         let begins = history
@@ -223,13 +282,14 @@ fn remember(now: &mut Moment<'_>, entering: &mut Vec<Entering>) {
         let history = &plan.histories[entry.history];
         let sets = !plan.projection(history.key).sets.is_empty();
         let keys = if sets {
-            now.past.keys.all(plan, history.key, now.it, true)
+            let all = now.past.keys.all(plan, history.key, now.it, true);
+            Numbers::Several(all.unwrap_or_default())
         } else {
-            now.index(history.key).map(|number| vec![number])
+            Numbers::One(now.index(history.key))
         };
         let place = (now.turn, now.it.at);
         let remembered = &mut now.past.histories[entry.history];
-        for key in keys.unwrap_or_default() {
+        for &key in keys.as_slice() {
             remembered.add(key, place, entry.selected, &entry.missing, history.count);
             if entry.begins {
                 remembered.begin(key, place, sets);

@@ -5,15 +5,16 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::history::Remembered;
-use super::keys::{Found, Keys};
+use super::keys::{Found, Keys, Numbers};
 use super::mention::Mention;
+use super::shape::Shape;
 use super::texts::Texts;
 use super::words::Said;
 use crate::alerts::Missing;
 use crate::framework::Same;
 use crate::log::{Interaction, Sym, Value};
 use crate::plan::{ConditionId, Plan, ProjectionId, Rule, SelectorId, Truth};
-use crate::time::{Date, Local};
+use crate::time::{CalendarSpan, Date, Instant, Local, Period};
 use crate::vocabulary::PartyId;
 
 /// What the engine knows of the log so far, beside the states of rules.
@@ -28,7 +29,7 @@ pub(super) struct Past {
 }
 
 /// Answers already given, each with the turn it was given in.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Answers {
     pub(super) conditions: Vec<(u64, Truth)>,
     pub(super) selectors: Vec<(u64, Truth)>,
@@ -36,6 +37,10 @@ pub(super) struct Answers {
     pub(super) walked: Vec<u64>,
     pub(super) walked_selectors: Vec<u64>,
     pub(super) walks: u64,
+    /// The first days of its periods.
+    periods: [(u64, Date); 3],
+    /// The instants that lie certain spans before it.
+    ago: Vec<(CalendarSpan, u64, Instant)>,
 }
 
 impl Answers {
@@ -46,6 +51,8 @@ impl Answers {
             walked: vec![0; plan.conditions.len()],
             walked_selectors: vec![0; plan.selectors.len()],
             walks: 0,
+            periods: [(0, Date(0)); 3],
+            ago: Vec::new(),
         }
     }
 }
@@ -56,6 +63,7 @@ pub(super) struct Moment<'a> {
     pub(super) it: &'a Interaction,
     /// Its place in log order, from 1.
     pub(super) turn: u64,
+    pub(super) shape: &'a Shape,
     pub(super) local: Local,
     pub(super) past: &'a mut Past,
     pub(super) texts: &'a Texts,
@@ -68,10 +76,41 @@ impl Moment<'_> {
         self.local.date
     }
 
+    /// The first day of the period of the local calendar that holds it.
+    pub(super) fn period(&mut self, period: Period) -> Date {
+        let (turn, known) = self.answers.periods[period as usize];
+        if turn == self.turn {
+            return known;
+        }
+        let plan = self.plan;
+        let first = plan.zone.period_start(period, plan.week, self.date());
+        self.answers.periods[period as usize] = (self.turn, first);
+        first
+    }
+
+    /// The instant that lies a span before it.
+    pub(super) fn ago(&mut self, span: CalendarSpan) -> Instant {
+        let at = self.it.at;
+        if span.is_elapsed() {
+            return self.plan.zone.minus(at, span);
+        }
+        let known = self.answers.ago.iter().position(|(of, _, _)| *of == span);
+        let place = known.unwrap_or_else(|| {
+            self.answers.ago.push((span, 0, at));
+            self.answers.ago.len() - 1
+        });
+        let (_, turn, before) = &mut self.answers.ago[place];
+        if *turn != self.turn {
+            *turn = self.turn;
+            *before = self.plan.zone.minus(at, span);
+        }
+        *before
+    }
+
     /// Whether a selector selects it.
     pub(super) fn selects(&mut self, id: SelectorId) -> Truth {
-        if !self.plan.may_select(id, self.it.kind) {
-            return Truth::False;
+        if let Some(truth) = self.shape.selector(id) {
+            return truth;
         }
         let place = id.0 as usize;
         let (turn, known) = self.answers.selectors[place];
@@ -97,6 +136,9 @@ impl Moment<'_> {
 
     /// Whether a condition holds of it.
     pub(super) fn holds(&mut self, id: ConditionId) -> Truth {
+        if let Some(truth) = self.shape.condition(id) {
+            return truth;
+        }
         let place = id.0 as usize;
         let (turn, known) = self.answers.conditions[place];
         if turn == self.turn {
@@ -136,17 +178,17 @@ impl Moment<'_> {
         self.past.keys.index(self.plan, key, self.it, self.turn)
     }
 
-    /// The numbers of its keys that have been seen: one, or with sets one for each combination; nothing where a part
-    /// is missing.
-    pub(super) fn seen(&mut self, key: ProjectionId) -> Option<Vec<u32>> {
+    /// The numbers of its keys that have been seen; nothing where a part is missing.
+    pub(super) fn seen(&mut self, key: ProjectionId) -> Option<Numbers> {
         if self.plan.projection(key).sets.is_empty() {
             match self.past.keys.find(self.plan, key, self.it, self.turn) {
                 Found::Lacking => None,
-                Found::Absent => Some(Vec::new()),
-                Found::At(number) => Some(vec![number]),
+                Found::Absent => Some(Numbers::One(None)),
+                Found::At(number) => Some(Numbers::One(Some(number))),
             }
         } else {
-            self.past.keys.all(self.plan, key, self.it, false)
+            let all = self.past.keys.all(self.plan, key, self.it, false);
+            all.map(Numbers::Several)
         }
     }
 

@@ -22,13 +22,17 @@ pub struct Records {
 }
 
 impl Records {
-    /// Brings alerts into the order of `raised`, rule, key, start and place among equals.
-    pub(super) fn new(out: Output, quiet: Quiet, plan: &Plan, names: &Names) -> Records {
-        let Output {
-            records: mut kept,
-            files,
-            ..
-        } = out;
+    /// Brings alerts of engines that share the rules into the order of `raised`, rule, key, start and place among equals.
+    pub(super) fn new(outs: Vec<Output>, quiet: Quiet, plan: &Plan, names: &Names) -> Records {
+        let (mut kept, mut files) = (Vec::new(), BTreeSet::new());
+        for mut out in outs {
+            if kept.is_empty() {
+                kept = out.records;
+            } else {
+                kept.append(&mut out.records);
+            }
+            files.append(&mut out.files);
+        }
         // equals are counted in log order, whatever the order in which they became known
         kept.sort_by(|one, two| {
             let what = |kept: &Kept| (kept.rule, kept.start);

@@ -7,7 +7,7 @@ use siphasher::sip::SipHasher13;
 
 use super::{Engine, State};
 use crate::log::Names;
-use crate::plan::Plan;
+use crate::plan::{Plan, Share};
 
 /// Why saved state was not read back.
 #[derive(Debug, thiserror::Error)]
@@ -66,8 +66,8 @@ impl Engine<'_> {
         if !state.past.keys.fit(plan) || state.rules.len() != plan.rules.len() {
             return Err(ResumeError::Damaged);
         }
-        state.past.keys.restore();
-        Ok((Engine::with(plan, state), names))
+        state.past.keys.restore(plan);
+        Ok((Engine::with(plan, Share::whole(plan), state), names))
     }
 }
 

@@ -1,9 +1,11 @@
 //! The texts that rules and the roster name, found in the log's own as the log brings them.
 
+use std::sync::Arc;
+
 use hashbrown::HashMap;
 
 use crate::framework::HoursId;
-use crate::log::{Names, Sym};
+use crate::log::Sym;
 use crate::plan::{Held, Plan, TextId};
 use crate::time::Hours;
 use crate::vocabulary::{FieldId, PartyId};
@@ -30,15 +32,16 @@ impl Texts {
         }
     }
 
+    /// How many of the log's texts it has read.
+    pub(super) fn read(&self) -> usize {
+        self.read
+    }
+
     /// Reads what the log has brought since the last time.
-    pub(super) fn learn(&mut self, plan: &Plan, names: &Names) {
-        if self.places.is_empty() {
-            return;
-        }
-        while self.read < names.len() {
-            let sym = Sym(self.read as u32);
-            self.read += 1;
-            let Some(&text) = self.places.get(&**names.text(sym)) else {
+    pub(super) fn learn(&mut self, plan: &Plan, new: &[Arc<str>]) {
+        for (text, sym) in new.iter().zip(self.read..) {
+            let sym = Sym(sym as u32);
+            let Some(&text) = self.places.get(&**text) else {
                 continue;
             };
             self.syms[text.0 as usize] = Some(sym);
@@ -48,6 +51,7 @@ impl Texts {
                 }
             }
         }
+        self.read += new.len();
     }
 
     /// Whether a text of the log is one of the plan's.

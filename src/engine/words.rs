@@ -94,8 +94,11 @@ impl Said {
         if empty != 0 && !self.empties.contains(&empty) {
             self.empties.push(empty);
         }
-        combine(&parts, &mut |key| {
-            self.words.insert(key.into(), word.clone());
+        combine(&parts, &mut |key| match self.words.get_mut(key) {
+            Some(latest) => *latest = word.clone(),
+            None => {
+                self.words.insert(key.into(), word.clone());
+            }
         });
     }
 }

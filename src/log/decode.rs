@@ -1,177 +1,267 @@
 //! A row of cells to an interaction: the same for every format.
 
 use super::cell::{self, CellResult};
+use super::columns::Columns;
 use super::refused::Problem;
-use super::rows::{Cell, Rows};
+use super::rows::Cell;
 use super::schema::{CellType, Schema, Slot};
 use super::spelling::{other_instants, with_spellings};
-use super::{Interaction, Names, RowId, Value};
+use super::words::Words;
+use super::written::Written;
+use super::{Interaction, Names, RowId, Sym, Value};
 use crate::text::Arg;
-use crate::time::{InstantReader, Shift};
-use crate::vocabulary::{FieldId, KindId, PartyId, as_name, composed};
+use crate::time::{Instant, InstantReader, Shift};
+use crate::vocabulary::{FieldId, KindId, PartyId, as_name};
 
-/// Reads a row into an interaction; the blanks of fields are still missing there. What its row is called, it holds
-/// already.
-///
-/// Of several mistakes in a row the first by column is given.
-pub(super) fn decode<R: Rows + ?Sized>(
-    rows: &R,
-    schema: &Schema,
-    clock: &mut InstantReader,
-    names: &mut Names,
-    into: &mut Interaction,
-) -> Result<Shift, Problem> {
-    into.parties.fill(None);
-    into.values.fill(Value::Missing);
-    let place_of = |wanted: Slot| (0..rows.len()).find(|at| rows.slot(*at) == Some(wanted));
-    let (at, kind) = (place_of(Slot::At), place_of(Slot::Kind));
-    let instant = read_at(rows, at, clock);
-    let kind_id = read_kind(rows, kind, schema);
-    let mut first: Option<(usize, Problem)> = None;
-    let mut keep = |place: usize, problem: Problem| {
-        if first.as_ref().is_none_or(|(earlier, _)| place < *earlier) {
-            first = Some((place, problem));
+/// What rows are read with, and the interaction that they are read into.
+pub(super) struct Decoder<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) clock: &'a mut InstantReader,
+    pub(super) names: &'a mut Names,
+    /// Where a cell stands in the file, where it can be read there once more.
+    pub(super) stands: &'a dyn Fn(usize) -> Option<(u64, u32)>,
+    /// What its row is called, it holds already.
+    pub(super) into: &'a mut Interaction,
+}
+
+/// The cells of one row, by their places.
+pub(super) trait Cells<'a> {
+    /// What a cell holds.
+    fn cell(&self, at: usize) -> Cell<'a>;
+
+    /// The words or the number of a cell, without the blanks around them; nothing for what is neither.
+    #[inline(always)]
+    fn text(&self, at: usize) -> Option<Written<'a>> {
+        match self.cell(at) {
+            Cell::Text(text) | Cell::Number(text) => Some(text.trimmed()),
+            Cell::YesNo(_) | Cell::List(_) | Cell::Nested => None,
         }
-    };
-    for place in 0..rows.len() {
-        let cell = rows.cell(place);
-        if cell.is_blank() {
-            continue;
-        }
-        let read = match (rows.slot(place), &kind_id) {
-            (Some(Slot::Id), _) => cell::text(cell).map(|id| {
-                let row = into.id;
-                let stays = || {
-                    rows.place(place)
-                        .and_then(|(from, length)| row.at(from, length))
-                };
-                let brief = RowId::brief(id).or_else(stays);
-                into.id = brief.unwrap_or_else(|| RowId::text(id, names));
-            }),
-            (Some(Slot::Party(id)), _) => party(schema, id, cell, names).map(|who| {
-                if let Some(slot) = into.parties.get_mut(usize::from(id.0)) {
-                    *slot = Some(who);
-                }
-            }),
-            // Whether a field belongs cannot be said without a kind, and the kind is refused already.
-            (Some(Slot::Field(id)), Ok(kind)) => {
-                field(schema, *kind, id, cell, names).map(|value| {
-                    if let Some(slot) = into.values.get_mut(usize::from(id.0)) {
-                        *slot = value;
-                    }
-                })
+    }
+}
+
+/// What is known of a row's kind when its fields are read.
+#[derive(Clone, Copy)]
+struct Kind<'a> {
+    /// Nothing where the kind is refused.
+    id: Option<KindId>,
+    /// Whether it carries each field.
+    carried: &'a [bool],
+}
+
+/// What is wrong with a row, and in which of its cells.
+pub(super) type Misread = (Option<usize>, Box<Problem>);
+
+impl Decoder<'_> {
+    /// Reads a row; the blanks of fields are still missing in the interaction.
+    ///
+    /// Of several mistakes in a row the first by column is given.
+    #[inline]
+    pub(super) fn read<'c>(
+        &mut self,
+        columns: &Columns,
+        cells: &impl Cells<'c>,
+    ) -> Result<Shift, Misread> {
+        self.clear();
+        let instant = self.instant(columns.at, cells);
+        let kind = self.kind(columns.kind, cells);
+        let id = kind.as_ref().ok().copied();
+        let carried = id.map_or(&[][..], |id| self.schema.carried(id));
+        let known = Kind { id, carried };
+        let mut bad = None;
+        for &(place, slot) in &columns.others {
+            let read = match cells.text(place) {
+                Some(text) if text.is_empty() => continue,
+                Some(text) => self.text((place, slot), known, text),
+                None => self.other((place, slot), known, cells.cell(place)),
+            };
+            if let Err(problem) = read {
+                bad = Some((Some(place), problem));
+                break;
             }
-            _ => Ok(()),
-        };
-        if let Err(problem) = read {
-            keep(place, problem.at(rows.column(place)));
-            break;
+        }
+        match (bad, instant, kind) {
+            (None, Ok((at, shift)), Ok(kind)) => {
+                (self.into.at, self.into.kind) = (at, kind);
+                Ok(shift)
+            }
+            (bad, instant, kind) => {
+                let at = instant.err().map(|problem| (columns.at, problem));
+                let kind = kind.err().map(|problem| (columns.kind, problem));
+                Err(first([bad, at, kind]))
+            }
         }
     }
-    let shift = match instant {
-        Ok((instant, shift)) => {
-            into.at = instant;
-            shift
+
+    #[inline(always)]
+    fn clear(&mut self) {
+        for party in &mut self.into.parties {
+            *party = None;
         }
-        Err(problem) => {
-            keep(at.unwrap_or(usize::MAX), problem);
-            Shift::None
+        // One by one: `fill` would make a copy of the value for each.
+        for value in &mut self.into.values {
+            *value = Value::Missing;
         }
-    };
-    match kind_id {
-        Ok(kind) => into.kind = kind,
-        Err(problem) => keep(kind.unwrap_or(usize::MAX), problem),
     }
-    match first {
-        Some((_, problem)) => Err(problem),
-        None => Ok(shift),
+
+    #[inline(always)]
+    fn instant<'c>(
+        &mut self,
+        place: Option<usize>,
+        cells: &impl Cells<'c>,
+    ) -> CellResult<(Instant, Shift)> {
+        let text = place.and_then(|place| cells.text(place));
+        match text.and_then(|text| self.clock.read_bytes(text.bytes())) {
+            Some(read) => Ok((read.at, read.shift)),
+            None => Err(no_instant(
+                place.map_or(Cell::EMPTY, |place| cells.cell(place)),
+                self.clock,
+            )),
+        }
+    }
+
+    #[inline(always)]
+    fn kind<'c>(&self, place: Option<usize>, cells: &impl Cells<'c>) -> CellResult<KindId> {
+        let kinds = &self.schema.kinds;
+        let text = place.and_then(|place| cells.text(place));
+        match text.and_then(|text| kinds.find(text)) {
+            Some(kind) => Ok(KindId(kind)),
+            None => Err(no_kind(
+                place.map_or(Cell::EMPTY, |place| cells.cell(place)),
+                kinds,
+            )),
+        }
+    }
+
+    /// Reads a cell that holds words or a number.
+    #[inline(always)]
+    fn text(
+        &mut self,
+        (at, slot): (usize, Slot),
+        kind: Kind<'_>,
+        text: Written<'_>,
+    ) -> CellResult<()> {
+        match slot {
+            Slot::Field(id) => match place(self.schema, &mut self.into.values, kind, id) {
+                Some((cells, value)) => cell::read(cells, text, self.names, value),
+                None => not_carried(self.schema, kind.id, id, text.text()),
+            },
+            Slot::Party(id) => {
+                let who = self.party(id, text);
+                if let Some(party) = self.into.parties.get_mut(usize::from(id.0)) {
+                    *party = Some(who);
+                }
+                Ok(())
+            }
+            Slot::Id => {
+                self.id(at, text.text());
+                Ok(())
+            }
+            Slot::At | Slot::Kind => Ok(()),
+        }
+    }
+
+    /// Takes the text of an id where it is short; a longer one stays in the file where it can.
+    #[inline(always)]
+    fn id(&mut self, at: usize, id: &str) {
+        let row = self.into.id;
+        let stays = || (self.stands)(at).and_then(|(from, length)| row.at(from, length));
+        let called = RowId::brief(id).or_else(stays);
+        self.into.id = called.unwrap_or_else(|| RowId::text(id, self.names));
+    }
+
+    #[inline(always)]
+    fn party(&mut self, id: PartyId, code: Written<'_>) -> Sym {
+        match self.schema.codes.get(usize::from(id.0)) {
+            Some(codes) if !codes.is_empty() => match codes.get(&as_name(code.text())) {
+                Some(mapped) => self.names.sym(mapped),
+                None => self.names.read(code),
+            },
+            _ => self.names.read(code),
+        }
+    }
+
+    /// Reads a cell that holds something else: true or false, a list, or what nothing can hold.
+    fn other(
+        &mut self,
+        (at, slot): (usize, Slot),
+        kind: Kind<'_>,
+        cell: Cell<'_>,
+    ) -> CellResult<()> {
+        match (slot, cell) {
+            (_, Cell::YesNo(yes)) => {
+                let text = if yes { "true" } else { "false" };
+                self.text((at, slot), kind, text.into())
+            }
+            (Slot::Field(id), _) => match place(self.schema, &mut self.into.values, kind, id) {
+                Some((cells, value)) => cell::read_other(cells, cell, self.names, value),
+                None => not_carried(self.schema, kind.id, id, &cell.show()),
+            },
+            _ => Err(cell::not_single(cell)),
+        }
     }
 }
 
-fn read_at<R: Rows + ?Sized>(
-    rows: &R,
-    place: Option<usize>,
-    clock: &mut InstantReader,
-) -> Result<(crate::time::Instant, Shift), Problem> {
-    let Some(place) = place else {
-        return Err(Problem::new(701));
-    };
-    let cell = rows.cell(place);
-    if cell.is_blank() {
-        return Err(Problem::new(701).at(rows.column(place)));
-    }
-    let read = match cell {
-        Cell::Text(text) => clock.read(text),
-        _ => None,
-    };
-    match read {
-        Some(read) => Ok((read.at, read.shift)),
-        None => {
-            let found = cell.show();
-            let problem = Problem::new(702).found(&found);
-            let mut reads = |text: &str| clock.read(text).is_some();
-            let problem = with_spellings(problem, &found, other_instants(&found, &mut reads));
-            Err(problem.at(rows.column(place)))
-        }
-    }
-}
-
-fn read_kind<R: Rows + ?Sized>(
-    rows: &R,
-    place: Option<usize>,
-    schema: &Schema,
-) -> Result<KindId, Problem> {
-    let Some(place) = place else {
-        return Err(schema.kinds.known(Problem::new(703)));
-    };
-    let cell = rows.cell(place);
-    let read = if cell.is_blank() {
-        Err(schema.kinds.known(Problem::new(703)))
-    } else {
-        cell::text(cell).and_then(|word| cell::word(&schema.kinds, word, 704))
-    };
-    read.map(KindId)
-        .map_err(|problem| problem.at(rows.column(place)))
-}
-
-fn party(
-    schema: &Schema,
-    id: PartyId,
-    cell: Cell<'_>,
-    names: &mut Names,
-) -> CellResult<super::Sym> {
-    let code = cell::text(cell)?.trim();
-    let mapped = schema
-        .codes
-        .get(usize::from(id.0))
-        .filter(|codes| !codes.is_empty());
-    let mapped = mapped.and_then(|codes| codes.get(&as_name(code)));
-    Ok(names.sym(mapped.map_or(&composed(code), String::as_str)))
-}
-
-fn field(
-    schema: &Schema,
-    kind: KindId,
+/// How the cells of a field are read, and where its value goes; nothing where the kind does not carry it.
+#[inline(always)]
+fn place<'a>(
+    schema: &'a Schema,
+    values: &'a mut [Value],
+    kind: Kind<'_>,
     id: FieldId,
-    cell: Cell<'_>,
-    names: &mut Names,
-) -> CellResult<Value> {
-    let cells = schema
-        .types
-        .get(usize::from(id.0))
-        .unwrap_or(&CellType::Text);
-    if !schema.vocabulary.carries(kind, id) {
-        // What is private is not shown to whoever mends the log either.
-        let found = match cells {
-            CellType::Private => "…".to_string(),
-            _ => cell.show(),
-        };
-        let kind = schema.vocabulary.kind(kind);
-        let kind = Arg::Spoken(vec![kind.labels.in_each(&kind.name)]);
-        return Err(Problem::new(706)
-            .found(&found)
-            .arg("kind", kind)
-            .arg("kinds", schema.carriers(id)));
+) -> Option<(&'a CellType, &'a mut Value)> {
+    let place = usize::from(id.0);
+    match kind.carried.get(place)? {
+        true => Some((schema.types.get(place)?, values.get_mut(place)?)),
+        false => None,
     }
-    cell::value(cells, cell, names)
+}
+
+/// The first of some problems by column; what has no column comes last.
+#[cold]
+#[inline(never)]
+fn first(problems: [Option<Misread>; 3]) -> Misread {
+    let problems = problems.into_iter().flatten();
+    let first = problems.min_by_key(|(place, _)| place.unwrap_or(usize::MAX));
+    first.unwrap_or((None, Box::new(Problem::new(701))))
+}
+
+#[cold]
+#[inline(never)]
+fn no_instant(cell: Cell<'_>, clock: &mut InstantReader) -> Box<Problem> {
+    if cell.is_blank() {
+        return Box::new(Problem::new(701));
+    }
+    let found = cell.show();
+    let problem = Problem::new(702).found(&found);
+    let mut reads = |text: &str| clock.read(text).is_some();
+    let spellings = other_instants(&found, &mut reads);
+    Box::new(with_spellings(problem, &found, spellings))
+}
+
+#[cold]
+#[inline(never)]
+fn no_kind(cell: Cell<'_>, kinds: &Words) -> Box<Problem> {
+    match cell {
+        _ if cell.is_blank() => Box::new(kinds.known(Problem::new(703))),
+        Cell::List(_) | Cell::Nested => cell::not_single(cell),
+        _ => cell::unknown(kinds, &cell.show(), 704),
+    }
+}
+
+/// The problem of a field that the row's kind does not carry; none where it has no kind, and is refused for that.
+#[cold]
+#[inline(never)]
+fn not_carried(schema: &Schema, kind: Option<KindId>, id: FieldId, found: &str) -> CellResult<()> {
+    let Some(kind) = kind else {
+        return Ok(());
+    };
+    // What is private is not shown to whoever mends the log either.
+    let found = match schema.types.get(usize::from(id.0)) {
+        Some(CellType::Private) => "…",
+        _ => found,
+    };
+    let kind = schema.vocabulary.kind(kind);
+    let kind = Arg::Spoken(vec![kind.labels.in_each(&kind.name)]);
+    let problem = Problem::new(706).found(found).arg("kind", kind);
+    Err(Box::new(problem.arg("kinds", schema.carriers(id))))
 }

@@ -2,20 +2,23 @@
 
 use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-
 use super::LogError;
 use super::bytes::OddByte;
+use super::decode::{Decoder, Misread};
 use super::feed::Feed;
-use super::keyed::{Held, Keyed};
+use super::held::{Members, Row};
+use super::keyed::{self, Keyed};
+use super::object::read_object;
 use super::refused::{Column, Problem};
-use super::rows::{Advance, Cell, Frame, Rows};
-use super::schema::{Schema, Slot};
+use super::rows::{Advance, Frame, Rows};
+use super::schema::Schema;
+use crate::time::Shift;
 
 /// A log of JSON Lines.
 pub(super) struct JsonLines {
     file: Arc<str>,
     feed: Feed,
+    members: Members,
     keyed: Keyed,
     line: u64,
     length: usize,
@@ -27,6 +30,7 @@ impl JsonLines {
         JsonLines {
             file,
             feed,
+            members: Members::default(),
             keyed: Keyed::default(),
             line: 0,
             length: 0,
@@ -41,7 +45,7 @@ impl JsonLines {
         let end = loop {
             let bytes = self.feed.seen();
             let more = bytes.get(searched..).unwrap_or_default();
-            if let Some(place) = more.iter().position(|byte| *byte == b'\n') {
+            if let Some(place) = memchr::memchr(b'\n', more) {
                 break searched + place;
             }
             searched = bytes.len();
@@ -67,19 +71,22 @@ impl JsonLines {
     }
 
     fn read(&mut self, schema: &Schema) -> Result<(), Problem> {
-        let raw = self.raw();
-        if let Some(odd) = OddByte::first(raw) {
-            return Err(odd.problem().at(character(odd.place + 1)));
-        }
-        let row: Result<Object, _> = serde_json::from_slice(raw);
-        let row = row.map_err(|error| {
+        let raw = self.feed.seen().get(..self.length).unwrap_or_default();
+        let Ok(line) = std::str::from_utf8(raw) else {
+            let odd = OddByte::first(raw);
+            let place = odd.map_or(0, |odd| odd.place);
+            let problem = odd.map_or(Problem::new(716), OddByte::problem);
+            return Err(problem.at(character(place + 1)));
+        };
+        let read = read_object(line, &mut self.members);
+        read.map_err(|error| {
             if error.is_data() {
                 let blanks = raw.len() - raw.trim_ascii_start().len();
                 return Problem::new(717).at(character(blanks + 1));
             }
             Problem::new(716).at(character(error.column()))
         })?;
-        self.keyed.place(schema, row.0)
+        self.keyed.place(schema, &self.members, raw)
     }
 }
 
@@ -106,20 +113,21 @@ impl Rows for JsonLines {
         self.feed.seen().get(..self.length).unwrap_or_default()
     }
 
-    fn len(&self) -> usize {
-        self.keyed.len()
+    fn decode(&self, mut decoder: Decoder<'_>) -> Result<Shift, Misread> {
+        let row = Row {
+            members: &self.members,
+            line: self.raw(),
+        };
+        decoder.read(self.keyed.columns(), &row)
     }
 
-    fn slot(&self, at: usize) -> Option<Slot> {
-        self.keyed.slot(at)
-    }
-
-    fn cell(&self, at: usize) -> Cell<'_> {
-        self.keyed.cell(at)
+    fn place(&self, at: usize) -> Option<(u64, u32)> {
+        let (start, length) = self.members.place(self.raw(), at)?;
+        Some((self.feed.position() + start as u64, length))
     }
 
     fn column(&self, at: usize) -> Column {
-        self.keyed.column(at)
+        keyed::column(&self.members, self.raw(), at)
     }
 
     fn ignored(&self) -> &[String] {
@@ -136,70 +144,5 @@ fn character(place: usize) -> Column {
     Column {
         number: place as u64,
         name: String::new(),
-    }
-}
-
-/// One line: the members of an object, in the order written, doubled ones included.
-struct Object(Vec<(String, Held)>);
-
-impl<'de> Deserialize<'de> for Object {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Members;
-        impl<'de> Visitor<'de> for Members {
-            type Value = Object;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Object(members))
-            }
-        }
-        from.deserialize_map(Members)
-    }
-}
-
-impl<'de> Deserialize<'de> for Held {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Any;
-        impl<'de> Visitor<'de> for Any {
-            type Value = Held;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a value")
-            }
-            fn visit_unit<E>(self) -> Result<Held, E> {
-                Ok(Held::Text(String::new()))
-            }
-            fn visit_bool<E>(self, yes: bool) -> Result<Held, E> {
-                Ok(Held::YesNo(yes))
-            }
-            fn visit_i64<E>(self, number: i64) -> Result<Held, E> {
-                Ok(Held::Number(number.to_string()))
-            }
-            fn visit_u64<E>(self, number: u64) -> Result<Held, E> {
-                Ok(Held::Number(number.to_string()))
-            }
-            fn visit_f64<E>(self, number: f64) -> Result<Held, E> {
-                Ok(Held::Number(number.to_string()))
-            }
-            fn visit_str<E>(self, text: &str) -> Result<Held, E> {
-                Ok(Held::Text(text.to_string()))
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Held, A::Error> {
-                let mut held = Vec::new();
-                while let Some(item) = items.next_element()? {
-                    held.push(item);
-                }
-                Ok(Held::list(held))
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Held, A::Error> {
-                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(Held::Nested)
-            }
-        }
-        from.deserialize_any(Any)
     }
 }

@@ -2,15 +2,20 @@
 
 mod bytes;
 mod cell;
+mod columns;
 mod csv;
 mod decode;
+mod delimited;
 mod error;
 mod feed;
 mod format;
+mod header;
+mod held;
 mod interaction;
 mod jsonl;
 mod keyed;
 mod names;
+mod object;
 mod pack;
 mod packed;
 mod read_back;
@@ -20,10 +25,13 @@ mod row_id;
 mod rows;
 mod schema;
 mod set_aside;
+mod shorts;
+mod signs;
 mod spelling;
 mod split;
 mod toml;
 mod words;
+mod written;
 
 pub use error::LogError;
 pub use interaction::{Interaction, Value};

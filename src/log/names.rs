@@ -5,6 +5,10 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
+use super::shorts::Shorts;
+use super::written::Written;
+use crate::vocabulary::composed;
+
 /// A text of a log, as its place in [`Names`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -15,7 +19,8 @@ pub struct Sym(pub u32);
 #[serde(from = "Saved", into = "Saved")]
 pub struct Names {
     texts: Vec<Arc<str>>,
-    places: HashMap<Arc<str>, Sym, foldhash::fast::FixedState>,
+    shorts: Shorts,
+    longs: HashMap<Arc<str>, Sym, foldhash::fast::FixedState>,
     /// The ids that could not stay in their files, one behind the other, and where each ends.
     ids: String,
     ends: Vec<usize>,
@@ -35,24 +40,58 @@ struct Saved {
 impl Names {
     /// The place of a text, which is added when it is new.
     pub fn sym(&mut self, text: &str) -> Sym {
-        if let Some(&sym) = self.places.get(text) {
+        if let Some(sym) = self.find(text) {
             return sym;
         }
-        let text: Arc<str> = text.into();
         let sym = Sym(self.texts.len() as u32);
-        self.texts.push(text.clone());
-        self.places.insert(text, sym);
+        let kept: Arc<str> = text.into();
+        self.texts.push(kept.clone());
+        match Written::from(text).short() {
+            Some(short) => self.shorts.insert(short, sym.0),
+            None => {
+                self.longs.insert(kept, sym);
+            }
+        }
         sym
+    }
+
+    /// The place of what a cell holds, its accents composed.
+    #[inline(always)]
+    pub(super) fn read(&mut self, cell: Written<'_>) -> Sym {
+        let plain = cell.short().filter(|short| short.is_ascii());
+        match plain.and_then(|short| self.shorts.find(short)) {
+            Some(place) => Sym(place),
+            None => self.read_new(cell.text()),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn read_new(&mut self, text: &str) -> Sym {
+        self.sym(&composed(text))
     }
 
     /// The place of a text, where it is known.
     pub fn find(&self, text: &str) -> Option<Sym> {
-        self.places.get(text).copied()
+        self.find_written(text.into())
+    }
+
+    /// The same, of what a cell holds.
+    pub(super) fn find_written(&self, text: Written<'_>) -> Option<Sym> {
+        match text.short() {
+            Some(short) => self.shorts.find(short).map(Sym),
+            None => self.longs.get(text.text()).copied(),
+        }
     }
 
     /// The text of a place given out by [`Names::sym`].
     pub fn text(&self, sym: Sym) -> &Arc<str> {
         &self.texts[sym.0 as usize]
+    }
+
+    /// The texts that came after so many.
+    pub fn since(&self, known: usize) -> &[Arc<str>] {
+        self.texts.get(known..).unwrap_or_default()
     }
 
     /// Keeps the text of an id, and gives its place.

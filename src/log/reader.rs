@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
+use super::decode::Decoder;
 use super::feed::Feed;
 use super::format::Format;
 use super::refused::RefusedRow;
@@ -113,21 +114,28 @@ impl LogReader {
                 self.notes.ignored = self.rows.ignored().to_vec();
                 return Ok(Step::End);
             }
-            Advance::Broken(problem) => Some(problem),
+            Advance::Broken(problem) => Box::new(problem),
             Advance::Row => {
                 into.id = RowId::row(self.number, self.row + 1, names);
-                match self.rows.decode(schema, &mut self.clock, names, into) {
+                let (rows, clock) = (&self.rows, &mut self.clock);
+                let decoder = Decoder {
+                    schema,
+                    clock,
+                    names,
+                    stands: &|at| rows.place(at),
+                    into,
+                };
+                match rows.decode(decoder) {
                     Ok(shift) => {
-                        self.row += 1;
                         self.accept(schema, shift, into);
-                        None
+                        return Ok(Step::Row);
                     }
-                    Err(problem) => Some(problem),
+                    Err((place, mut problem)) => {
+                        problem.column = place.map(|place| self.rows.column(place));
+                        problem
+                    }
                 }
             }
-        };
-        let Some(problem) = problem else {
-            return Ok(Step::Row);
         };
         self.row += 1;
         self.notes.refused += 1;
@@ -153,21 +161,22 @@ impl LogReader {
     }
 
     fn accept(&mut self, schema: &Schema, shift: Shift, into: &mut Interaction) {
+        self.row += 1;
         self.notes.rows += 1;
         match shift {
             Shift::None => {}
             Shift::Gap => self.notes.gaps += 1,
             Shift::Fold => self.notes.folds += 1,
         }
-        for (field, blank) in &schema.blanks {
+        for (field, blank) in schema.blanks(into.kind) {
             let place = usize::from(field.0);
-            if schema.vocabulary.carries(into.kind, *field)
-                && let (Some(value), Some(count)) =
-                    (into.values.get_mut(place), self.notes.blanks.get_mut(place))
+            if let Some(value) = into.values.get_mut(place)
                 && *value == Value::Missing
             {
                 value.clone_from(blank);
-                *count += 1;
+                if let Some(count) = self.notes.blanks.get_mut(place) {
+                    *count += 1;
+                }
             }
         }
     }

@@ -1,18 +1,19 @@
 //! What every format hands over: rows of cells, each with the slot it feeds.
 
-use super::decode::decode;
+use super::LogError;
+use super::decode::{Decoder, Misread};
 use super::refused::{Column, Problem};
-use super::schema::{Schema, Slot};
-use super::{Interaction, LogError, Names};
-use crate::time::{InstantReader, Shift};
+use super::schema::Schema;
+use super::written::Written;
+use crate::time::Shift;
 
 /// One cell of a row.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Cell<'a> {
-    /// Words; nothing was written where they are blank.
-    Text(&'a str),
+    /// Words; where there are none, nothing was written.
+    Text(Written<'a>),
     /// A number of a format that tells numbers from words.
-    Number(&'a str),
+    Number(Written<'a>),
     /// True or false.
     YesNo(bool),
     /// Several values.
@@ -22,15 +23,18 @@ pub(super) enum Cell<'a> {
 }
 
 impl Cell<'_> {
+    /// A cell in which nothing is written.
+    pub(super) const EMPTY: Self = Cell::Text(Written::EMPTY);
+
     /// Whether nothing was written.
     pub(super) fn is_blank(&self) -> bool {
-        matches!(self, Cell::Text(text) if text.chars().all(char::is_whitespace))
+        matches!(self, Cell::Text(text) if text.trimmed().is_empty())
     }
 
     /// What was written, for a person.
     pub(super) fn show(&self) -> String {
         match self {
-            Cell::Text(text) | Cell::Number(text) => text.trim().to_string(),
+            Cell::Text(text) | Cell::Number(text) => text.trimmed().text().to_string(),
             Cell::YesNo(yes) => yes.to_string(),
             Cell::List(texts) => format!("[{}]", texts.join(", ")),
             Cell::Nested => "{…}".to_string(),
@@ -75,17 +79,10 @@ pub(super) trait Rows {
     fn line(&self) -> u64;
     /// The row as it stands in the file.
     fn raw(&self) -> &[u8];
-    /// How many cells the row has.
-    fn len(&self) -> usize;
-    /// What a cell feeds.
-    fn slot(&self, at: usize) -> Option<Slot>;
-    /// What a cell holds.
-    fn cell(&self, at: usize) -> Cell<'_>;
-    /// Where a cell's text stands in the file, first byte and length; nothing where it reads otherwise than it is written.
-    fn place(&self, _at: usize) -> Option<(u64, u32)> {
-        None
-    }
-    /// The column of a cell.
+    /// The byte offset in the file, and the length, of a cell without the blanks around it whose bytes read back
+    /// verbatim; nothing where it has doubled quotes or escapes, or where its bytes are not its text.
+    fn place(&self, at: usize) -> Option<(u64, u32)>;
+    /// The name and number of a cell's column.
     fn column(&self, at: usize) -> Column;
     /// Headers that the vocabulary does not know, each once.
     fn ignored(&self) -> &[String];
@@ -95,15 +92,6 @@ pub(super) trait Rows {
     }
     /// What refused rows need around them.
     fn frame(&self) -> Frame;
-    /// Reads the row into an interaction. Not to be written anew: it stands here so that each format has its own copy
-    /// of the code, in which to ask for a cell is no call.
-    fn decode(
-        &self,
-        schema: &Schema,
-        clock: &mut InstantReader,
-        names: &mut Names,
-        into: &mut Interaction,
-    ) -> Result<Shift, Problem> {
-        decode(self, schema, clock, names, into)
-    }
+    /// Reads the row into an interaction.
+    fn decode(&self, decoder: Decoder<'_>) -> Result<Shift, Misread>;
 }

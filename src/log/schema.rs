@@ -62,8 +62,10 @@ pub struct Schema {
     pub(super) types: Vec<CellType>,
     /// Codes of a party in the log, in the form of names, to those of the roster.
     pub(super) codes: Vec<HashMap<String, String>>,
-    /// What an empty cell means, for the fields where it means something.
-    pub(super) blanks: Vec<(FieldId, Value)>,
+    /// Whether a kind carries a field; by kind and field.
+    carried: Vec<Vec<bool>>,
+    /// What an empty cell means, for the fields of a kind where it means something; by kind.
+    blanks: Vec<Vec<(FieldId, Value)>>,
     /// Headers that the mapping names, and what they feed.
     mapped: Vec<(String, Slot)>,
 }
@@ -99,14 +101,22 @@ impl Schema {
                 .map(|(word, code)| (word.clone(), code.clone()))
                 .collect()
         });
-        let blanks = (0u16..).zip(&vocabulary.fields);
-        let blanks = blanks.filter_map(|(id, field)| Some((FieldId(id), blank_value(field)?)));
+        let fields = || (0u16..).zip(&vocabulary.fields);
+        let (mut carried, mut blanks) = (Vec::new(), Vec::new());
+        for (kind, _) in (0u16..).zip(&vocabulary.kinds) {
+            let carries = |id| vocabulary.carries(KindId(kind), FieldId(id));
+            carried.push(fields().map(|(id, _)| carries(id)).collect());
+            let own = fields().filter(|(id, _)| carries(*id));
+            let meant = own.filter_map(|(id, field)| Some((FieldId(id), blank_value(field)?)));
+            blanks.push(meant.collect());
+        }
         let mut schema = Schema {
             zone: zone.clone(),
             kinds,
             types: types.collect(),
             codes: codes.collect(),
-            blanks: blanks.collect(),
+            carried,
+            blanks,
             mapped: Vec::new(),
             vocabulary: vocabulary.clone(),
         };
@@ -116,6 +126,18 @@ impl Schema {
             }
         }
         schema
+    }
+
+    /// Whether a kind carries each field.
+    pub(super) fn carried(&self, kind: KindId) -> &[bool] {
+        let carried = self.carried.get(usize::from(kind.0));
+        carried.map_or(&[], Vec::as_slice)
+    }
+
+    /// What an empty cell means, for the fields of a kind where it means something.
+    pub(super) fn blanks(&self, kind: KindId) -> &[(FieldId, Value)] {
+        let blanks = self.blanks.get(usize::from(kind.0));
+        blanks.map_or(&[], Vec::as_slice)
     }
 
     /// The headers that the mapping names, less those that feed one of these slots.
@@ -147,6 +169,17 @@ impl Schema {
     pub(super) fn header_of(&self, slot: Slot) -> &str {
         let mapped = self.mapped.iter().find(|(_, mapped)| *mapped == slot);
         mapped.map_or_else(|| self.name_of(slot), |(header, _)| header)
+    }
+
+    /// A small number for a slot, each its own.
+    pub(super) fn number_of(&self, slot: Slot) -> usize {
+        match slot {
+            Slot::At => 0,
+            Slot::Kind => 1,
+            Slot::Id => 2,
+            Slot::Party(id) => 3 + usize::from(id.0),
+            Slot::Field(id) => 3 + self.vocabulary.parties.len() + usize::from(id.0),
+        }
     }
 
     /// The name of a slot in the vocabulary.

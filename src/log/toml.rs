@@ -3,26 +3,34 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use ::toml::Spanned;
 use ::toml::de::{DeTable, DeValue};
 
 use super::LogError;
 use super::bytes::OddByte;
+use super::decode::{Decoder, Misread};
 use super::feed::Feed;
-use super::keyed::{Held, Keyed};
+use super::held::{Held, Members, Row};
+use super::keyed::{self, Keyed};
 use super::refused::Column;
-use super::rows::{Advance, Cell, Frame, Rows};
-use super::schema::{Schema, Slot};
+use super::rows::{Advance, Frame, Rows};
+use super::schema::Schema;
+use crate::time::Shift;
 
 /// The name of the tables.
 const TABLE: &str = "interaction";
 
-/// The bytes of a table, and its cells in the order written.
-type Table = (Range<usize>, Vec<(String, Held)>);
+/// The bytes of a table, and its members.
+type Table = (Range<usize>, Members);
+
+/// No text of a table stands in the file as it reads: a parser told what it means.
+const NO_LINE: &[u8] = b"";
 
 /// A log of TOML tables.
 pub(super) struct Toml {
     text: String,
     tables: std::vec::IntoIter<Table>,
+    members: Members,
     keyed: Keyed,
     ignored: Vec<String>,
     raw: Range<usize>,
@@ -42,6 +50,7 @@ impl Toml {
         Ok(Toml {
             text,
             tables: tables.into_iter(),
+            members: Members::default(),
             keyed: Keyed::default(),
             ignored,
             raw: 0..0,
@@ -94,10 +103,13 @@ fn read_tables(file: &str, text: &str) -> Result<(Vec<Table>, Vec<String>), LogE
             // The parser sorts by name; the order written is that of the places.
             let mut cells: Vec<_> = table.into_iter().collect();
             cells.sort_by_key(|(name, _)| name.span().start);
-            let cells = cells
-                .into_iter()
-                .map(|(name, value)| (name.into_inner().into_owned(), held(value.into_inner())));
-            tables.push((span, cells.collect()));
+            let mut members = Members::default();
+            for (name, value) in cells {
+                let name = members.make(&name.into_inner());
+                let held = held(value.into_inner(), &mut members);
+                members.add(name, held);
+            }
+            tables.push((span, members));
         }
     }
     // A table runs to the header of the next one.
@@ -109,31 +121,41 @@ fn read_tables(file: &str, text: &str) -> Result<(Vec<Table>, Vec<String>), LogE
     Ok((tables, ignored))
 }
 
-fn held(value: DeValue<'_>) -> Held {
+fn held(value: DeValue<'_>, members: &mut Members) -> Held {
     match value {
-        DeValue::String(text) => Held::Text(text.into_owned()),
+        DeValue::String(text) => Held::Text(members.make(&text)),
         DeValue::Integer(number) => {
             let read = i64::from_str_radix(number.as_str(), number.radix());
-            Held::Number(read.map_or_else(|_| number.as_str().to_string(), |n| n.to_string()))
+            Held::Number(match read {
+                Ok(read) => members.make_number(read),
+                Err(_) => members.make(number.as_str()),
+            })
         }
         DeValue::Float(number) => {
             let read = number.as_str().parse::<f64>();
-            Held::Number(read.map_or_else(|_| number.as_str().to_string(), |n| n.to_string()))
+            Held::Number(match read {
+                Ok(read) => members.make_number(read),
+                Err(_) => members.make(number.as_str()),
+            })
         }
         DeValue::Boolean(yes) => Held::YesNo(yes),
-        DeValue::Datetime(at) => Held::Text(at.to_string()),
-        DeValue::Array(items) => Held::list(items.into_iter().map(|item| held(item.into_inner()))),
+        DeValue::Datetime(at) => Held::Text(members.make(&at.to_string())),
+        DeValue::Array(items) => {
+            let items = items.into_iter().map(Spanned::into_inner);
+            let items: Vec<_> = items.map(|item| held(item, members)).collect();
+            members.list(NO_LINE, items)
+        }
         DeValue::Table(_) => Held::Nested,
     }
 }
 
 impl Rows for Toml {
     fn advance(&mut self, schema: &Schema) -> Result<Advance, LogError> {
-        let Some((span, cells)) = self.tables.next() else {
+        let Some((span, members)) = self.tables.next() else {
             return Ok(Advance::End);
         };
-        self.raw = span;
-        Ok(match self.keyed.place(schema, cells) {
+        (self.raw, self.members) = (span, members);
+        Ok(match self.keyed.place(schema, &self.members, NO_LINE) {
             Ok(()) => Advance::Row,
             Err(problem) => Advance::Broken(problem),
         })
@@ -152,20 +174,20 @@ impl Rows for Toml {
             .as_bytes()
     }
 
-    fn len(&self) -> usize {
-        self.keyed.len()
+    fn decode(&self, mut decoder: Decoder<'_>) -> Result<Shift, Misread> {
+        let row = Row {
+            members: &self.members,
+            line: NO_LINE,
+        };
+        decoder.read(self.keyed.columns(), &row)
     }
 
-    fn slot(&self, at: usize) -> Option<Slot> {
-        self.keyed.slot(at)
-    }
-
-    fn cell(&self, at: usize) -> Cell<'_> {
-        self.keyed.cell(at)
+    fn place(&self, _at: usize) -> Option<(u64, u32)> {
+        None
     }
 
     fn column(&self, at: usize) -> Column {
-        self.keyed.column(at)
+        keyed::column(&self.members, NO_LINE, at)
     }
 
     fn ignored(&self) -> &[String] {

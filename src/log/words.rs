@@ -3,6 +3,8 @@
 use hashbrown::HashMap;
 
 use super::refused::Problem;
+use super::shorts::Shorts;
+use super::written::Written;
 use crate::text::{Arg, Lang, nearest};
 use crate::vocabulary::{Labels, as_name};
 
@@ -10,6 +12,8 @@ use crate::vocabulary::{Labels, as_name};
 #[derive(Debug, Clone, Default)]
 pub(super) struct Words {
     places: HashMap<String, u16, foldhash::fast::FixedState>,
+    /// Those of them that are short.
+    shorts: Shorts,
     /// A word for each thing in every language.
     names: Vec<[String; Lang::ALL.len()]>,
 }
@@ -20,9 +24,11 @@ impl Words {
         let mut words = Words::default();
         for (place, (name, labels)) in (0u16..).zip(things) {
             words.names.push(labels.in_each(name));
-            words.places.entry(name.to_string()).or_insert(place);
-            for label in labels.words() {
-                words.places.entry(as_name(label)).or_insert(place);
+            let labels = labels.words().map(as_name);
+            for word in [name.to_string()].into_iter().chain(labels) {
+                if !words.places.contains_key(&word) {
+                    words.add(word, place);
+                }
             }
         }
         words
@@ -41,7 +47,7 @@ impl Words {
             (1, ["yes", "oui", "true", "1"]),
         ] {
             for word in all {
-                words.places.insert(word.to_string(), place);
+                words.add(word.to_string(), place);
             }
         }
         words
@@ -49,14 +55,31 @@ impl Words {
 
     /// Adds a word of the log for a thing that goes by `name`; a name nothing goes by adds nothing.
     pub(super) fn map(&mut self, word: &str, name: &str) {
-        if let Some(place) = self.find(name) {
-            self.places.insert(as_name(word), place);
+        if let Some(place) = self.find(name.into()) {
+            self.add(as_name(word), place);
         }
     }
 
+    fn add(&mut self, word: String, place: u16) {
+        if let Some(short) = Written::from(word.as_str()).short() {
+            self.shorts.insert(short, place.into());
+        }
+        self.places.insert(word, place);
+    }
+
     /// The place of the thing that goes by a word.
-    pub(super) fn find(&self, word: &str) -> Option<u16> {
-        // Most cells already are in the form of a name, and need no other string.
+    #[inline(always)]
+    pub(super) fn find(&self, word: Written<'_>) -> Option<u16> {
+        // Most cells already are in the form of a name, and that is a short one.
+        match word.short().and_then(|short| self.shorts.find(short)) {
+            Some(place) => Some(place as u16),
+            None => self.find_slowly(word.text()),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn find_slowly(&self, word: &str) -> Option<u16> {
         let known = self.places.get(word);
         known.or_else(|| self.places.get(&as_name(word))).copied()
     }

@@ -32,6 +32,9 @@ pub(crate) struct Limit {
     pub(crate) unit: Unit,
     /// Whether its rungs are reached from above.
     pub(crate) below: bool,
+    /// The least that its first measure must come to before there is anything to say, in the measure's smallest unit;
+    /// nothing where a rung, or what `given` asks, must be looked at each time.
+    pub(crate) least: Option<i128>,
 }
 
 /// Where a limit is measured.
@@ -139,9 +142,13 @@ impl Limit {
             .iter()
             .map(|rung| Rung::new(rung, unit, builder))
             .collect();
+        let below = rungs.iter().any(|rung| rung.side == RungSide::Below);
+        let plain = out_of.is_none() && given.is_none() && !below;
+        let least = rungs.iter().map(|rung| rung.least(&measures[0])).min();
         Limit {
             key,
             window,
+            least: least.flatten().filter(|_| plain),
             measures,
             out_of,
             given,
@@ -149,7 +156,7 @@ impl Limit {
             usual: limit
                 .usual
                 .map(|over| periods(builder.setting.span(over), window)),
-            below: rungs.iter().any(|rung| rung.side == RungSide::Below),
+            below,
             rungs,
             unit,
         }
@@ -205,6 +212,20 @@ impl Measure {
 }
 
 impl Rung {
+    /// The least that a measure must come to before it says anything, where that is always the same.
+    fn least(&self, measure: &Measure) -> Option<i128> {
+        let asked = match &self.asked {
+            Asked::Plain(asked) => *asked,
+            // under its floor it is not reached, whatever is usual
+            Asked::TimesUsual(_, Some(floor)) => match **floor {
+                Asked::Plain(floor) => floor,
+                _ => return None,
+            },
+            Asked::TimesUsual(_, None) | Asked::Roster(..) => return None,
+        };
+        asked.floor_over(measure.figure(1))
+    }
+
     fn new(rung: &framework::Rung, unit: Unit, builder: &Builder<'_>) -> Rung {
         let plain = |operand: Operand| match builder.amount(operand) {
             Amount::Roster(field, party) => {

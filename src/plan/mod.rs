@@ -4,9 +4,11 @@ mod builder;
 mod condition;
 mod declaration;
 mod key;
+mod layout;
 mod measure;
 mod ratio;
 mod rule;
+mod share;
 mod split;
 mod truth;
 
@@ -15,9 +17,11 @@ pub(crate) use condition::{
 };
 pub(crate) use declaration::{Held, TextId, Words};
 pub(crate) use key::{Projection, ProjectionId};
+pub(crate) use layout::Layout;
 pub(crate) use measure::{Asked, Limit, Measure, MeasureKind, Rung, Window};
 pub(crate) use ratio::Ratio;
 pub(crate) use rule::{After, Body, Boundary, Consent, Deadline, Every, Rule};
+pub(crate) use share::Share;
 pub(crate) use truth::Truth;
 
 use std::hash::Hasher;
@@ -60,6 +64,7 @@ pub struct Plan {
     pub(crate) not_run: Vec<NotRun>,
     rules_by_kind: Vec<Vec<usize>>,
     histories_by_kind: Vec<Vec<usize>>,
+    layouts: Vec<Layout>,
     splits: Vec<Vec<PartyId>>,
     fingerprint: OnceLock<u64>,
 }
@@ -122,6 +127,7 @@ impl Plan {
             not_run,
             rules_by_kind: Vec::new(),
             histories_by_kind: Vec::new(),
+            layouts: Vec::new(),
             splits: Vec::new(),
             fingerprint: OnceLock::new(),
         };
@@ -129,8 +135,14 @@ impl Plan {
             history.count = count;
         }
         plan.index();
+        plan.layouts = Layout::all(&plan, &framework.vocabulary);
         plan.splits = split::splits(&plan, framework.rules.len());
         plan
+    }
+
+    /// How many rules it runs.
+    pub fn rules(&self) -> usize {
+        self.rules.len()
     }
 
     /// The parties by which a rule's state may be split: a log cut into parts, one for each combination of these
@@ -148,6 +160,11 @@ impl Plan {
         self.rules_by_kind
             .get(kind.0 as usize)
             .map_or(&[], |rules| rules)
+    }
+
+    /// How the shapes of interactions of a kind are written.
+    pub(crate) fn layout(&self, kind: KindId) -> &Layout {
+        &self.layouts[kind.0 as usize]
     }
 
     /// The histories that an interaction of a kind may enter.
@@ -211,7 +228,10 @@ impl Plan {
         let word = self.words.as_ref().map(|words| words.kind);
         for kind in (0..self.kinds).map(|kind| KindId(kind as u16)) {
             let met = (0..self.rules.len())
-                .filter(|&place| self.rules[place].may_meet(self, kind, word))
+                .filter(|&place| {
+                    let rule = &self.rules[place];
+                    rule.may_meet(word == Some(kind), |selector| self.may_select(selector, kind))
+                })
                 .collect();
             self.rules_by_kind.push(met);
             let entered = (0..self.histories.len())

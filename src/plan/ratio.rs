@@ -56,6 +56,13 @@ impl Ratio {
         })
     }
 
+    /// How many wholes of a part above zero it holds, rounded down; nothing where the numbers are too large.
+    pub(crate) fn floor_over(self, part: Ratio) -> Option<i128> {
+        let over = self.over.checked_mul(part.under)?;
+        let under = self.under.checked_mul(part.over)?;
+        over.checked_div_euclid(under)
+    }
+
     /// What lies in the middle of two.
     pub(crate) fn middle(self, other: Ratio) -> Ratio {
         let (one, two) = (

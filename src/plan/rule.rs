@@ -2,10 +2,10 @@
 
 use super::builder::Builder;
 use super::declaration::TextId;
-use super::{ConditionId, CoveringId, Limit, Plan, ProjectionId, SelectorId};
+use super::{ConditionId, CoveringId, Limit, ProjectionId, SelectorId};
 use crate::framework::{self, Duty, HoursId, Operand, RuleId, Who};
 use crate::time::{CalendarSpan, Date, Instant};
-use crate::vocabulary::{KindId, Level, PartyId};
+use crate::vocabulary::{Level, PartyId};
 
 /// A rule that is run.
 #[derive(Debug, Clone)]
@@ -209,19 +209,23 @@ impl Rule {
         }
     }
 
-    /// Whether an interaction of a kind can matter to it; `word` is the kind of words of consent.
-    pub(super) fn may_meet(&self, plan: &Plan, kind: KindId, word: Option<KindId>) -> bool {
-        let always = match &self.body {
-            Body::Boundary(_) | Body::After(_) => false,
-            Body::Limit(limit) => limit.usual.is_some(),
-            Body::Consent(_) => word == Some(kind),
-            Body::Every(every) => every.from.is_none(),
-        };
-        always
-            || self
-                .selectors()
-                .into_iter()
-                .any(|selector| plan.may_select(selector, kind))
+    /// Whether an interaction can matter to it; `word` says whether it may be a word of consent, and `may` which
+    /// selectors may select it.
+    pub(crate) fn may_meet(&self, word: bool, may: impl Fn(SelectorId) -> bool) -> bool {
+        match &self.body {
+            Body::Boundary(boundary) => may(boundary.flag),
+            Body::Limit(limit) => {
+                // a habit begins with the key's first interaction of any kind
+                limit.usual.is_some() || limit.measures.iter().any(|part| may(part.selector))
+            }
+            Body::Consent(consent) => word || may(consent.sharing),
+            Body::After(after) => {
+                may(after.trigger) || may(after.expect) || after.until.is_some_and(may)
+            }
+            Body::Every(every) => {
+                every.from.is_none_or(&may) || may(every.expect) || every.until.is_some_and(may)
+            }
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod check;
 mod clock;
 mod coverage;
+mod desk;
 mod error;
 mod input;
 mod judge;

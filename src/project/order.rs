@@ -11,8 +11,8 @@ use crate::time::Instant;
 
 /// Meets interactions in log order.
 pub(super) trait Sink {
-    /// Takes the next interaction.
-    fn take(&mut self, interaction: &Interaction, names: &Names);
+    /// Takes the next interaction, and leaves another in its place for the next row to be read into.
+    fn take(&mut self, interaction: &mut Interaction, names: &Names);
 }
 
 /// A log with its next row.
@@ -43,7 +43,7 @@ pub(super) fn merge(
         let Some(head) = heads.get_mut(place) else {
             continue;
         };
-        sink.take(&head.next, rows.names());
+        sink.take(&mut head.next, rows.names());
         if rows.next(&mut head.log, &mut head.next)? {
             if head.next.at < at {
                 return Ok(None);
@@ -73,7 +73,7 @@ pub(super) fn sort(
     for (at, place) in index {
         packed.read(place, &mut row);
         row.at = at;
-        sink.take(&row, rows.names());
+        sink.take(&mut row, rows.names());
     }
     Ok(notes(logs.iter()))
 }

@@ -56,6 +56,11 @@ impl<'a> Rows<'a> {
         self.schema
     }
 
+    /// What the rows may hold.
+    pub(super) fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary
+    }
+
     /// The texts met so far.
     pub(super) fn names(&self) -> &Names {
         &self.names

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::grammar::Rule;
-use crate::text::nearest;
+use crate::text::{distance_within, nearest};
 
 /// The file that holds every keyword.
 const FILE: &str = include_str!("../../grammar/words.pest");
@@ -12,24 +12,27 @@ const FILE: &str = include_str!("../../grammar/words.pest");
 /// The longest word, in bytes, that is compared with keywords.
 const LONGEST: usize = 64;
 
-/// The spellings of each keyword, each as its words.
-static SPELLINGS: LazyLock<HashMap<Rule, Vec<Vec<&'static str>>>> = LazyLock::new(|| {
+/// The spellings of a keyword, each as its words.
+type Spellings = Vec<Vec<&'static str>>;
+
+/// The spellings of each keyword, at its place among the rules of the grammar.
+static SPELLINGS: LazyLock<Vec<Spellings>> = LazyLock::new(|| {
     let rules: HashMap<String, Rule> = Rule::all_rules()
         .iter()
         .map(|rule| (format!("{rule:?}"), *rule))
         .collect();
-    let mut table = HashMap::new();
+    let last = rules.values().map(|rule| *rule as usize).max();
+    let mut table = vec![Spellings::new(); last.map_or(0, |last| last + 1)];
     for line in FILE.lines() {
         let Some((name, body)) = line.split_once(" = ") else {
             continue;
         };
         if let Some(rule) = rules.get(name) {
-            let spellings: Vec<Vec<&str>> = body
+            table[*rule as usize] = body
                 .split('|')
                 .map(|part| part.split('"').skip(1).step_by(2).collect())
                 .filter(|words: &Vec<&str>| !words.is_empty())
                 .collect();
-            table.insert(*rule, spellings);
         }
     }
     table
@@ -37,24 +40,25 @@ static SPELLINGS: LazyLock<HashMap<Rule, Vec<Vec<&'static str>>>> = LazyLock::ne
 
 /// Every word that stands in a keyword.
 static WORDS: LazyLock<HashSet<&'static str>> =
-    LazyLock::new(|| SPELLINGS.values().flatten().flatten().copied().collect());
+    LazyLock::new(|| SPELLINGS.iter().flatten().flatten().copied().collect());
 
-/// Each keyword as messages print it.
-static PRINTED: LazyLock<HashMap<Rule, String>> = LazyLock::new(|| {
+/// Each keyword as messages print it, in the same order.
+static PRINTED: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let first = |spellings: &Spellings| spellings.first().map(|words| words.join(" "));
     SPELLINGS
         .iter()
-        .filter_map(|(rule, spellings)| Some((*rule, spellings.first()?.join(" "))))
+        .map(|spellings| first(spellings).unwrap_or_default())
         .collect()
 });
 
 /// A keyword as messages print it; empty for a rule of the grammar that is none.
 pub(super) fn printed(keyword: Rule) -> &'static str {
-    PRINTED.get(&keyword).map_or("", String::as_str)
+    PRINTED.get(keyword as usize).map_or("", String::as_str)
 }
 
 /// All the ways a keyword may be written, each as its words.
 pub(super) fn spellings(keyword: Rule) -> &'static [Vec<&'static str>] {
-    SPELLINGS.get(&keyword).map_or(&[], Vec::as_slice)
+    SPELLINGS.get(keyword as usize).map_or(&[], Vec::as_slice)
 }
 
 /// Whether a word is never a name.
@@ -77,10 +81,10 @@ pub(super) fn near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> 
     nearest(&word.to_lowercase(), known)
 }
 
-/// How many letters two spellings differ by; nothing for a very long one.
-pub(super) fn distance(read: &str, keyword: &str) -> Option<usize> {
+/// How many letters two spellings differ by, where these are at most so many; nothing for a very long one.
+pub(super) fn distance(read: &str, keyword: &str, most: usize) -> Option<usize> {
     let short = read.len() <= LONGEST;
-    short.then(|| strsim::damerau_levenshtein(&read.to_lowercase(), keyword))
+    short.then(|| distance_within(&read.to_lowercase(), keyword, most))?
 }
 
 /// Whether a character may stand in a name after its first.

@@ -2,6 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
+use super::shown::Shown;
 use super::{Arg, Finding, Layout, Messages, Severity, SourceId, Sources, Span, length, wrap};
 
 /// The least width that words adapt to, in characters.
@@ -46,6 +47,14 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, layout: L
         .iter()
         .map(|label| (label.span, words(label.key)))
         .collect();
+    let places = std::iter::once(finding.span).chain(others.iter().map(|(span, _)| *span));
+    let mut snippets: Vec<(SourceId, Shown)> = Vec::new();
+    for Span { source: id, .. } in places.clone() {
+        if !snippets.iter().any(|(shown, _)| *shown == id) {
+            let here = places.clone().filter(|place| place.source == id);
+            snippets.push((id, Shown::of(sources.get(id), here)));
+        }
+    }
     let mut group = Group::with_title(
         level
             .clone()
@@ -53,35 +62,20 @@ pub fn draw(finding: &Finding, sources: &Sources, messages: &Messages, layout: L
             .primary_title(title.as_str())
             .id(code),
     );
-    let mut snippets: Vec<SourceId> = vec![finding.span.source];
-    for (span, _) in &others {
-        if !snippets.contains(&span.source) {
-            snippets.push(span.source);
-        }
-    }
-    for id in snippets {
-        let source = sources.get(id);
-        let places = std::iter::once(finding.span)
-            .chain(others.iter().map(|(span, _)| *span))
-            .filter(|span| span.source == id);
-        let first = places.clone().map(|span| span.start).min().unwrap_or(0);
-        let last = places.map(|span| span.end).max().unwrap_or(first);
-        // The lines in question alone: a drawing takes as long as they are, not as long as the file is.
-        let (line, from, text) = source.lines(first, last);
-        let clip = |span: Span| {
-            let (start, end) = (source.border(span.start), source.border(span.end));
-            start - from..end.max(start) - from
-        };
-        let mut snippet = Snippet::source(text).line_start(line).path(source.name());
+    for (id, shown) in &snippets {
+        let id = *id;
+        let mut snippet = Snippet::source(shown.text.as_ref())
+            .line_start(shown.first)
+            .path(sources.get(id).name());
         if id == finding.span.source {
-            let annotation = AnnotationKind::Primary.span(clip(finding.span));
+            let annotation = AnnotationKind::Primary.span(shown.place(finding.span));
             snippet = snippet.annotation(match &primary {
                 Some(label) => annotation.label(label.as_str()),
                 None => annotation,
             });
         }
         for (span, label) in others.iter().filter(|(span, _)| span.source == id) {
-            let annotation = AnnotationKind::Context.span(clip(*span));
+            let annotation = AnnotationKind::Context.span(shown.place(*span));
             snippet = snippet.annotation(match label {
                 Some(label) => annotation.label(label.as_str()),
                 None => annotation,

@@ -1,6 +1,7 @@
 //! Every sentence a person reads, in English and French, from the message files beside this one.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::str::FromStr;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -107,25 +108,19 @@ impl From<u64> for Arg {
     }
 }
 
-/// The messages of one language.
+/// The messages of one language; its files are read when the first is asked for.
 pub struct Messages {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
 impl Messages {
     /// The messages of a language, as compiled into the program.
     pub fn new(lang: Lang) -> Self {
-        let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
-        bundle.set_use_isolating(false);
-        for file in lang.files() {
-            // A slip in a message file drops that message alone; a test holds the files to be free of slips.
-            let resource =
-                FluentResource::try_new((*file).to_string()).unwrap_or_else(|(parsed, _)| parsed);
-            bundle.add_resource_overriding(resource);
+        Messages {
+            lang,
+            bundle: OnceCell::new(),
         }
-        Messages { lang, bundle }
     }
 
     /// The language of these messages.
@@ -176,7 +171,8 @@ impl Messages {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (key, None),
         };
-        let message = self.bundle.get_message(name)?;
+        let bundle = self.bundle.get_or_init(|| bundle(self.lang));
+        let message = bundle.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
@@ -199,10 +195,22 @@ impl Messages {
             values.set(*name, value);
         }
         let mut errors = Vec::new();
-        let said = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut errors);
+        let said = bundle.format_pattern(pattern, Some(&values), &mut errors);
         // A part of a message may have nothing to add for these arguments.
         (attribute.is_none() || !said.is_empty()).then(|| said.into_owned())
     }
+}
+
+/// The message files of a language, read.
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![id]);
+    bundle.set_use_isolating(false);
+    for file in lang.files() {
+        // A slip in a message file drops that message alone; a test holds the files to be free of slips.
+        let resource =
+            FluentResource::try_new((*file).to_string()).unwrap_or_else(|(parsed, _)| parsed);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }

@@ -7,6 +7,7 @@ mod messages;
 mod near;
 mod pages;
 mod reason;
+mod shown;
 mod source;
 mod span;
 
@@ -14,7 +15,7 @@ pub use excerpt::draw;
 pub use finding::{Code, Finding, Fix, Label, Severity, Within};
 pub use layout::{Layout, length, wrap};
 pub use messages::{Arg, Lang, Messages};
-pub use near::nearest;
+pub use near::{distance_within, nearest};
 pub use pages::{Example, Form, Page, codes as page_codes, page};
 pub use reason::{system_reason, toml_reason};
 pub use source::{Source, SourceId, Sources};

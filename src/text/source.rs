@@ -27,7 +27,7 @@ impl Source {
     /// Line and column of a byte offset, both from 1; columns count characters.
     pub fn line_column(&self, byte: u32) -> (usize, usize) {
         let end = self.border(byte);
-        let line = self.line_of(end);
+        let line = self.line_at(end);
         let column = self.text[self.starts[line]..end].chars().count();
         (line + 1, column + 1)
     }
@@ -35,9 +35,9 @@ impl Source {
     /// The whole lines that hold two byte offsets and all between: the number of the first, from 1, the byte at which
     /// it starts, and their text.
     pub fn lines(&self, first: u32, last: u32) -> (usize, usize, &str) {
-        let line = self.line_of(self.border(first));
+        let line = self.line_at(self.border(first));
         let start = self.starts[line];
-        let after = self.line_of(self.border(last.max(first))) + 1;
+        let after = self.line_at(self.border(last.max(first))) + 1;
         let end = self.starts.get(after).copied().unwrap_or(self.text.len());
         (line + 1, start, &self.text[start..end])
     }
@@ -52,7 +52,7 @@ impl Source {
     }
 
     /// The place of the line that holds a byte, from 0.
-    fn line_of(&self, byte: usize) -> usize {
+    pub(super) fn line_at(&self, byte: usize) -> usize {
         self.starts.partition_point(|start| *start <= byte) - 1
     }
 }

@@ -90,18 +90,17 @@ impl Hours {
 
     /// Whether a local time lies in them.
     pub fn hold(&self, local: Local) -> bool {
-        let on = |date: Date, inside: &dyn Fn(&DaySpan) -> bool| {
-            !self.except.hold(date)
-                && self
-                    .spans
-                    .iter()
-                    .any(|span| span.days[date.weekday() as usize] && inside(span))
-        };
-        let micros = local.micros;
-        on(local.date, &|span| {
-            micros >= span.start && (span.crosses_midnight() || micros < span.end)
-        }) || on(local.date.plus_days(-1), &|span| {
-            span.crosses_midnight() && micros < span.end
+        let Local { date, micros } = local;
+        let yesterday = date.plus_days(-1);
+        let starts = |span: &DaySpan, day: Date| span.days[day.weekday() as usize];
+        // What is taken out is looked up last: few local times get as far.
+        self.spans.iter().any(|span| {
+            let over_midnight = span.crosses_midnight();
+            let (begun, not_over) = (micros >= span.start, micros < span.end);
+            let today = begun && (over_midnight || not_over);
+            let since_yesterday = over_midnight && not_over;
+            (today && starts(span, date) && !self.except.hold(date))
+                || (since_yesterday && starts(span, yesterday) && !self.except.hold(yesterday))
         })
     }
 

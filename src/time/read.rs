@@ -1,7 +1,5 @@
 //! Instants, dates, durations and numbers as people and programs write them in logs.
 
-use jiff::Timestamp;
-
 use super::{Date, Instant, Local, Shift, Zone};
 
 /// An instant that was read, and what the zone had to do for it.
@@ -24,7 +22,13 @@ pub struct InstantReader {
     day: Option<([u8; 10], Date)>,
     /// A local date on which the offset never changes, and that offset in microseconds.
     steady: Option<(Date, i64)>,
+    /// The last offset as it was written, and in microseconds.
+    offset: ([u8; 6], i64),
 }
+
+/// The border of what is an instant: that of jiff, whose calendar the zone counts with.
+const FIRST: i64 = -377_705_023_201_000_000;
+const LAST: i64 = 253_402_207_200_999_999;
 
 impl InstantReader {
     /// A reader for local times of a zone.
@@ -33,6 +37,7 @@ impl InstantReader {
             zone,
             day: None,
             steady: None,
+            offset: (*b"+00:00", 0),
         }
     }
 
@@ -41,7 +46,11 @@ impl InstantReader {
     /// Digits finer than a microsecond are dropped. A date or time that the calendar lacks is nothing, and
     /// so is a leap second.
     pub fn read(&mut self, text: &str) -> Option<ReadInstant> {
-        let bytes = text.trim().as_bytes();
+        self.read_bytes(text.trim().as_bytes())
+    }
+
+    /// The same, of bytes without blanks around them.
+    pub fn read_bytes(&mut self, bytes: &[u8]) -> Option<ReadInstant> {
         let (date, rest) = self.day(bytes)?;
         let rest = match rest {
             [b'T' | b't' | b' ', rest @ ..] => rest,
@@ -49,15 +58,16 @@ impl InstantReader {
         };
         let (micros, rest) = clock_part(rest)?;
         let naive = i64::from(date.0) * Instant::DAY + micros;
-        let (at, shift, had_offset) = match offset_part(rest)? {
+        let (at, shift, had_offset) = match self.offset(rest)? {
             Some(offset) => (Instant(naive - offset), Shift::None, true),
             None => {
                 let (at, shift) = self.local(Local { date, micros }, naive);
                 (at, shift, false)
             }
         };
-        // The same border as jiff's, whose calendar the zone counts with.
-        Timestamp::from_microsecond(at.0).ok()?;
+        if !(FIRST..=LAST).contains(&at.0) {
+            return None;
+        }
         Some(ReadInstant {
             at,
             shift,
@@ -74,6 +84,19 @@ impl InstantReader {
         };
         self.day = Some((*written, date));
         Some((date, rest))
+    }
+
+    /// The offset that is written, and nothing where none is; outer nothing for anything else.
+    fn offset(&mut self, bytes: &[u8]) -> Option<Option<i64>> {
+        let (written, micros) = &self.offset;
+        if bytes == written {
+            return Some(Some(*micros));
+        }
+        let read = offset_part(bytes)?;
+        if let (Ok(written), Some(micros)) = (bytes.try_into(), read) {
+            self.offset = (written, micros);
+        }
+        Some(read)
     }
 
     fn local(&mut self, local: Local, naive: i64) -> (Instant, Shift) {
@@ -102,6 +125,17 @@ pub fn read_instant(text: &str, zone: &Zone) -> Option<ReadInstant> {
 pub fn read_date(text: &str) -> Option<Date> {
     match date_part(text.trim().as_bytes())? {
         (date, []) => Some(date),
+        _ => None,
+    }
+}
+
+/// Reads a whole number of at most nine digits, and of nothing else: what most durations are.
+pub fn read_whole(bytes: &[u8]) -> Option<i64> {
+    match bytes.len() {
+        1..=9 => bytes.iter().try_fold(0, |number, byte| {
+            byte.is_ascii_digit()
+                .then(|| number * 10 + i64::from(byte - b'0'))
+        }),
         _ => None,
     }
 }
@@ -144,15 +178,18 @@ fn date_part(bytes: &[u8]) -> Option<(Date, &[u8])> {
 
 /// `09:00`, `09:00:30`, `09:00:30.25` at the start, in microseconds, and what follows.
 fn clock_part(bytes: &[u8]) -> Option<(i64, &[u8])> {
-    let [a, b, b':', c, d, rest @ ..] = bytes else {
-        return None;
+    let (seconds, rest) = match bytes.split_first_chunk() {
+        Some((eight, rest)) if eight[5] == b':' => (seconds_of(*eight)?, rest),
+        _ => {
+            let (five, rest) = bytes.split_first_chunk()?;
+            let [a, b, c, d, e] = *five;
+            return Some((
+                seconds_of([a, b, c, d, e, b':', b'0', b'0'])? * Instant::SECOND,
+                rest,
+            ));
+        }
     };
-    let (hours, minutes) = (below(two(*a, *b)?, 24)?, below(two(*c, *d)?, 60)?);
-    let micros = hours * Instant::HOUR + minutes * Instant::MINUTE;
-    let [b':', e, f, rest @ ..] = rest else {
-        return Some((micros, rest));
-    };
-    let micros = micros + below(two(*e, *f)?, 60)? * Instant::SECOND;
+    let micros = seconds * Instant::SECOND;
     let [b'.' | b',', digits @ ..] = rest else {
         return Some((micros, rest));
     };
@@ -164,6 +201,20 @@ fn clock_part(bytes: &[u8]) -> Option<(i64, &[u8])> {
     let fraction = digits.iter().chain(b"000000").take(6);
     let fraction = fraction.fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'));
     (length > 0).then_some((micros + fraction, rest))
+}
+
+/// `09:00:30` in seconds.
+fn seconds_of(clock: [u8; 8]) -> Option<i64> {
+    // Looked at all at once: digits become their values, and colons nothing.
+    let digits = u64::from_le_bytes(clock) ^ u64::from_le_bytes(*b"00:00:00");
+    const HIGH: u64 = u64::from_le_bytes([0xF0, 0xF0, 0xFF, 0xF0, 0xF0, 0xFF, 0xF0, 0xF0]);
+    const SIX: u64 = u64::from_le_bytes([6, 6, 0, 6, 6, 0, 6, 6]);
+    if (digits | digits.wrapping_add(SIX)) & HIGH != 0 {
+        return None;
+    }
+    let two = |at: u32| ((digits >> at & 0xF) * 10 + (digits >> (at + 8) & 0xF)) as i64;
+    let (hours, minutes, seconds) = (two(0), two(24), two(48));
+    (hours < 24 && minutes < 60 && seconds < 60).then_some((hours * 60 + minutes) * 60 + seconds)
 }
 
 /// `Z` or `-05:00` as microseconds, nothing where nothing is written; outer nothing for anything else.

@@ -1,19 +1,20 @@
 //! The local times of many instants in a row: a zone is asked once between two changes of its clocks.
 
-use super::zone::Steady;
+use super::changes::Stretch;
 use super::{Instant, Local, Stamp, Zone};
 
 /// A wall clock in a zone; it remembers the stretch without a change of the clocks that held the last instant.
 #[derive(Debug, Clone)]
 pub struct WallClock {
     zone: Zone,
-    steady: Option<Steady>,
+    steady: Stretch,
 }
 
 impl WallClock {
     /// A wall clock in a zone.
     pub fn new(zone: Zone) -> Self {
-        WallClock { zone, steady: None }
+        let steady = zone.steady(Instant(0));
+        WallClock { zone, steady }
     }
 
     /// The local date and wall clock of an instant: what [`Zone::local`] says of it.
@@ -28,11 +29,9 @@ impl WallClock {
     }
 
     fn offset(&mut self, at: Instant) -> i64 {
-        let known = self
-            .steady
-            .filter(|known| known.from <= at && at < known.until);
-        let steady = known.unwrap_or_else(|| self.zone.steady(at));
-        self.steady = Some(steady);
-        steady.offset
+        if !(self.steady.from..self.steady.until).contains(&at.0) {
+            self.steady = self.zone.steady(at);
+        }
+        self.steady.offset
     }
 }

@@ -1,10 +1,11 @@
 //! A time zone: local time of an instant, the instant of a local time, calendar steps and periods.
 
-use jiff::Timestamp;
-use jiff::civil::{DateTime, Time};
-use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneTransition};
+use std::sync::{Arc, OnceLock};
+
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use serde::{Deserialize, Serialize};
 
+use super::changes::{Changes, Stretch, offset_at, read_local};
 use super::{CalendarSpan, Date, Instant, Stamp, Weekday};
 
 /// A local date and the microseconds of its wall clock since local midnight.
@@ -19,23 +20,16 @@ pub struct Local {
 impl Local {
     /// The local time of an instant, so many microseconds to the east of UTC.
     pub(super) fn at(at: Instant, offset: i64) -> Local {
-        let local = at.0.saturating_add(offset);
+        Local::of(at.0.saturating_add(offset))
+    }
+
+    /// The local time so many microseconds after 1970-01-01 00:00 on the wall clock.
+    pub(super) fn of(micros: i64) -> Local {
         Local {
-            date: Date(local.div_euclid(Instant::DAY) as i32),
-            micros: local.rem_euclid(Instant::DAY),
+            date: Date(micros.div_euclid(Instant::DAY) as i32),
+            micros: micros.rem_euclid(Instant::DAY),
         }
     }
-}
-
-/// A stretch in which the distance from UTC stays the same.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Steady {
-    /// Its first instant.
-    pub(super) from: Instant,
-    /// The first instant after it.
-    pub(super) until: Instant,
-    /// The distance, in microseconds, positive to the east.
-    pub(super) offset: i64,
 }
 
 /// What the zone had to do to give a local time an instant.
@@ -72,67 +66,76 @@ pub enum Period {
 
 /// A time zone of the IANA database.
 #[derive(Debug, Clone)]
-pub struct Zone {
+pub struct Zone(Arc<Named>);
+
+#[derive(Debug)]
+struct Named {
     name: String,
     zone: TimeZone,
+    /// Filled when the first local time is asked for: to name a zone costs little.
+    changes: OnceLock<Changes>,
 }
 
 impl PartialEq for Zone {
     fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
+        self.name() == other.name()
     }
 }
 
 impl Zone {
-    /// The zone of an IANA name such as `America/Toronto`, where there is one.
+    /// The zone of an IANA name such as `America/Toronto`, where there is one: as compiled into the program, so that it is
+    /// the same on each machine, and no folder of zones is looked through.
     pub fn named(name: &str) -> Option<Zone> {
-        let zone = TimeZone::get(name).ok()?;
-        Some(Zone {
-            name: zone.iana_name().unwrap_or(name).to_string(),
-            zone,
-        })
+        let zone = TimeZoneDatabase::bundled().get(name).ok()?;
+        let name = zone.iana_name().unwrap_or(name).to_string();
+        Some(Zone::new(name, zone))
     }
 
     /// Coordinated universal time.
     pub fn utc() -> Zone {
-        Zone {
-            name: "UTC".to_string(),
-            zone: TimeZone::UTC,
-        }
+        Zone::new("UTC".to_string(), TimeZone::UTC)
+    }
+
+    fn new(name: String, zone: TimeZone) -> Zone {
+        Zone(Arc::new(Named {
+            name,
+            zone,
+            changes: OnceLock::new(),
+        }))
     }
 
     /// The IANA name.
     pub fn name(&self) -> &str {
-        &self.name
+        &self.0.name
     }
 
     /// The IANA names this program knows, for "did you mean".
     pub fn names() -> Vec<String> {
-        jiff::tz::db()
+        TimeZoneDatabase::bundled()
             .available()
             .map(|name| name.to_string())
             .collect()
     }
 
-    /// The local date and wall clock of an instant.
-    pub fn local(&self, at: Instant) -> Local {
-        Local::at(at, i64::from(self.offset_seconds(at)) * Instant::SECOND)
+    fn changes(&self) -> &Changes {
+        self.0.changes.get_or_init(|| Changes::of(&self.0.zone))
     }
 
-    /// The stretch around an instant in which the distance from UTC stays the same.
-    pub(super) fn steady(&self, at: Instant) -> Steady {
-        let stamp = timestamp(at);
-        // The clocks change on whole seconds: what changes at this very instant comes before one a little later.
-        let before = stamp.saturating_add(jiff::Span::new().microseconds(1));
-        let before = before
-            .ok()
-            .and_then(|later| self.zone.preceding(later).next());
-        let after = self.zone.following(stamp).next();
-        let micros = |change: TimeZoneTransition<'_>| Instant(change.timestamp().as_microsecond());
-        Steady {
-            from: before.map_or(Instant(i64::MIN), micros),
-            until: after.map_or(Instant(i64::MAX), micros),
-            offset: i64::from(self.offset_seconds(at)) * Instant::SECOND,
+    /// The local date and wall clock of an instant.
+    pub fn local(&self, at: Instant) -> Local {
+        Local::at(at, self.steady(at).offset)
+    }
+
+    /// A stretch around an instant in which the distance from UTC stays the same: that instant alone, far from our time.
+    pub(super) fn steady(&self, at: Instant) -> Stretch {
+        match self.changes().instants.at(at.0) {
+            Some(stretch) => *stretch,
+            None => Stretch {
+                from: at.0,
+                until: at.0.saturating_add(1),
+                offset: offset_at(&self.0.zone, at.0),
+                shift: Shift::None,
+            },
         }
     }
 
@@ -143,21 +146,19 @@ impl Zone {
 
     /// The zone's distance from UTC at an instant, in seconds, positive to the east.
     pub fn offset_seconds(&self, at: Instant) -> i32 {
-        self.zone.to_offset(timestamp(at)).seconds()
+        (self.steady(at).offset / Instant::SECOND) as i32
     }
 
     /// The instant of a local time: after a gap by its length, the earlier of a fold, and which of them it was.
     pub fn instant(&self, local: Local) -> (Instant, Shift) {
-        let naive = i64::from(local.date.0) * Instant::DAY + local.micros;
-        let (offset, shift) = match self.zone.to_ambiguous_timestamp(civil(local)).offset() {
-            AmbiguousOffset::Unambiguous { offset } => (offset, Shift::None),
-            AmbiguousOffset::Gap { before, .. } => (before, Shift::Gap),
-            AmbiguousOffset::Fold { before, .. } => (before, Shift::Fold),
+        let naive = i64::from(local.date.0)
+            .saturating_mul(Instant::DAY)
+            .saturating_add(local.micros);
+        let (offset, shift) = match self.changes().locals.at(naive) {
+            Some(stretch) => (stretch.offset, stretch.shift),
+            None => read_local(&self.0.zone, naive),
         };
-        (
-            Instant(naive - i64::from(offset.seconds()) * Instant::SECOND),
-            shift,
-        )
+        (Instant(naive.saturating_sub(offset)), shift)
     }
 
     /// The first instant of a local day; where the clocks skip midnight, the first that exists.
@@ -185,17 +186,8 @@ impl Zone {
             return Instant(at.0.saturating_add(micros));
         }
         let local = self.local(at);
-        let stepped = local
-            .date
-            .civil()
-            .saturating_add(jiff::Span::new().months(months.clamp(-200_000, 200_000)))
-            .saturating_add(jiff::Span::new().days(days.clamp(-7_000_000, 7_000_000)));
-        let moved = self
-            .instant(Local {
-                date: Date::from(stepped),
-                micros: local.micros,
-            })
-            .0;
+        let date = local.date.step(months, days);
+        let (moved, _) = self.instant(Local { date, ..local });
         Instant(moved.0.saturating_add(micros))
     }
 
@@ -223,10 +215,7 @@ impl Zone {
         match period {
             Period::Day => start.plus_days(steps),
             Period::Week => start.plus_days(steps.saturating_mul(7)),
-            Period::Month => {
-                let span = jiff::Span::new().months(steps.clamp(-200_000, 200_000));
-                Date::from(start.civil().saturating_add(span))
-            }
+            Period::Month => start.plus_months(steps),
         }
     }
 
@@ -236,20 +225,4 @@ impl Zone {
         let stamp = Stamp::new(Local::at(at, offset), offset);
         stamp.as_str().to_string()
     }
-}
-
-fn timestamp(at: Instant) -> Timestamp {
-    let (least, most) = (
-        Timestamp::MIN.as_microsecond() + 1,
-        Timestamp::MAX.as_microsecond() - 1,
-    );
-    Timestamp::from_microsecond(at.0.clamp(least, most)).unwrap_or(Timestamp::UNIX_EPOCH)
-}
-
-fn civil(local: Local) -> DateTime {
-    let nanos = local.micros.rem_euclid(Instant::DAY) * 1000;
-    let time = Time::midnight()
-        .checked_add(jiff::SignedDuration::from_nanos(nanos))
-        .unwrap_or(Time::midnight());
-    DateTime::from_parts(local.date.civil(), time)
 }

@@ -6,14 +6,17 @@
 //!   and its page (`pages`);
 //! - what is read from good text, and parsing that is hard to break: `syntax`, by declaration, rule and condition;
 //! - what it means: `framework`; what a lint knows and where it keeps quiet: `lint`; findings as data: `findings`;
+//! - the calendar, held against jiff: `time`;
 //! - a programme: `programme`, `reasons`; a log: `log`, a file for each format;
 //! - what a run comes to: `engine`, by family, worked out by hand; any framework and log: `oracle`;
 //! - tests in the language: `tested`, and `mutation` for those that ship; the shipped frameworks: `shipped`;
+//! - how a finding is drawn, and which name is near: `drawn`, `near`;
 //! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
 mod cli;
+mod drawn;
 mod engine;
 mod findings;
 mod framework;
@@ -23,6 +26,7 @@ mod log;
 mod made;
 mod messages;
 mod mutation;
+mod near;
 mod oracle;
 mod pages;
 mod programme;
@@ -32,6 +36,7 @@ mod report;
 mod shipped;
 mod syntax;
 mod tested;
+mod time;
 mod whole;
 mod wording;
 mod words;

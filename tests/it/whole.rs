@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::ops::{Deref, DerefMut};
 
 use jalon::alerts::{Alert, Alerts, Outcome};
-use jalon::engine::Engine;
+use jalon::engine::{Engine, Records};
 use jalon::log::{Names, ReadBack, RowId};
 use jalon::plan::Plan;
 use jalon::time::Instant;
@@ -19,7 +19,20 @@ pub struct Whole {
 impl Whole {
     /// What an engine says when its log ends; ids are rows, or texts that were kept.
     pub fn of(engine: Engine<'_>, plan: &Plan, as_of: Option<Instant>, names: &Names) -> Whole {
-        let (records, beside) = engine.finish(as_of, names);
+        Whole::told(engine.finish(as_of, names), plan, names)
+    }
+
+    /// The same of engines that share the rules.
+    pub fn of_all(
+        engines: Vec<Engine<'_>>,
+        plan: &Plan,
+        as_of: Option<Instant>,
+        names: &Names,
+    ) -> Whole {
+        Whole::told(Engine::finish_all(plan, engines, as_of, names), plan, names)
+    }
+
+    fn told((records, beside): (Records, Outcome), plan: &Plan, names: &Names) -> Whole {
         let again = RefCell::new(ReadBack::default());
         let alerts = records.told(plan, names, &again).collected();
         Whole {

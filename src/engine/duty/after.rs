@@ -80,7 +80,7 @@ impl AfterState {
             let open = self.open.iter().filter(fits);
             open.map(|(number, _)| *number).collect()
         } else {
-            now.seen(after.same).unwrap_or_default()
+            seen(after, now)
         };
         if ends == Truth::True {
             for number in matching {
@@ -117,7 +117,7 @@ impl AfterState {
             }
             return;
         }
-        for number in now.seen(after.same).unwrap_or_default() {
+        for number in seen(after, now) {
             if meets == Truth::True {
                 self.open.remove(&number);
                 let late = self.late.remove(&number).unwrap_or_default();
@@ -248,6 +248,12 @@ fn settle(late: impl Iterator<Item = usize>, at: Instant, out: &mut Output) {
     for place in late {
         out.settle(place, at);
     }
+}
+
+/// The numbers of the keys that the interaction has, of those with a duty or an alert so far.
+fn seen(after: &After, now: &mut Moment<'_>) -> Vec<u32> {
+    let seen = now.seen(after.same);
+    seen.map_or_else(Vec::new, |numbers| numbers.as_slice().to_vec())
 }
 
 /// When a duty that the interaction starts is due; nothing where the hours hold no such day.

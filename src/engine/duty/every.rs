@@ -123,7 +123,8 @@ impl EveryState {
     fn ended(&self, rule: &Rule, every: &Every, now: &mut Moment<'_>) -> Vec<u32> {
         let projection = now.plan.projection(every.key);
         if !lacks_party(now.it, projection) {
-            return now.seen(every.key).unwrap_or_default();
+            let seen = now.seen(every.key);
+            return seen.map_or_else(Vec::new, |numbers| numbers.as_slice().to_vec());
         }
         let mut had = rule
             .key
@@ -330,7 +331,7 @@ impl Key {
     ) {
         let due = now.plan.zone.plus(now.it.at, every.every);
         let due = Some(due).filter(|due| ends.is_none_or(|ends| *due <= ends));
-        self.clock = Some(Box::new(Clock {
+        let clock = Clock {
             ends,
             since: now.it.at,
             turn: now.turn,
@@ -338,7 +339,11 @@ impl Key {
             met: now.met(rule.needs),
             due,
             perhaps: Vec::new(),
-        }));
+        };
+        match &mut self.clock {
+            Some(kept) => **kept = clock,
+            none => *none = Some(Box::new(clock)),
+        }
         // one that comes earlier looks again: a clock often set again needs no more than one timer
         if let Some(due) = due
             && self.timer.is_none_or(|timer| due < timer)

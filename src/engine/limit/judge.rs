@@ -33,6 +33,13 @@ impl LimitState {
     ) {
         let Case { place, rule, limit } = case;
         let period = period(limit, now);
+        if let Some(least) = limit.least
+            && let Some(window) = self.windows[0].get(number as usize)
+            && (period.is_none() || window.period == period)
+            && window.value(limit.measures[0].kind) < least
+        {
+            return;
+        }
         let value = limit.value(|at| self.raw(limit, at, period, now));
         let usual = self.usual_now(limit, number, period, now);
         let verdict = |rung: &Rung, value: Ratio, now: &Moment<'_>| {
@@ -128,7 +135,7 @@ impl LimitState {
         };
         let window = slot(&mut self.windows[at], own);
         if let Spell::Any(span) = limit.window {
-            window.move_to(now.plan.zone.minus(now.it.at, span));
+            window.move_to(now.ago(span));
         }
         match period {
             Some(period) => window.value_of(period, measure.kind),

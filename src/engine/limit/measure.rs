@@ -1,6 +1,6 @@
 //! What one interaction adds to a measure, and what a limit's value is, given its measures.
 
-use super::super::keys::values;
+use super::super::keys::{each, single};
 use super::super::moment::Moment;
 use super::window::{Amount, Window};
 use crate::alerts::Missing;
@@ -34,12 +34,8 @@ impl Measure {
                 Value::Quantity(quantity) => Amount::Plain(*quantity),
                 _ => Amount::Plain(0),
             },
-            MeasureKind::Different(of) => {
-                values(now.it, of).map_or(Amount::Missing, |all| Amount::Values(all.into()))
-            }
-            MeasureKind::Days | MeasureKind::Run => {
-                Amount::Values(Box::new([i64::from(now.date().0)]))
-            }
+            MeasureKind::Different(of) => different(now, of),
+            MeasureKind::Days | MeasureKind::Run => Amount::Value(i64::from(now.date().0)),
             MeasureKind::Span | MeasureKind::Rest => Amount::Plain(0),
         }
     }
@@ -60,5 +56,20 @@ impl Limit {
             None => Some(value),
             Some(whole) => value.percent_of(figure(whole)),
         }
+    }
+}
+
+/// The values of a party or field of the interaction: one, several of a set, or nothing where it is missing.
+fn different(now: &Moment<'_>, of: Same) -> Amount {
+    let value = match of {
+        Same::Party(party) => {
+            let code = now.it.party(party);
+            return code.map_or(Amount::Missing, |code| Amount::Value(i64::from(code.0)));
+        }
+        Same::Field(field) => now.it.value(field),
+    };
+    match single(value) {
+        Some(only) => Amount::Value(only),
+        None => each(value).map_or(Amount::Missing, |all| Amount::Values(all.into())),
     }
 }

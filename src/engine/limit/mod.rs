@@ -55,6 +55,9 @@ pub(super) struct Case<'a> {
     pub(super) limit: &'a Limit,
 }
 
+/// After so many interactions another key is looked through.
+const SWEEP: u64 = 16;
+
 /// How far the bound of a window may move back when the clocks do; elapsed time never does.
 const SLACK: i64 = 26 * Instant::HOUR;
 
@@ -77,18 +80,28 @@ impl LimitState {
             let first = &mut slot(&mut self.keys, number).first;
             *first = first.or(period);
         }
-        let mut selected = limit.measures.iter().map(|measure| measure.selector);
-        if selected.all(|selector| now.selects(selector) == Truth::False) {
+        let (mut met, mut wanting) = (false, false);
+        for (at, measure) in limit.measures.iter().enumerate() {
+            let selected = now.selects(measure.selector);
+            met |= selected != Truth::False;
+            wanting |= at < limit.shown
+                && (selected == Truth::Unknown
+                    || selected == Truth::True && measure.lacks(now.it).is_some());
+        }
+        if !met {
             return;
         }
         let excused = now.excused(rule.unless);
         if excused == Truth::True {
             return;
         }
-        let mut missing = BTreeSet::new();
-        self.missing(case, excused, now, &mut missing);
-        out.cannot_tell(place, rule, now.date(), &missing);
-        let Some(number) = now.index(limit.key) else {
+        let number = now.index(limit.key);
+        if wanting || excused == Truth::Unknown || number.is_none() {
+            let mut missing = BTreeSet::new();
+            self.missing(case, excused, now, &mut missing);
+            out.cannot_tell(place, rule, now.date(), &missing);
+        }
+        let Some(number) = number else {
             return;
         };
         let measured = now.selects(limit.measures[0].selector) == Truth::True;
@@ -145,12 +158,19 @@ impl LimitState {
             if measure.kind == MeasureKind::Rest || now.selects(measure.selector) != Truth::True {
                 continue;
             }
-            let Some(own) = now.index(measure.key) else {
+            let own = if measure.key == limit.key {
+                number
+            } else if let Some(own) = now.index(measure.key) {
+                own
+            } else {
                 continue;
             };
-            self.turn(case, at, (own, number), now, out);
+            // the first measure was brought there before any was counted
+            if at > 0 {
+                self.turn(case, at, (own, number), now, out);
+            }
             let window = slot(&mut self.windows[at], own);
-            let mention = (at == 0).then(|| now.mention());
+            let mention = now.mention();
             if measure.kind == MeasureKind::Span {
                 window.count_ends(now.it.at, mention);
                 continue;
@@ -163,15 +183,17 @@ impl LimitState {
     }
 
     /// Moves a rolling window on, and lets go of what has left it for good.
-    fn roll(&mut self, limit: &Limit, at: usize, (own, number): (u32, u32), now: &Moment<'_>) {
+    fn roll(&mut self, limit: &Limit, at: usize, (own, number): (u32, u32), now: &mut Moment<'_>) {
         let Spell::Any(span) = limit.window else {
             return;
         };
+        let bound = now.ago(span);
         let window = slot(&mut self.windows[at], own);
-        let bound = now.plan.zone.minus(now.it.at, span);
         window.move_to(bound);
         let slack = if span.is_elapsed() { 0 } else { SLACK };
-        let first = window.first_after(Instant(bound.0.saturating_sub(slack)));
+        let Some(first) = window.first_after(Instant(bound.0.saturating_sub(slack))) else {
+            return;
+        };
         if at == 0
             && let Some(open) = &mut slot(&mut self.keys, number).open
         {
@@ -180,16 +202,25 @@ impl LimitState {
         window.let_go(first);
     }
 
-    /// Looks through one other key for each interaction, so that a key that falls silent soon holds little.
-    fn sweep(&mut self, case: Case<'_>, now: &Moment<'_>, out: &mut Output) {
+    /// Looks through another key now and then, so that a key that falls silent soon holds little.
+    fn sweep(&mut self, case: Case<'_>, now: &mut Moment<'_>, out: &mut Output) {
+        if !now.turn.is_multiple_of(SWEEP) {
+            return;
+        }
         let number = self.sweeping;
         self.sweeping = number + 1;
-        match self.windows[0].get(number as usize) {
-            None => self.sweeping = 0,
-            Some(window) if window.is_empty() => {}
-            Some(_) => {
-                self.roll(case.limit, 0, (number, number), now);
-                self.turn(case, 0, (number, number), now, out);
+        let place = number as usize;
+        let Some(window) = self.windows[0].get(place) else {
+            self.sweeping = 0;
+            return;
+        };
+        if !window.is_empty() {
+            self.roll(case.limit, 0, (number, number), now);
+            self.turn(case, 0, (number, number), now, out);
+        }
+        for windows in &mut self.windows {
+            if let Some(window) = windows.get_mut(place) {
+                window.shrink();
             }
         }
     }
@@ -200,7 +231,7 @@ impl LimitState {
         case: Case<'_>,
         at: usize,
         (own, number): (u32, u32),
-        now: &Moment<'_>,
+        now: &mut Moment<'_>,
         out: &mut Output,
     ) {
         let limit = case.limit;
@@ -210,7 +241,7 @@ impl LimitState {
             Spell::Run if at > 0 => return,
             Spell::Run if window.day.is_some_and(|day| now.date().0 - day.0 <= 1) => return,
             Spell::Run => now.date(),
-            Spell::Each(each) => now.plan.zone.period_start(each, now.plan.week, now.date()),
+            Spell::Each(each) => now.period(each),
         };
         if window.period.is_some_and(|period| period >= next) {
             return;
@@ -248,12 +279,9 @@ impl LimitState {
 }
 
 /// The first day of the calendar period that holds the interaction.
-fn period(limit: &Limit, now: &Moment<'_>) -> Option<Date> {
+fn period(limit: &Limit, now: &mut Moment<'_>) -> Option<Date> {
     match limit.window {
-        Spell::Each(each) => {
-            let plan = now.plan;
-            Some(plan.zone.period_start(each, plan.week, now.date()))
-        }
+        Spell::Each(each) => Some(now.period(each)),
         Spell::Any(_) | Spell::Run => None,
     }
 }

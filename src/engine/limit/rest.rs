@@ -67,26 +67,29 @@ impl LimitState {
             return;
         };
         let by = now.mention();
-        let mut rest = slot(&mut self.keys, number).rest.take();
-        if let Some(rest) = &mut rest {
-            rest.end(now.it.at, by);
+        let met = now.met(case.rule.needs);
+        let (at, day) = (now.it.at, now.date());
+        let kept = &mut slot(&mut self.keys, number).rest;
+        if let Some(rest) = kept {
+            rest.end(at, by);
+            if rest.period >= current {
+                (rest.last, rest.day, rest.by, rest.met) = (at, day, by, met);
+                return;
+            }
         }
-        let same = rest.take_if(|rest| rest.period >= current);
-        if let Some(over) = rest {
+        let begun = Rest {
+            period: current,
+            longest: None,
+            last: at,
+            day,
+            by,
+            met,
+        };
+        let over = kept.take();
+        if let Some(over) = over {
             self.judge_rest(case, number, &over, now, out);
         }
-        let (longest, period) = match same {
-            Some(same) => (same.longest, same.period),
-            None => (None, current),
-        };
-        slot(&mut self.keys, number).rest = Some(Box::new(Rest {
-            period,
-            longest,
-            last: now.it.at,
-            day: now.date(),
-            by,
-            met: now.met(case.rule.needs),
-        }));
+        slot(&mut self.keys, number).rest = Some(Box::new(begun));
     }
 
     fn judge_rest(

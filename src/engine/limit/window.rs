@@ -1,10 +1,13 @@
 //! What one measure counts for one key: the interactions of its window, and their tally kept up as they come and go.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::super::mention::Mention;
+use super::super::saved::pairs;
 use crate::plan::MeasureKind;
 use crate::time::{Date, Instant};
 
@@ -13,6 +16,8 @@ use crate::time::{Date, Instant};
 pub(super) enum Amount {
     /// So much to the sum.
     Plain(i64),
+    /// This value, of which distinct ones are counted.
+    Value(i64),
     /// These values, of which distinct ones are counted.
     Values(Box<[i64]>),
     /// Nothing, for want of a value.
@@ -23,6 +28,8 @@ pub(super) enum Amount {
 struct Entry {
     at: Instant,
     amount: Amount,
+    /// The interaction, which may become evidence.
+    mention: Mention,
 }
 
 /// The window of one measure and key.
@@ -38,13 +45,19 @@ pub(super) struct Window {
     /// How many came before the first one inside the window.
     from: u64,
     entries: VecDeque<Entry>,
-    /// The entries as evidence, where they may become it.
-    mentions: VecDeque<Mention>,
     sum: i128,
-    values: BTreeMap<i64, u32>,
+    /// What is kept where distinct values are counted.
+    distinct: Option<Box<Distinct>>,
     /// The values of earlier periods that may still be asked for.
-    past: VecDeque<(Date, i128)>,
+    past: Vec<(Date, i128)>,
 }
+
+/// How often each distinct value is in a window.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Distinct(#[serde(with = "pairs")] HashMap<i64, u32, FixedState>);
+
+/// So many entries of a window that has emptied keep their room: what comes and goes asks for no memory.
+const ROOM: usize = 8;
 
 /// A stretch of entries, counted since the window began.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,7 +79,8 @@ impl Window {
                 }
             }
             MeasureKind::Different(_) | MeasureKind::Days | MeasureKind::Run => {
-                self.values.len() as i128
+                let distinct = self.distinct.as_ref();
+                distinct.map_or(0, |distinct| distinct.0.len() as i128)
             }
             MeasureKind::Span => match (self.entries.front(), self.entries.back()) {
                 (Some(first), Some(last)) => i128::from(last.at.since(first.at)),
@@ -87,42 +101,60 @@ impl Window {
         at: Instant,
         day: Date,
         amount: Amount,
-        mention: Option<Mention>,
+        mention: Mention,
         keep: bool,
     ) {
-        self.enter(&amount);
+        enter(&mut self.sum, &mut self.distinct, &amount);
         self.last = Some(at);
         self.day = Some(day);
         if keep {
-            self.entries.push_back(Entry { at, amount });
-            self.mentions.extend(mention);
+            self.entries.push_back(Entry {
+                at,
+                amount,
+                mention,
+            });
         }
     }
 
     /// Counts one where only the first and the last matter.
-    pub(super) fn count_ends(&mut self, at: Instant, mention: Option<Mention>) {
+    pub(super) fn count_ends(&mut self, at: Instant, mention: Mention) {
         if self.entries.len() > 1 {
             self.entries.pop_back();
-            self.mentions.pop_back();
         }
         let amount = Amount::Plain(0);
-        self.entries.push_back(Entry { at, amount });
-        self.mentions.extend(mention);
+        self.entries.push_back(Entry {
+            at,
+            amount,
+            mention,
+        });
     }
 
     /// Empties the window for another period; values of earlier ones are kept as long as `keep` holds of their first day.
     pub(super) fn turn_to(&mut self, period: Date, kind: MeasureKind, keep: impl Fn(Date) -> bool) {
-        if let Some(old) = self.period {
-            self.past.push_back((old, self.value(kind)));
-        }
         self.past.retain(|(old, _)| keep(*old));
-        *self = Window {
-            period: Some(period),
-            base: self.end(),
-            from: self.end(),
-            past: std::mem::take(&mut self.past),
-            ..Window::default()
-        };
+        if let Some(old) = self.period
+            && keep(old)
+        {
+            self.past.push((old, self.value(kind)));
+        }
+        self.base = self.end();
+        self.from = self.base;
+        self.period = Some(period);
+        self.day = None;
+        self.last = None;
+        self.sum = 0;
+        if let Some(distinct) = &mut self.distinct {
+            distinct.0.clear();
+        }
+        self.entries.clear();
+    }
+
+    /// Gives back the room of what has left a window that has fallen silent.
+    pub(super) fn shrink(&mut self) {
+        if self.entries.capacity() > ROOM.max(self.entries.len() * 4) {
+            self.entries.shrink_to(ROOM.max(self.entries.len()));
+        }
+        self.distinct.take_if(|distinct| distinct.0.is_empty());
     }
 
     /// The value of a period, zero where nothing was counted in it.
@@ -139,40 +171,38 @@ impl Window {
 
     /// Moves the start of a rolling window just behind an instant, which may lie before the last such instant.
     pub(super) fn move_to(&mut self, bound: Instant) {
-        while let Some(entry) = self.inside(self.from)
+        let mut place = (self.from - self.base) as usize;
+        while let Some(entry) = self.entries.get(place)
             && entry.at <= bound
         {
-            let amount = entry.amount.clone();
-            self.leave(&amount);
-            self.from += 1;
+            leave(&mut self.sum, &mut self.distinct, &entry.amount);
+            place += 1;
         }
-        while self.from > self.base
-            && let Some(entry) = self.inside(self.from - 1)
+        while let Some(before) = place.checked_sub(1)
+            && let Some(entry) = self.entries.get(before)
             && entry.at > bound
         {
-            let amount = entry.amount.clone();
-            self.enter(&amount);
-            self.from -= 1;
+            enter(&mut self.sum, &mut self.distinct, &entry.amount);
+            place = before;
         }
+        self.from = self.base + place as u64;
     }
 
-    /// The first entry that would stay if all at or before an instant were let go.
-    pub(super) fn first_after(&self, horizon: Instant) -> u64 {
-        let behind = self.entries.partition_point(|entry| entry.at <= horizon) as u64;
-        (self.base + behind).min(self.from)
+    /// The first entry that stays if all at or before an instant are let go; nothing where none is.
+    pub(super) fn first_after(&self, horizon: Instant) -> Option<u64> {
+        // few entries stand before the window
+        let before = self.base..self.from;
+        let gone = before.take_while(|place| {
+            let entry = self.inside(*place);
+            entry.is_some_and(|entry| entry.at <= horizon)
+        });
+        gone.last().map(|last| last + 1)
     }
 
     /// Lets go of the entries before one.
     pub(super) fn let_go(&mut self, first: u64) {
-        let gone = (first.saturating_sub(self.base) as usize).min(self.entries.len());
-        self.entries.drain(..gone);
-        self.mentions.drain(..gone.min(self.mentions.len()));
-        self.base += gone as u64;
-        // room for a few more is kept, none where nothing is left
-        let spare = self.entries.len() * 4;
-        if self.entries.capacity() > spare + 8 || spare == 0 {
-            self.entries.shrink_to(spare);
-            self.mentions.shrink_to(spare);
+        while self.base < first && self.entries.pop_front().is_some() {
+            self.base += 1;
         }
     }
 
@@ -198,15 +228,13 @@ impl Window {
     pub(super) fn evidence(&self, stretch: Stretch, kind: MeasureKind) -> Vec<Mention> {
         let skip = stretch.from.saturating_sub(self.base) as usize;
         let take = stretch.to.saturating_sub(stretch.from.max(self.base)) as usize;
-        let entries = self.entries.iter().zip(&self.mentions);
-        let shows = |entry: &Entry| {
+        let shows = |entry: &&Entry| {
             !matches!(kind, MeasureKind::Different(_)) || entry.amount != Amount::Missing
         };
+        let entries = self.entries.iter().skip(skip).take(take);
         entries
-            .skip(skip)
-            .take(take)
-            .filter(|(entry, _)| shows(entry))
-            .map(|(_, mention)| *mention)
+            .filter(shows)
+            .map(|entry| entry.mention)
             .collect()
     }
 
@@ -217,33 +245,41 @@ impl Window {
     fn end(&self) -> u64 {
         self.base + self.entries.len() as u64
     }
+}
 
-    fn enter(&mut self, amount: &Amount) {
-        match amount {
-            Amount::Plain(plain) => self.sum += i128::from(*plain),
-            Amount::Values(values) => {
-                for value in values {
-                    *self.values.entry(*value).or_default() += 1;
-                }
-            }
-            Amount::Missing => {}
+fn enter(sum: &mut i128, distinct: &mut Option<Box<Distinct>>, amount: &Amount) {
+    let mut more = |values: &[i64]| {
+        let distinct = distinct.get_or_insert_default();
+        for value in values {
+            *distinct.0.entry(*value).or_default() += 1;
         }
+    };
+    match amount {
+        Amount::Plain(plain) => *sum += i128::from(*plain),
+        Amount::Value(value) => more(&[*value]),
+        Amount::Values(values) => more(values),
+        Amount::Missing => {}
     }
+}
 
-    fn leave(&mut self, amount: &Amount) {
-        match amount {
-            Amount::Plain(plain) => self.sum -= i128::from(*plain),
-            Amount::Values(values) => {
-                for value in values {
-                    if let Some(times) = self.values.get_mut(value) {
-                        *times -= 1;
-                        if *times == 0 {
-                            self.values.remove(value);
-                        }
-                    }
+fn leave(sum: &mut i128, distinct: &mut Option<Box<Distinct>>, amount: &Amount) {
+    let mut less = |values: &[i64]| {
+        let Some(distinct) = distinct else {
+            return;
+        };
+        for value in values {
+            if let Some(times) = distinct.0.get_mut(value) {
+                *times -= 1;
+                if *times == 0 {
+                    distinct.0.remove(value);
                 }
             }
-            Amount::Missing => {}
         }
+    };
+    match amount {
+        Amount::Plain(plain) => *sum -= i128::from(*plain),
+        Amount::Value(value) => less(&[*value]),
+        Amount::Values(values) => less(values),
+        Amount::Missing => {}
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn lead_at_once(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
         let Some(at) = at_once.filter(|_| whole.pairs(&whole.key(rule))) else {
             continue;
         };
-        if otherwise_said(whole, &lists, rule) {
+        if otherwise_said(whole, lists, rule) {
             continue;
         }
         let place = written::find(written, |kind| match kind {

@@ -22,10 +22,10 @@ pub(super) fn never_written(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
         match &declaration.node {
             Declaration::Kind(kinds) => {
                 for kind in kinds {
-                    findings.extend(named(&lists, "kind", &kind.name, &kind.labels));
+                    findings.extend(named(lists, "kind", &kind.name, &kind.labels));
                 }
             }
-            Declaration::Field(field) => of_field(whole, &lists, &topics, field, findings),
+            Declaration::Field(field) => of_field(whole, lists, &topics, field, findings),
             _ => {}
         }
     }

@@ -8,11 +8,12 @@ use super::{Whole, codes};
 use crate::framework::Condition;
 use crate::syntax::tree::{self, ClauseKind};
 use crate::text::{Finding, Span};
-use crate::vocabulary::{Field, FieldType, KindId};
+use crate::vocabulary::{Field, FieldId, FieldType, KindId};
 
 /// Each rule that looks at hours or days, and excuses nothing that is called a crisis, an emergency or the like.
 pub(super) fn no_crisis(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     let lists = Lists::marks();
+    let marks = marks(whole, lists);
     for (written, rule) in whole.rules() {
         let look = reach::selecting(rule).zip(written::selecting(written));
         let Some((selector, (_, as_written))) = look else {
@@ -27,56 +28,61 @@ pub(super) fn no_crisis(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let judged = Reach::of(whole.framework, reach::judged(rule)).kinds;
-        let Some(excuse) = excuse(whole, &lists, judged.iter().copied()) else {
+        let Some((mark, condition)) = excuse(whole, &marks, judged.iter().copied()) else {
             continue;
         };
         if let Some(unless) = &rule.common.unless {
             reach.condition(unless);
         }
-        if mentioned(whole, &lists, &reach) {
+        if mentioned(whole, lists, &reach) {
             continue;
         }
         let finding = Finding::advice(codes::NO_CRISIS, place(as_written))
             .arg("name", written.name.node.as_str())
             .arg("clause", "unless")
-            .arg("mark", excuse.mark);
-        findings.push(match excuse.condition {
-            Some(condition) => excused(finding, written, &condition),
+            .arg("mark", mark.word.as_str());
+        findings.push(match condition {
+            Some(condition) => excused(finding, written, condition),
             None => finding,
         });
     }
 }
 
-/// What could excuse: the word for it, and the condition where every kind in question carries it.
-struct Excuse {
-    mark: String,
-    condition: Option<String>,
+/// A field that tells a crisis, the word for it, and the test.
+struct Mark {
+    field: FieldId,
+    word: String,
+    test: String,
 }
 
-/// The mark of a crisis that interactions of these kinds may carry, one that all carry first.
-fn excuse(
+/// The fields that tell a crisis and may be read.
+fn marks(whole: &Whole<'_>, lists: &Lists) -> Vec<Mark> {
+    let fields = &whole.framework.vocabulary.fields;
+    let told = (0u16..).map(FieldId).zip(fields);
+    told.filter_map(|(id, field)| {
+        let (word, test) = mark(lists, field).filter(|_| !field.private)?;
+        Some(Mark {
+            field: id,
+            word,
+            test,
+        })
+    })
+    .collect()
+}
+
+/// The mark of a crisis that interactions of these kinds may carry, one that all carry first, which comes with its test.
+fn excuse<'m>(
     whole: &Whole<'_>,
-    lists: &Lists,
+    marks: &'m [Mark],
     kinds: impl Iterator<Item = KindId> + Clone,
-) -> Option<Excuse> {
-    let vocabulary = &whole.framework.vocabulary;
-    let marks = vocabulary
-        .fields
-        .iter()
-        .enumerate()
-        .filter_map(|(at, field)| {
-            let id = crate::vocabulary::FieldId(u16::try_from(at).ok()?);
-            let (mark, condition) = mark(lists, field).filter(|_| !field.private)?;
-            let carried = |kind: KindId| vocabulary.carries(kind, id);
-            kinds.clone().any(carried).then(|| {
-                let all = kinds.clone().all(carried);
-                let condition = all.then_some(condition);
-                Excuse { mark, condition }
-            })
-        });
-    let mut marks: Vec<Excuse> = marks.collect();
-    let whole = marks.iter().position(|mark| mark.condition.is_some());
-    (!marks.is_empty()).then(|| marks.swap_remove(whole.unwrap_or(0)))
+) -> Option<(&'m Mark, Option<&'m str>)> {
+    let carried = |mark: &Mark, kind| whole.framework.vocabulary.carries(kind, mark.field);
+    let any = |mark: &&Mark| kinds.clone().any(|kind| carried(mark, kind));
+    let all = |mark: &&Mark| kinds.clone().all(|kind| carried(mark, kind));
+    let mut some = marks.iter().filter(any);
+    let of_all = some.clone().find(all);
+    let of_all = of_all.map(|mark| (mark, Some(mark.test.as_str())));
+    of_all.or_else(|| some.next().map(|mark| (mark, None)))
 }
 
 /// How a field tells a crisis: the word, and the test.

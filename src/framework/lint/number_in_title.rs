@@ -121,7 +121,7 @@ fn number(text: &str, word: &Word) -> Option<u64> {
     if part {
         return None;
     }
-    let letters = word.letters.as_str();
+    let letters = word.letters.as_ref();
     letters.parse().ok().or_else(|| {
         let known = NUMBERS.iter();
         let mut known = known.filter(|(_, en, fr)| [*en, *fr].contains(&letters));

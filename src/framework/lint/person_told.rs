@@ -13,7 +13,7 @@ use crate::vocabulary::{Choice, Field, ValueId};
 pub(super) fn person_told(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     let lists = Lists::marks();
     for (written, rule) in whole.rules() {
-        if told(whole, &lists, rule) {
+        if told(whole, lists, rule) {
             let mut finding = Finding::warning(codes::PERSON_TOLD, telling::place(written))
                 .arg("name", written.name.node.as_str());
             if let Some((_, selector)) = written::selecting(written) {

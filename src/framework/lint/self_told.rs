@@ -11,7 +11,7 @@ use crate::text::Finding;
 pub(super) fn self_told(whole: &Whole<'_>, findings: &mut Vec<Finding>) {
     let lists = Lists::marks();
     for (written, rule) in whole.rules() {
-        if let Some(mark) = read(whole, &lists, rule) {
+        if let Some(mark) = read(whole, lists, rule) {
             let mut finding = Finding::warning(codes::SELF_TOLD, telling::place(written))
                 .arg("name", written.name.node.as_str())
                 .arg("mark", mark);

@@ -78,6 +78,9 @@ fn near(said: &str, home: Home, refused: bool) -> Option<&'static Row> {
         return None;
     }
     let known = words::is_known(first);
+    if known && !refused {
+        return None;
+    }
     clauses::clauses_of(home)
         .flat_map(|row| {
             words::spellings(row.keyword)
@@ -86,20 +89,17 @@ fn near(said: &str, home: Home, refused: bool) -> Option<&'static Row> {
         })
         .filter_map(|(spelling, row)| {
             let key = spelling.join(" ");
-            let count = spelling.len();
-            let read: Vec<&str> = said.split_whitespace().take(count).collect();
-            let distance = words::distance(&read.join(" "), &key)?;
-            if known {
+            let most = match (known, key.chars().count()) {
                 // The first of several words is right, and the others are not.
-                let begins = refused && count > 1 && spelling.first() == Some(&first);
-                return begins.then_some((distance, row));
-            }
-            let most = match key.chars().count() {
-                0..=2 => 0,
-                3..=5 => 1,
-                _ => 2,
+                (true, _) if spelling.len() > 1 && spelling.first() == Some(&first) => usize::MAX,
+                (true, _) => return None,
+                (false, 0..=2) => 0,
+                (false, 3..=5) => 1,
+                (false, _) => 2,
             };
-            (distance <= most).then_some((distance, row))
+            let read: Vec<&str> = said.split_whitespace().take(spelling.len()).collect();
+            let distance = words::distance(&read.join(" "), &key, most)?;
+            Some((distance, row))
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, row)| row)

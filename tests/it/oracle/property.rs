@@ -33,6 +33,7 @@ fn engine_agrees_with_the_evaluator() {
         let log = in_log_order(&ready);
         let whole = run(&plan, &log, &ready.names, ready.as_of);
         difference("evaluator", &expected, "engine", &whole)?;
+        engines_share_the_rules(case, &ready, &plan, &log, &whole)?;
         state_is_written_out_and_read_back(case, &ready, &plan, &log, &whole)?;
         alerts_keep_their_ids(case, &ready, &plan, &log, &whole)?;
         rules_can_be_judged_in_parts(&ready, &plan, &log, &whole)
@@ -53,6 +54,24 @@ fn run(plan: &Plan, log: &[Interaction], names: &Names, as_of: Option<Instant>) 
         engine.push(interaction, names);
     }
     Whole::of(engine, plan, as_of, names)
+}
+
+/// Engines that each run some of the rules say together what one says.
+fn engines_share_the_rules(
+    case: &Case,
+    ready: &Ready,
+    plan: &Plan,
+    log: &[Interaction],
+    whole: &Whole,
+) -> Result<(), String> {
+    let mut engines = Engine::shared(plan, 2 + case.cuts.len() % 3);
+    for interaction in log {
+        for engine in &mut engines {
+            engine.push(interaction, &ready.names);
+        }
+    }
+    let together = Whole::of_all(engines, plan, ready.as_of, &ready.names);
+    difference("one engine", whole, "several", &together)
 }
 
 /// The log in several parts, the state written out and read back between them, and each part read with the names read back.

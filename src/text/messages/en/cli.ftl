@@ -20,6 +20,7 @@ cli-help-run-lang = The language of the result; otherwise the programme's, else 
 cli-help-run-format = For a person, as one JSON value, or one alert a line
 cli-help-run-fail-on = Exits with 1 when there is an alert of this level or a higher one, or with 4 when something could not be decided
 cli-help-run-set-aside = Judges the rows that can be read, and writes the others here with the reasons
+cli-help-run-threads = Reads and judges on so many threads, with the same result; otherwise on as many as the machine has, up to four
 cli-help-run-on-trial = Runs rules on trial too; what they say is for you alone
 cli-help-run-all = Shows also what is folded away, and all room left
 cli-help-check-paths = A file or folder of { $jalon } and { $literate } files, or the { $toml } file of a programme; otherwise the shipped framework

@@ -20,6 +20,7 @@ cli-help-run-lang = La langue du résultat ; sinon celle du programme, sinon ce
 cli-help-run-format = Pour une personne, en une valeur JSON, ou une alerte par ligne
 cli-help-run-fail-on = Sort avec 1 s'il y a une alerte de ce niveau ou d'un plus haut, ou avec 4 si quelque chose n'a pu être décidé
 cli-help-run-set-aside = Juge les lignes lisibles, et écrit les autres ici avec les raisons
+cli-help-run-threads = Lit et juge sur tant de fils d'exécution, avec le même résultat ; sinon sur autant qu'en a la machine, jusqu'à quatre
 cli-help-run-on-trial = Applique aussi les règles à l'essai ; ce qu'elles disent n'est que pour vous
 cli-help-run-all = Montre aussi ce qui est replié, et toute la marge restante
 cli-help-check-paths = Un fichier ou un dossier de fichiers { $jalon } et { $literate }, ou le fichier { $toml } d'un programme ; sinon le cadre livré

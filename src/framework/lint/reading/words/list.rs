@@ -1,6 +1,7 @@
 //! Finds the words of a list in texts and names, as whole words, whatever their case.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 use super::read::{Entry, Word, entries, words};
 use crate::text::Lang;
@@ -33,8 +34,8 @@ struct List {
     past: Vec<Entry>,
     /// Entries by their first word.
     first: HashMap<&'static str, Vec<usize>>,
-    /// Entries whose first word is a beginning.
-    stems: Vec<usize>,
+    /// Entries whose first word is a beginning, by its first letter.
+    stems: BTreeMap<char, Vec<usize>>,
 }
 
 impl List {
@@ -43,12 +44,14 @@ impl List {
             .into_iter()
             .partition(|entry| entry.section == PAST);
         let mut first: HashMap<&'static str, Vec<usize>> = HashMap::new();
-        let mut stems = Vec::new();
+        let mut stems: BTreeMap<char, Vec<usize>> = BTreeMap::new();
         for (at, entry) in entries.iter().enumerate() {
-            match entry.pattern.first() {
-                Some(piece) if piece.stem => stems.push(at),
-                Some(piece) => first.entry(piece.letters).or_default().push(at),
-                None => {}
+            let Some(piece) = entry.pattern.first() else {
+                continue;
+            };
+            match piece.letters.chars().next().filter(|_| piece.stem) {
+                Some(letter) => stems.entry(letter).or_default().push(at),
+                None => first.entry(piece.letters).or_default().push(at),
             }
         }
         List {
@@ -61,8 +64,9 @@ impl List {
 
     /// The longest entry that begins at a word.
     fn at(&self, words: &[Word], all: bool) -> Option<&Entry> {
-        let letters = words.first()?.letters.as_str();
+        let letters = words.first()?.letters.as_ref();
         let known = self.first.get(letters).into_iter().flatten();
+        let stems = letters.chars().next().and_then(|one| self.stems.get(&one));
         let fits = |entry: &&Entry| {
             let many = entry.pattern.len();
             many <= words.len()
@@ -76,7 +80,7 @@ impl List {
                     .all(|(piece, word)| piece.is(&word.letters))
         };
         known
-            .chain(&self.stems)
+            .chain(stems.into_iter().flatten())
             .map(|at| &self.entries[*at])
             .filter(fits)
             .max_by_key(|entry| entry.pattern.len())
@@ -117,13 +121,19 @@ pub(in crate::framework::lint) struct Lists(Vec<(Lang, List)>);
 
 impl Lists {
     /// Words of blame, each with other words.
-    pub fn blame() -> Self {
-        Lists::new(include_str!("blame.en.txt"), include_str!("blame.fr.txt"))
+    pub fn blame() -> &'static Self {
+        static BLAME: LazyLock<Lists> = LazyLock::new(|| {
+            Lists::new(include_str!("blame.en.txt"), include_str!("blame.fr.txt"))
+        });
+        &BLAME
     }
 
     /// The words that tell what a field, a value or a kind is about.
-    pub fn marks() -> Self {
-        Lists::new(include_str!("marks.en.txt"), include_str!("marks.fr.txt"))
+    pub fn marks() -> &'static Self {
+        static MARKS: LazyLock<Lists> = LazyLock::new(|| {
+            Lists::new(include_str!("marks.en.txt"), include_str!("marks.fr.txt"))
+        });
+        &MARKS
     }
 
     fn new(english: &'static str, french: &'static str) -> Self {

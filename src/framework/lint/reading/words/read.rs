@@ -1,5 +1,7 @@
 //! Reads the lines of a word list, and cuts texts into the words that a list is asked about.
 
+use std::borrow::Cow;
+
 /// One line of a list, or one of its forms.
 pub(super) struct Entry {
     /// The heading that it stands under.
@@ -97,44 +99,59 @@ pub(super) fn joins(letter: char) -> bool {
 }
 
 /// A word of a text.
-pub(in crate::framework::lint) struct Word {
+pub(in crate::framework::lint) struct Word<'t> {
     /// Its first byte.
     pub start: usize,
     /// The byte after its last.
     pub end: usize,
     /// Its letters, in lower case.
-    pub letters: String,
+    pub letters: Cow<'t, str>,
     /// Whether nothing but a blank, a hyphen or an apostrophe stands between the word before and this one.
     pub joined: bool,
 }
 
 /// The words of a text, what stands in braces left out.
-pub(in crate::framework::lint) fn words(text: &str) -> Vec<Word> {
+pub(in crate::framework::lint) fn words(text: &str) -> Vec<Word<'_>> {
     let mut words: Vec<Word> = Vec::new();
-    let (mut open, mut joined, mut braces) = (false, false, false);
+    let mut keep = |start: Option<usize>, end: usize, joined: bool| {
+        if let Some(start) = start
+            && let Some(written) = text.get(start..end)
+        {
+            words.push(Word {
+                start,
+                end,
+                letters: small(written),
+                joined,
+            });
+        }
+    };
+    let (mut open, mut joined, mut braces) = (None, false, false);
     for (at, letter) in text.char_indices() {
         let within = letter.is_alphanumeric() && !braces;
         match (within, open) {
-            (true, true) => {}
-            (true, false) => words.push(Word {
-                start: at,
-                end: at,
-                letters: String::new(),
-                joined,
-            }),
-            (false, true) => joined = joins(letter),
-            (false, false) => joined &= joins(letter),
+            (true, Some(_)) => {}
+            (true, None) => open = Some(at),
+            (false, Some(_)) => {
+                keep(open.take(), at, joined);
+                joined = joins(letter);
+            }
+            (false, None) => joined &= joins(letter),
         }
-        if let Some(word) = words.last_mut().filter(|_| within) {
-            word.end = at + letter.len_utf8();
-            word.letters.extend(letter.to_lowercase());
-        }
-        open = within;
         braces = match letter {
             '{' => true,
             '}' => false,
             _ => braces,
         };
     }
+    keep(open, text.len(), joined);
     words
+}
+
+/// A word in lower case, letter by letter.
+fn small(written: &str) -> Cow<'_, str> {
+    let small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    match written.bytes().all(small) {
+        true => Cow::Borrowed(written),
+        false => Cow::Owned(written.chars().flat_map(char::to_lowercase).collect()),
+    }
 }

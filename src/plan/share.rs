@@ -1,0 +1,116 @@
+//! Shares of the rules for judges that work side by side, and the histories that a share looks back on.
+
+use super::{Body, Condition, ConditionId, Plan, Rule, SelectorId};
+use crate::vocabulary::KindId;
+
+/// Some of a plan's rules, with what they look back on.
+#[derive(Debug, Clone)]
+pub(crate) struct Share {
+    /// By the places of rules: which are in it.
+    pub(crate) rules: Vec<bool>,
+    /// By the places of histories: which they read.
+    pub(crate) histories: Vec<bool>,
+}
+
+impl Share {
+    /// Every rule.
+    pub(crate) fn whole(plan: &Plan) -> Share {
+        Share {
+            rules: vec![true; plan.rules.len()],
+            histories: vec![true; plan.histories.len()],
+        }
+    }
+
+    /// So many shares that together hold every rule once, each with about the same work.
+    pub(crate) fn shares(plan: &Plan, shares: usize) -> Vec<Share> {
+        let mut by_work: Vec<(usize, usize)> = (0..plan.rules.len())
+            .map(|place| (work(plan, place), place))
+            .collect();
+        by_work.sort_unstable_by(|one, two| two.cmp(one));
+        let mut parts = vec![(0, vec![false; plan.rules.len()]); shares.max(1)];
+        for (work, place) in by_work {
+            if let Some((sum, rules)) = parts.iter_mut().min_by_key(|(sum, _)| *sum) {
+                *sum += work;
+                rules[place] = true;
+            }
+        }
+        let shares = parts.into_iter().map(|(_, rules)| {
+            let mut read = Read {
+                plan,
+                histories: vec![false; plan.histories.len()],
+                selectors: vec![false; plan.selectors.len()],
+                conditions: vec![false; plan.conditions.len()],
+            };
+            let own = plan.rules.iter().zip(&rules).filter(|(_, own)| **own);
+            own.for_each(|(rule, _)| read.rule(rule));
+            plan.quiet.into_iter().for_each(|quiet| read.selector(quiet));
+            let histories = read.histories;
+            Share { rules, histories }
+        });
+        shares.collect()
+    }
+}
+
+/// How much a rule may have to do: for how many kinds, and how many measures for each.
+fn work(plan: &Plan, place: usize) -> usize {
+    let kinds = (0..plan.kinds).map(|kind| KindId(kind as u16));
+    let kinds = kinds.filter(|kind| plan.rules_of(*kind).contains(&place));
+    let measures = match &plan.rules[place].body {
+        Body::Limit(limit) => 1 + 2 * limit.measures.len(),
+        Body::Every(_) => 2,
+        Body::Boundary(_) | Body::Consent(_) | Body::After(_) => 1,
+    };
+    kinds.count() * measures
+}
+
+/// The histories found on a walk over all that rules ask.
+struct Read<'a> {
+    plan: &'a Plan,
+    histories: Vec<bool>,
+    selectors: Vec<bool>,
+    conditions: Vec<bool>,
+}
+
+impl Read<'_> {
+    fn rule(&mut self, rule: &Rule) {
+        for selector in rule.selectors() {
+            self.selector(selector);
+        }
+        for condition in [rule.unless, rule.needs].into_iter().flatten() {
+            self.condition(condition);
+        }
+    }
+
+    fn selector(&mut self, id: SelectorId) {
+        if std::mem::replace(&mut self.selectors[id.0 as usize], true) {
+            return;
+        }
+        let selector = self.plan.selector(id);
+        for &group in &selector.groups {
+            self.selector(group);
+        }
+        if let Some(condition) = selector.condition {
+            self.condition(condition);
+        }
+    }
+
+    fn condition(&mut self, id: ConditionId) {
+        if std::mem::replace(&mut self.conditions[id.0 as usize], true) {
+            return;
+        }
+        match self.plan.condition(id) {
+            Condition::Or(parts) | Condition::And(parts) => {
+                parts.iter().for_each(|part| self.condition(*part));
+            }
+            Condition::Not(part) => self.condition(*part),
+            Condition::AtLeast { history, .. } => {
+                let place = history.0 as usize;
+                self.histories[place] = true;
+                let history = &self.plan.histories[place];
+                self.selector(history.selector);
+                history.since.into_iter().for_each(|since| self.selector(since));
+            }
+            _ => {}
+        }
+    }
+}
