@@ -1,6 +1,7 @@
 //! Alerts to text and data: one renderer a file.
 
 mod findings;
+mod indented;
 mod json;
 mod jsonl;
 mod reading;

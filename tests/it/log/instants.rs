@@ -129,6 +129,52 @@ fn nights_on_which_the_clocks_change() {
 }
 
 #[test]
+fn dates_are_those_of_jiff() {
+    let epoch = jiff::civil::date(1970, 1, 1);
+    let (first, last) = (-4_371_222, 2_932_896);
+    let leaps = (-5..5).map(|century| 11_016 + century * 36_524);
+    let around = leaps.flat_map(|leap| leap - 500..leap + 500);
+    let all = (first..=last).step_by(19).chain(around).chain([last]);
+    for days in all {
+        let date = epoch + jiff::Span::new().days(days);
+        let parts = (date.year(), date.month(), date.day());
+        assert_eq!(Date(days).parts(), parts, "{days}");
+    }
+    assert_eq!(Date(i32::MAX).parts(), Date(last).parts());
+    assert_eq!(Date(i32::MIN).parts(), Date(first).parts());
+}
+
+proptest! {
+    #[test]
+    fn instants_are_written_as_jiff_writes_them(
+        seconds in -370_000_000_000_i64..250_000_000_000,
+        micros in prop_oneof![Just(0), 0..1_000_000_i64, (0..10_i64).prop_map(|tenths| tenths * 100_000)],
+    ) {
+        let zone = super::toronto();
+        let at = Instant(seconds * 1_000_000 + micros);
+        let stamp = jiff::Timestamp::from_microsecond(at.0).expect("a moment");
+        let zoned = stamp.in_tz("America/Toronto").expect("a zone");
+        let format = if micros == 0 { "%H:%M:%S" } else { "%H:%M:%S%.f" };
+        // Years before 0000 are written with a sign, and then with three digits at least.
+        let year = format!("{:04}", zoned.year());
+        // Before the zone had hours, its distance from UTC had seconds: those are left out.
+        let seconds = zoned.offset().seconds();
+        let (sign, far) = (if seconds < 0 { '-' } else { '+' }, seconds.abs());
+        let expected = format!(
+            "{year}-{}T{}{sign}{:02}:{:02}",
+            zoned.strftime("%m-%d"),
+            zoned.strftime(format),
+            far / 3600,
+            far / 60 % 60,
+        );
+        prop_assert_eq!(&zone.rfc3339(at), &expected);
+        let mut wall = WallClock::new(zone);
+        let stamp = wall.stamp(at);
+        prop_assert_eq!(stamp.as_str(), expected);
+    }
+}
+
+#[test]
 fn forms_of_an_instant() {
     let zone = super::toronto();
     let read = |text: &str| read_instant(text, &zone).map(|read| zone.rfc3339(read.at));

@@ -3,8 +3,10 @@
 mod blocks;
 mod cases;
 mod delimited;
+mod ids;
 mod instants;
 mod keyed;
+mod packed;
 mod random;
 mod set_aside;
 
