@@ -141,7 +141,7 @@ pub(super) fn show(
     for (one, mention) in into.iter_mut().zip(evidence) {
         one.id.clear();
         again.tell(mention.id, names, &mut one.id)?;
-        one.peer = mention.peer.map(|peer| names.text(peer).clone());
+        one.peer = mention.peer().map(|peer| names.text(peer).clone());
     }
     Ok(())
 }

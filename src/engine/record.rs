@@ -122,32 +122,32 @@ fn pack_evidence(evidence: &[Mention], packer: &mut Packer) {
         packer.signed(one.id.since(before));
         before = one.id;
     }
-    let same = evidence.iter().all(|one| one.peer == evidence[0].peer);
+    let same = evidence.iter().all(|one| one.code == evidence[0].code);
     packer.number(same.into());
     let told = if same { 1 } else { evidence.len() };
     for one in evidence.iter().take(told) {
-        packer.perhaps(one.peer.map(|sym| sym.0));
+        packer.perhaps(one.peer().map(|sym| sym.0));
     }
 }
 
 fn unpack_evidence(packed: &mut Unpacker<'_>) -> Vec<Mention> {
     let mut id = RowId::default();
     let ids = 0..packed.count();
-    let mut evidence: Vec<Mention> = ids
+    let ids: Vec<RowId> = ids
         .map(|_| {
             id = id.after(packed.signed());
-            Mention { id, peer: None }
+            id
         })
         .collect();
     let same = packed.number() == 1;
     let mut peer = None;
-    for (place, one) in evidence.iter_mut().enumerate() {
+    let evidence = ids.into_iter().enumerate().map(|(place, id)| {
         if place == 0 || !same {
             peer = packed.perhaps().map(Sym);
         }
-        one.peer = peer;
-    }
-    evidence
+        Mention::new(id, peer)
+    });
+    evidence.collect()
 }
 
 fn pack_measured(measured: &Measured, start: Instant, packer: &mut Packer) {

@@ -3,7 +3,7 @@
 use std::io::{ErrorKind, Read};
 
 /// How many bytes are asked for at a time: small enough to stay near the processor.
-const BLOCK: usize = 256 * 1024;
+const BLOCK: usize = 64 * 1024;
 
 /// A buffered source of bytes that lets many rows be looked at whole before they are left behind.
 pub(super) struct Feed {

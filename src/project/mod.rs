@@ -9,6 +9,7 @@ mod input;
 mod judge;
 mod matching;
 mod order;
+mod read;
 mod rows;
 mod rules;
 mod setting;

@@ -85,7 +85,7 @@ impl Date {
     /// a division by the mean length of a year, or month, is a multiplication whose high half is the quotient.
     fn numbers(self) -> (i32, i32, i32) {
         let quarters = 4 * (self.shown().0 + EPOCH) as u32 + 3;
-        let (century, in_century) = (quarters / 146_097, quarters % 146_097 | 3);
+        let (century, in_century) = (quarters / 146_097, (quarters % 146_097) | 3);
         let years = 2_939_745 * u64::from(in_century);
         let year = 100 * century + (years >> 32) as u32;
         let in_year = years as u32 / 2_939_745 / 4;

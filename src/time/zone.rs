@@ -1,6 +1,6 @@
 //! A time zone: local time of an instant, the instant of a local time, calendar steps and periods.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use serde::{Deserialize, Serialize};
@@ -93,7 +93,8 @@ impl Zone {
 
     /// Coordinated universal time.
     pub fn utc() -> Zone {
-        Zone::new("UTC".to_string(), TimeZone::UTC)
+        static UTC: LazyLock<Zone> = LazyLock::new(|| Zone::new("UTC".to_string(), TimeZone::UTC));
+        UTC.clone()
     }
 
     fn new(name: String, zone: TimeZone) -> Zone {

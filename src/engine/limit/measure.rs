@@ -70,6 +70,6 @@ fn different(now: &Moment<'_>, of: Same) -> Amount {
     };
     match single(value) {
         Some(only) => Amount::Value(only),
-        None => each(value).map_or(Amount::Missing, |all| Amount::Values(all.into())),
+        None => each(value).map_or(Amount::Missing, Amount::Values),
     }
 }

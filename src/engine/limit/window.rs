@@ -8,28 +8,64 @@ use serde::{Deserialize, Serialize};
 
 use super::super::mention::Mention;
 use super::super::saved::pairs;
+use crate::log::RowId;
 use crate::plan::MeasureKind;
 use crate::time::{Date, Instant};
 
 /// What one interaction adds to a measure.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) enum Amount {
     /// So much to the sum.
     Plain(i64),
     /// This value, of which distinct ones are counted.
     Value(i64),
     /// These values, of which distinct ones are counted.
-    Values(Box<[i64]>),
+    Values(Vec<i64>),
     /// Nothing, for want of a value.
     Missing,
 }
 
+/// One amount of an interaction: small, since a window may hold very many.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Entry {
     at: Instant,
-    amount: Amount,
-    /// The interaction, which may become evidence.
-    mention: Mention,
+    amount: i64,
+    /// The interaction, which may become evidence, as in [`Mention`].
+    id: RowId,
+    code: u32,
+    sort: Sort,
+}
+
+impl Entry {
+    fn new(at: Instant, amount: i64, Mention { id, code }: Mention, sort: Sort) -> Entry {
+        Entry {
+            at,
+            amount,
+            id,
+            code,
+            sort,
+        }
+    }
+
+    fn mention(&self) -> Mention {
+        let Entry { id, code, .. } = *self;
+        Mention { id, code }
+    }
+}
+
+/// What an entry's amount is.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+enum Sort {
+    /// Part of the sum.
+    Plain,
+    /// A value, the first of its interaction.
+    Value,
+    /// Another value of the same interaction.
+    More,
+    /// None: an empty set.
+    Empty,
+    /// None, for want of a value.
+    Missing,
 }
 
 /// The window of one measure and key.
@@ -46,15 +82,19 @@ pub(super) struct Window {
     from: u64,
     entries: VecDeque<Entry>,
     sum: i128,
-    /// What is kept where distinct values are counted.
-    distinct: Option<Box<Distinct>>,
-    /// The values of earlier periods that may still be asked for.
-    past: Vec<(Date, i128)>,
+    /// What few windows have.
+    rare: Option<Box<Rare>>,
 }
 
-/// How often each distinct value is in a window.
+/// What is kept where distinct values are counted, or earlier periods may still be asked for.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-struct Distinct(#[serde(with = "pairs")] HashMap<i64, u32, FixedState>);
+struct Rare {
+    /// How often each distinct value is in the window.
+    #[serde(with = "pairs")]
+    values: HashMap<i64, u32, FixedState>,
+    /// The values of earlier periods, by their first days.
+    past: Vec<(Date, i128)>,
+}
 
 /// So many entries of a window that has emptied keep their room: what comes and goes asks for no memory.
 const ROOM: usize = 8;
@@ -73,14 +113,14 @@ impl Window {
             MeasureKind::Count | MeasureKind::Total(_) => self.sum,
             // the first one in the window starts a conversation, whatever came before the window
             MeasureKind::Conversations(_) => {
-                match self.inside(self.from).map(|entry| &entry.amount) {
-                    Some(Amount::Plain(starts)) => self.sum - i128::from(*starts) + 1,
-                    _ => self.sum,
+                match self.inside(self.from) {
+                    Some(first) => self.sum - i128::from(first.amount) + 1,
+                    None => self.sum,
                 }
             }
             MeasureKind::Different(_) | MeasureKind::Days | MeasureKind::Run => {
-                let distinct = self.distinct.as_ref();
-                distinct.map_or(0, |distinct| distinct.0.len() as i128)
+                let rare = self.rare.as_ref();
+                rare.map_or(0, |rare| rare.values.len() as i128)
             }
             MeasureKind::Span => match (self.entries.front(), self.entries.back()) {
                 (Some(first), Some(last)) => i128::from(last.at.since(first.at)),
@@ -104,15 +144,26 @@ impl Window {
         mention: Mention,
         keep: bool,
     ) {
-        enter(&mut self.sum, &mut self.distinct, &amount);
         self.last = Some(at);
         self.day = Some(day);
-        if keep {
-            self.entries.push_back(Entry {
-                at,
-                amount,
-                mention,
-            });
+        let mut add = |amount: i64, sort: Sort| {
+            let entry = Entry::new(at, amount, mention, sort);
+            enter(&mut self.sum, &mut self.rare, &entry);
+            if keep {
+                self.entries.push_back(entry);
+            }
+        };
+        match amount {
+            Amount::Plain(plain) => add(plain, Sort::Plain),
+            Amount::Value(value) => add(value, Sort::Value),
+            Amount::Missing => add(0, Sort::Missing),
+            Amount::Values(values) => match values.split_first() {
+                None => add(0, Sort::Empty),
+                Some((first, more)) => {
+                    add(*first, Sort::Value);
+                    more.iter().for_each(|value| add(*value, Sort::More));
+                }
+            },
         }
     }
 
@@ -121,21 +172,20 @@ impl Window {
         if self.entries.len() > 1 {
             self.entries.pop_back();
         }
-        let amount = Amount::Plain(0);
-        self.entries.push_back(Entry {
-            at,
-            amount,
-            mention,
-        });
+        let entry = Entry::new(at, 0, mention, Sort::Plain);
+        self.entries.push_back(entry);
     }
 
     /// Empties the window for another period; values of earlier ones are kept as long as `keep` holds of their first day.
     pub(super) fn turn_to(&mut self, period: Date, kind: MeasureKind, keep: impl Fn(Date) -> bool) {
-        self.past.retain(|(old, _)| keep(*old));
-        if let Some(old) = self.period
-            && keep(old)
-        {
-            self.past.push((old, self.value(kind)));
+        let over = self.period.filter(|old| keep(*old));
+        let over = over.map(|old| (old, self.value(kind)));
+        if let Some(rare) = &mut self.rare {
+            rare.past.retain(|(old, _)| keep(*old));
+            rare.values.clear();
+        }
+        if let Some(over) = over {
+            self.rare.get_or_insert_default().past.push(over);
         }
         self.base = self.end();
         self.from = self.base;
@@ -143,9 +193,6 @@ impl Window {
         self.day = None;
         self.last = None;
         self.sum = 0;
-        if let Some(distinct) = &mut self.distinct {
-            distinct.0.clear();
-        }
         self.entries.clear();
     }
 
@@ -154,7 +201,7 @@ impl Window {
         if self.entries.capacity() > ROOM.max(self.entries.len() * 4) {
             self.entries.shrink_to(ROOM.max(self.entries.len()));
         }
-        self.distinct.take_if(|distinct| distinct.0.is_empty());
+        self.rare.take_if(|rare| rare.values.is_empty() && rare.past.is_empty());
     }
 
     /// The value of a period, zero where nothing was counted in it.
@@ -162,11 +209,11 @@ impl Window {
         if self.period == Some(period) {
             return self.value(kind);
         }
-        let place = self.past.binary_search_by_key(&period, |(old, _)| *old);
-        place
-            .ok()
-            .and_then(|place| self.past.get(place))
-            .map_or(0, |(_, value)| *value)
+        let past = self.rare.as_ref().map_or(&[][..], |rare| &rare.past);
+        match past.binary_search_by_key(&period, |(old, _)| *old) {
+            Ok(place) => past[place].1,
+            Err(_) => 0,
+        }
     }
 
     /// Moves the start of a rolling window just behind an instant, which may lie before the last such instant.
@@ -175,14 +222,14 @@ impl Window {
         while let Some(entry) = self.entries.get(place)
             && entry.at <= bound
         {
-            leave(&mut self.sum, &mut self.distinct, &entry.amount);
+            leave(&mut self.sum, &mut self.rare, entry);
             place += 1;
         }
         while let Some(before) = place.checked_sub(1)
             && let Some(entry) = self.entries.get(before)
             && entry.at > bound
         {
-            enter(&mut self.sum, &mut self.distinct, &entry.amount);
+            enter(&mut self.sum, &mut self.rare, entry);
             place = before;
         }
         self.from = self.base + place as u64;
@@ -228,13 +275,16 @@ impl Window {
     pub(super) fn evidence(&self, stretch: Stretch, kind: MeasureKind) -> Vec<Mention> {
         let skip = stretch.from.saturating_sub(self.base) as usize;
         let take = stretch.to.saturating_sub(stretch.from.max(self.base)) as usize;
-        let shows = |entry: &&Entry| {
-            !matches!(kind, MeasureKind::Different(_)) || entry.amount != Amount::Missing
+        let all = !matches!(kind, MeasureKind::Different(_));
+        let shows = |entry: &&Entry| match entry.sort {
+            Sort::More => false,
+            Sort::Missing => all,
+            Sort::Plain | Sort::Value | Sort::Empty => true,
         };
         let entries = self.entries.iter().skip(skip).take(take);
         entries
             .filter(shows)
-            .map(|entry| entry.mention)
+            .map(Entry::mention)
             .collect()
     }
 
@@ -247,39 +297,30 @@ impl Window {
     }
 }
 
-fn enter(sum: &mut i128, distinct: &mut Option<Box<Distinct>>, amount: &Amount) {
-    let mut more = |values: &[i64]| {
-        let distinct = distinct.get_or_insert_default();
-        for value in values {
-            *distinct.0.entry(*value).or_default() += 1;
+fn enter(sum: &mut i128, rare: &mut Option<Box<Rare>>, entry: &Entry) {
+    match entry.sort {
+        Sort::Plain => *sum += i128::from(entry.amount),
+        Sort::Value | Sort::More => {
+            let values = &mut rare.get_or_insert_default().values;
+            *values.entry(entry.amount).or_default() += 1;
         }
-    };
-    match amount {
-        Amount::Plain(plain) => *sum += i128::from(*plain),
-        Amount::Value(value) => more(&[*value]),
-        Amount::Values(values) => more(values),
-        Amount::Missing => {}
+        Sort::Empty | Sort::Missing => {}
     }
 }
 
-fn leave(sum: &mut i128, distinct: &mut Option<Box<Distinct>>, amount: &Amount) {
-    let mut less = |values: &[i64]| {
-        let Some(distinct) = distinct else {
-            return;
-        };
-        for value in values {
-            if let Some(times) = distinct.0.get_mut(value) {
+fn leave(sum: &mut i128, rare: &mut Option<Box<Rare>>, entry: &Entry) {
+    match entry.sort {
+        Sort::Plain => *sum -= i128::from(entry.amount),
+        Sort::Value | Sort::More => {
+            if let Some(rare) = rare
+                && let Some(times) = rare.values.get_mut(&entry.amount)
+            {
                 *times -= 1;
                 if *times == 0 {
-                    distinct.0.remove(value);
+                    rare.values.remove(&entry.amount);
                 }
             }
         }
-    };
-    match amount {
-        Amount::Plain(plain) => *sum -= i128::from(*plain),
-        Amount::Value(value) => less(&[*value]),
-        Amount::Values(values) => less(values),
-        Amount::Missing => {}
+        Sort::Empty | Sort::Missing => {}
     }
 }

@@ -232,10 +232,21 @@ fn an_open_quote_costs_one_row() {
 }
 
 /// Gives its bytes in pieces of the sizes asked for, over and over.
-struct Pieces {
+pub struct Pieces {
     bytes: std::io::Cursor<Vec<u8>>,
     sizes: Vec<usize>,
     next: usize,
+}
+
+impl Pieces {
+    pub fn new(bytes: Vec<u8>, sizes: Vec<usize>) -> Self {
+        let bytes = std::io::Cursor::new(bytes);
+        Pieces {
+            bytes,
+            sizes,
+            next: 0,
+        }
+    }
 }
 
 impl Read for Pieces {
@@ -269,7 +280,7 @@ proptest! {
         let bytes = writer.into_inner().expect("memory");
         let mut oracle = csv::ReaderBuilder::new().delimiter(separator).from_reader(&bytes[..]);
         let schema = Schema::new(&vocabulary(), &Mapping::default(), &toronto());
-        let input = Pieces { bytes: std::io::Cursor::new(bytes.clone()), sizes, next: 0 };
+        let input = Pieces::new(bytes.clone(), sizes);
         let run = read_from(Box::new(input), "a.csv", &schema).expect("it opens");
         prop_assert_eq!(run.refused.len(), 0, "{:?}", run.marks());
         let mut count = 0;

@@ -311,3 +311,18 @@ fn dates_in_other_orders_are_one_two_or_none() {
         assert_eq!(meant(text), dates, "{text}");
     }
 }
+
+#[test]
+fn the_first_and_the_last_instant_are_those_of_jiff() {
+    let utc = Zone::utc();
+    let read = |text: &str| read_instant(text, &utc).map(|read| read.at.0);
+    let last = "9999-12-30T22:00:00.999999";
+    assert_eq!(
+        read(last),
+        Some(jiff::Timestamp::MAX.as_microsecond()),
+        "{last}"
+    );
+    assert_eq!(read("9999-12-30T22:00:01"), None);
+    let first = jiff::Timestamp::MIN.as_microsecond();
+    assert!(read("0000-01-01T00:00:00+23:59").is_some_and(|at| at >= first));
+}

@@ -1,5 +1,6 @@
 //! Reading logs: a vocabulary to read with, and helpers that run a whole text through a reader.
 
+mod blocks;
 mod cases;
 mod delimited;
 mod ids;
