@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::condition::Condition;
 use super::Plan;
+use super::condition::Condition;
 use crate::framework::Same;
 use crate::vocabulary::{FieldId, FieldType, KindId, PartyId, Vocabulary};
 
@@ -32,14 +32,19 @@ impl Layout {
     fn new(plan: &Plan, asked: &Asked, kind: KindId, vocabulary: &Vocabulary) -> Layout {
         let mut layout = Layout::default();
         let mut next = 0;
-        for &party in plan.parties.iter().filter(|party| asked.parties.contains(party)) {
+        for &party in plan
+            .parties
+            .iter()
+            .filter(|party| asked.parties.contains(party))
+        {
             layout.place(Same::Party(party), 1, &mut next);
         }
         for field in (0u16..).map(FieldId).take(vocabulary.fields.len()) {
             let carried = vocabulary.carries(kind, field);
             let bits = bits(&vocabulary.field(field).kind);
             let told = !carried
-                || asked.fields.contains(&field) && layout.place(Same::Field(field), bits, &mut next);
+                || asked.fields.contains(&field)
+                    && layout.place(Same::Field(field), bits, &mut next);
             layout.told.push(told);
         }
         layout
@@ -62,7 +67,9 @@ impl Layout {
 
     /// Whether a shape tells that a party was there.
     pub(crate) fn tells_party(&self, party: PartyId) -> bool {
-        self.parts.iter().any(|(part, _)| *part == Same::Party(party))
+        self.parts
+            .iter()
+            .any(|(part, _)| *part == Same::Party(party))
     }
 }
 

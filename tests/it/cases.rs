@@ -332,6 +332,7 @@ const WITHOUT_CASE: &[&str] = &[
     "j0132",
     "j0320",
     "j0506",
+    "log-changed",
     "log-io",
     "log-kinds",
     "log-long-line",
