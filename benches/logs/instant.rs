@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use jiff::civil::{Date, time};
-use jiff::tz::TimeZone;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Span, Timestamp, tz::Offset};
 
 /// A day of the week, Monday being 0, and a second of it.
@@ -20,7 +20,9 @@ pub struct Instant {
 
 /// The zone of every made log.
 pub fn zone() -> TimeZone {
-    TimeZone::get("America/Toronto").expect("a zone that jiff knows")
+    TimeZoneDatabase::bundled()
+        .get("America/Toronto")
+        .expect("a zone that jiff knows")
 }
 
 impl Instant {

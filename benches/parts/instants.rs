@@ -7,7 +7,7 @@ use divan::counter::ItemsCount;
 use jalon::time::{InstantReader, Zone};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
+use jiff::tz::TimeZoneDatabase;
 
 use super::logs::Form;
 use super::{ROWS, log};
@@ -39,7 +39,7 @@ fn ours(bencher: Bencher, local: bool) {
 #[divan::bench(args = [false, true])]
 fn jiff(bencher: Bencher, local: bool) {
     let texts = texts(local);
-    let zone = TimeZone::get(ZONE).expect("a zone");
+    let zone = TimeZoneDatabase::bundled().get(ZONE).expect("a zone");
     bencher.counter(ItemsCount::new(ROWS)).bench(|| {
         for text in &texts {
             if local {

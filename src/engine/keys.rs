@@ -259,9 +259,7 @@ impl Table {
                 numbers.insert(pair(key), place);
             }
             Places::Parts(numbers) => {
-                numbers.insert_unique(hash(key), place, |&other| {
-                    hash(slice(parts, *width, other))
-                });
+                numbers.insert_unique(hash(key), place, |&other| hash(slice(parts, *width, other)));
             }
         }
     }

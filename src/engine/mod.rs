@@ -189,9 +189,7 @@ impl<'p> Engine<'p> {
         as_of: Option<Instant>,
         names: &Names,
     ) -> (Records, Outcome) {
-        let mut ends = engines
-            .into_iter()
-            .map(|engine| engine.end(as_of, names));
+        let mut ends = engines.into_iter().map(|engine| engine.end(as_of, names));
         let first = ends.next();
         let first = first.unwrap_or_else(|| Engine::new(plan).end(as_of, names));
         let (out, quiet, mut outcome) = first;

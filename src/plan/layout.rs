@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::Plan;
 use super::condition::Condition;
-use super::{Body, MeasureKind, Plan};
 use crate::framework::Same;
 use crate::vocabulary::{FieldId, FieldType, KindId, PartyId, Vocabulary};
 
@@ -20,31 +20,31 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    /// One layout for each kind, of what the plan reads.
+    /// One layout for each kind, of what the plan's conditions ask.
     pub(super) fn all(plan: &Plan, vocabulary: &Vocabulary) -> Vec<Layout> {
-        let read = fields_read(plan);
+        let asked = Asked::of(plan);
         let kinds = (0..plan.kinds).map(|kind| KindId(kind as u16));
         kinds
-            .map(|kind| Layout::new(plan, &read, kind, vocabulary))
+            .map(|kind| Layout::new(plan, &asked, kind, vocabulary))
             .collect()
     }
 
-    fn new(
-        plan: &Plan,
-        read: &BTreeSet<FieldId>,
-        kind: KindId,
-        vocabulary: &Vocabulary,
-    ) -> Layout {
+    fn new(plan: &Plan, asked: &Asked, kind: KindId, vocabulary: &Vocabulary) -> Layout {
         let mut layout = Layout::default();
         let mut next = 0;
-        for &party in &plan.parties {
+        for &party in plan
+            .parties
+            .iter()
+            .filter(|party| asked.parties.contains(party))
+        {
             layout.place(Same::Party(party), 1, &mut next);
         }
         for field in (0u16..).map(FieldId).take(vocabulary.fields.len()) {
             let carried = vocabulary.carries(kind, field);
             let bits = bits(&vocabulary.field(field).kind);
             let told = !carried
-                || read.contains(&field) && layout.place(Same::Field(field), bits, &mut next);
+                || asked.fields.contains(&field)
+                    && layout.place(Same::Field(field), bits, &mut next);
             layout.told.push(told);
         }
         layout
@@ -67,7 +67,9 @@ impl Layout {
 
     /// Whether a shape tells that a party was there.
     pub(crate) fn tells_party(&self, party: PartyId) -> bool {
-        self.parts.iter().any(|(part, _)| *part == Same::Party(party))
+        self.parts
+            .iter()
+            .any(|(part, _)| *part == Same::Party(party))
     }
 }
 
@@ -81,29 +83,27 @@ fn bits(kind: &FieldType) -> u32 {
     }
 }
 
-/// The fields of interactions that conditions, measures and keys read.
-fn fields_read(plan: &Plan) -> BTreeSet<FieldId> {
-    let mut read = BTreeSet::new();
-    for condition in &plan.conditions {
-        if let Condition::Field(field, _) = condition {
-            read.insert(*field);
-        }
-    }
-    for rule in &plan.rules {
-        if let Body::Limit(limit) = &rule.body {
-            for measure in &limit.measures {
-                if let MeasureKind::Total(field) | MeasureKind::Different(Same::Field(field)) =
-                    measure.kind
-                {
-                    read.insert(field);
+/// What conditions ask of interactions.
+#[derive(Default)]
+struct Asked {
+    fields: BTreeSet<FieldId>,
+    parties: BTreeSet<PartyId>,
+}
+
+impl Asked {
+    fn of(plan: &Plan) -> Asked {
+        let mut asked = Asked::default();
+        for condition in &plan.conditions {
+            match condition {
+                Condition::Field(field, _) => {
+                    asked.fields.insert(*field);
                 }
+                Condition::Party(party, _) => {
+                    asked.parties.insert(*party);
+                }
+                _ => {}
             }
         }
+        asked
     }
-    let parts = plan.projections.iter().flat_map(|key| &key.parts);
-    read.extend(parts.filter_map(|part| match part {
-        Same::Field(field) => Some(*field),
-        Same::Party(_) => None,
-    }));
-    read
 }

@@ -230,7 +230,9 @@ impl Plan {
             let met = (0..self.rules.len())
                 .filter(|&place| {
                     let rule = &self.rules[place];
-                    rule.may_meet(word == Some(kind), |selector| self.may_select(selector, kind))
+                    rule.may_meet(word == Some(kind), |selector| {
+                        self.may_select(selector, kind)
+                    })
                 })
                 .collect();
             self.rules_by_kind.push(met);

@@ -43,7 +43,9 @@ impl Share {
             };
             let own = plan.rules.iter().zip(&rules).filter(|(_, own)| **own);
             own.for_each(|(rule, _)| read.rule(rule));
-            plan.quiet.into_iter().for_each(|quiet| read.selector(quiet));
+            plan.quiet
+                .into_iter()
+                .for_each(|quiet| read.selector(quiet));
             let histories = read.histories;
             Share { rules, histories }
         });
@@ -108,7 +110,10 @@ impl Read<'_> {
                 self.histories[place] = true;
                 let history = &self.plan.histories[place];
                 self.selector(history.selector);
-                history.since.into_iter().for_each(|since| self.selector(since));
+                history
+                    .since
+                    .into_iter()
+                    .for_each(|since| self.selector(since));
             }
             _ => {}
         }

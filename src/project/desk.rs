@@ -8,11 +8,12 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use crate::engine::Engine;
 use crate::log::Interaction;
 
-/// So many rows make a batch: few enough that those on the desk stay near the processor.
-pub(super) const BATCH: usize = 512;
+/// So many rows make a batch: enough that handing it over costs little, few enough that those on the desk stay near the
+/// processor.
+pub(super) const BATCH: usize = 1024;
 
 /// So many batches may lie on the desk of several before the reader helps to judge; alone, the reader judges each at once.
-const WAITING: usize = 6;
+const WAITING: usize = 4;
 
 /// Some rows in log order, with the texts that are new in them.
 #[derive(Default)]

@@ -30,9 +30,8 @@ fn lines(drawn: &str) -> Vec<String> {
 fn lines_far_apart_keep_their_numbers() {
     for between in [2, 3, 4, 50, 2_000] {
         let second = between + 3;
-        let width = second.to_string().len();
         let expected = [
-            format!("{:<width$} | party peer", 2),
+            "2 | party peer".to_string(),
             "...".to_string(),
             format!("{second} | party peer"),
         ];

@@ -112,12 +112,10 @@ impl Window {
         match kind {
             MeasureKind::Count | MeasureKind::Total(_) => self.sum,
             // the first one in the window starts a conversation, whatever came before the window
-            MeasureKind::Conversations(_) => {
-                match self.inside(self.from) {
-                    Some(first) => self.sum - i128::from(first.amount) + 1,
-                    None => self.sum,
-                }
-            }
+            MeasureKind::Conversations(_) => match self.inside(self.from) {
+                Some(first) => self.sum - i128::from(first.amount) + 1,
+                None => self.sum,
+            },
             MeasureKind::Different(_) | MeasureKind::Days | MeasureKind::Run => {
                 let rare = self.rare.as_ref();
                 rare.map_or(0, |rare| rare.values.len() as i128)
@@ -201,7 +199,8 @@ impl Window {
         if self.entries.capacity() > ROOM.max(self.entries.len() * 4) {
             self.entries.shrink_to(ROOM.max(self.entries.len()));
         }
-        self.rare.take_if(|rare| rare.values.is_empty() && rare.past.is_empty());
+        self.rare
+            .take_if(|rare| rare.values.is_empty() && rare.past.is_empty());
     }
 
     /// The value of a period, zero where nothing was counted in it.
@@ -282,10 +281,7 @@ impl Window {
             Sort::Plain | Sort::Value | Sort::Empty => true,
         };
         let entries = self.entries.iter().skip(skip).take(take);
-        entries
-            .filter(shows)
-            .map(Entry::mention)
-            .collect()
+        entries.filter(shows).map(Entry::mention).collect()
     }
 
     fn inside(&self, place: u64) -> Option<&Entry> {

@@ -5,7 +5,7 @@ use jalon::time::{
     read_number,
 };
 use jiff::civil::DateTime;
-use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::tz::{AmbiguousOffset, TimeZoneDatabase};
 use proptest::prelude::*;
 
 const ZONES: [&str; 5] = [
@@ -17,7 +17,7 @@ const ZONES: [&str; 5] = [
 ];
 
 fn by_jiff(zone: &str, local: DateTime) -> (i64, Shift) {
-    let zone = TimeZone::get(zone).expect("a zone");
+    let zone = TimeZoneDatabase::bundled().get(zone).expect("a zone");
     let ambiguous = zone.to_ambiguous_timestamp(local);
     let shift = match ambiguous.offset() {
         AmbiguousOffset::Unambiguous { .. } => Shift::None,
@@ -62,7 +62,7 @@ proptest! {
         around in -4_000_000_000i64..8_000_000_000,
         steps in proptest::collection::vec(-20_000_000i64..20_000_000, 1..8),
     ) {
-        let zone = TimeZone::get(ZONES[zone]).expect("a zone");
+        let zone = TimeZoneDatabase::bundled().get(ZONES[zone]).expect("a zone");
         let mut wall = WallClock::new(Zone::named(zone.iana_name().expect("a name")).expect("a zone"));
         let mut near = jiff::Timestamp::from_second(around).expect("in range");
         for step in steps {

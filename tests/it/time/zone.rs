@@ -2,7 +2,7 @@
 
 use jalon::time::{CalendarSpan, Date, Instant, Local, Shift, WallClock, Zone};
 use jiff::civil::DateTime;
-use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 use jiff::{SignedDuration, Span, Timestamp};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -60,7 +60,7 @@ const YEARS: std::ops::Range<i64> = -3_786_912_000..8_835_955_200;
 /// A zone, by us and by jiff.
 fn both(name: &str) -> (Zone, TimeZone) {
     let zone = Zone::named(name).expect("a zone");
-    (zone, TimeZone::get(name).expect("a zone"))
+    (zone, TimeZoneDatabase::bundled().get(name).expect("a zone"))
 }
 
 fn any_zone() -> impl Strategy<Value = String> {

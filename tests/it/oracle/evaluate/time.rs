@@ -2,7 +2,7 @@
 
 use jalon::time::{CalendarSpan, Date, Days, Hours, Instant, Period, WeekStart};
 use jiff::civil::{self, DateTime};
-use jiff::tz::TimeZone;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{SignedDuration, Span, Timestamp, ToSpan, Zoned};
 
 /// The zone in which a run reads local times.
@@ -11,7 +11,11 @@ pub struct Clock(TimeZone);
 impl Clock {
     /// The clock of a zone of the IANA database.
     pub fn of(name: &str) -> Clock {
-        Clock(TimeZone::get(name).expect("a zone of the database"))
+        Clock(
+            TimeZoneDatabase::bundled()
+                .get(name)
+                .expect("a zone of the database"),
+        )
     }
 
     fn zoned(&self, at: Instant) -> Zoned {

@@ -14,7 +14,7 @@ use jalon::text::Sources;
 use jalon::time::{Date, Instant};
 use jalon::vocabulary::FieldType;
 use jiff::civil;
-use jiff::tz::TimeZone;
+use jiff::tz::TimeZoneDatabase;
 
 use super::evaluate::evaluate;
 use crate::whole::Whole;
@@ -68,7 +68,9 @@ pub fn judged(rule: &str, log: &str, as_of: Option<&str>) -> Whole {
 /// An instant of Toronto.
 pub fn at(local: &str) -> Instant {
     let local: civil::DateTime = local.parse().expect("a local time");
-    let zone = TimeZone::get("America/Toronto").expect("a zone");
+    let zone = TimeZoneDatabase::bundled()
+        .get("America/Toronto")
+        .expect("a zone");
     let zoned = zone
         .to_ambiguous_zoned(local)
         .compatible()
