@@ -314,7 +314,8 @@ fn blanks_around_a_cell_are_no_part_of_it_wherever_it_stands() {
         ] {
             for length in 0..130 {
                 let note = "n".repeat(length);
-                let text = format!("{head}\n{note},2024-03-04 09:00,call,ana,{before}p1{after}{end}");
+                let text =
+                    format!("{head}\n{note},2024-03-04 09:00,call,ana,{before}p1{after}{end}");
                 let run = read("a.csv", &text);
                 let expected = "2024-03-04T09:00:00-05:00 call ana p1 line=work crisis=false";
                 assert_eq!(run.shown(), [expected], "{text:?}");
