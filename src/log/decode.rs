@@ -153,7 +153,7 @@ impl Decoder<'_> {
                 Ok(())
             }
             Slot::Id => {
-                self.id(at, text.text());
+                self.id(at, text);
                 Ok(())
             }
             Slot::At | Slot::Kind => Ok(()),
@@ -162,11 +162,18 @@ impl Decoder<'_> {
 
     /// Takes the text of an id where it is short; a longer one stays in the file where it can.
     #[inline(always)]
-    fn id(&mut self, at: usize, id: &str) {
-        let row = self.into.id;
-        let stays = || (self.stands)(at).and_then(|(from, length)| row.at(from, length));
-        let called = RowId::brief(id).or_else(stays);
-        self.into.id = called.unwrap_or_else(|| RowId::text(id, self.names));
+    fn id(&mut self, at: usize, id: Written<'_>) {
+        self.into.id = match RowId::brief(id.bytes()) {
+            Some(brief) => brief,
+            None => self.long_id(at, id.text()),
+        };
+    }
+
+    #[inline(never)]
+    fn long_id(&mut self, at: usize, id: &str) -> RowId {
+        let stands = (self.stands)(at);
+        let stays = stands.and_then(|(from, length)| self.into.id.at(from, length));
+        stays.unwrap_or_else(|| RowId::text(id, self.names))
     }
 
     #[inline(always)]

@@ -67,12 +67,12 @@ impl RowId {
 
     /// An `id` that stands in no file, or reads otherwise there.
     pub fn text(id: &str, names: &mut Names) -> RowId {
-        RowId::brief(id).unwrap_or_else(|| RowId(KEPT << SORT | names.keep_id(id)))
+        RowId::brief(id.as_bytes()).unwrap_or_else(|| RowId(KEPT << SORT | names.keep_id(id)))
     }
 
     /// An `id` that is short enough to stand in place.
-    pub(super) fn brief(id: &str) -> Option<RowId> {
-        let bytes = id.as_bytes();
+    #[inline]
+    pub(super) fn brief(bytes: &[u8]) -> Option<RowId> {
         let told = match digits(bytes) {
             Some(number) => number << 1,
             None if bytes.len() <= BYTES => {

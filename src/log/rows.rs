@@ -81,10 +81,6 @@ pub(super) trait Rows {
     fn raw(&self) -> &[u8];
     /// The byte offset in the file, and the length, of a cell without the blanks around it whose bytes read back
     /// verbatim; nothing where it has doubled quotes or escapes, or where its bytes are not its text.
-    #[allow(
-        dead_code,
-        reason = "ids are about to be read back from the file by their places"
-    )]
     fn place(&self, at: usize) -> Option<(u64, u32)>;
     /// The name and number of a cell's column.
     fn column(&self, at: usize) -> Column;

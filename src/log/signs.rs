@@ -22,6 +22,8 @@ pub(super) struct Signs {
     pub(super) quotes: Vec<u32>,
     /// Whether every whole line is text: UTF-8 without a zero byte.
     pub(super) text: bool,
+    /// Whether beside every sign stands another, or a character that is seen: no cell has blanks around it.
+    pub(super) bare: bool,
 }
 
 impl Signs {
@@ -33,6 +35,7 @@ impl Signs {
             ends: Vec::new(),
             quotes: Vec::new(),
             text: true,
+            bare: true,
         }
     }
 
@@ -78,13 +81,21 @@ impl Signs {
         if let Some(start) = last.get_mut(..rest.len()) {
             start.copy_from_slice(rest);
         }
-        for (at, lane) in lanes.iter().chain([&last]).enumerate() {
+        // A row starts with the block, and where it ends nothing follows: as if there were signs.
+        let mut edges = Edges {
+            sign: 1,
+            ..Edges::default()
+        };
+        let outside = u64::MAX << rest.len();
+        let lanes = lanes.iter().map(|lane| (lane, 0));
+        for (at, (lane, outside)) in lanes.chain([(&last, outside)]).enumerate() {
             let lane = quarters(lane);
             for quarter in lane {
                 every |= quarter;
                 least = least.min(quarter);
             }
-            let [delimiters, others] = found(&lane, &signs);
+            let [delimiters, others, unseen] = found(&lane, &signs);
+            edges.look(delimiters | others | outside, unseen);
             let start = at * LANE;
             let all = delimiters | self.sort(others, delimiters, start, block, ended);
             self.keep(all, start as u32);
@@ -94,6 +105,7 @@ impl Signs {
             self.keep(1, block.len() as u32);
         }
         let ascii = every.to_bitmask() == 0;
+        self.bare = edges.met == 0;
         self.text = least.reduce_min() > 0 && (ascii || self.lines_are_utf8(block));
     }
 
@@ -171,14 +183,37 @@ fn quarters(lane: &[u8; LANE]) -> [u8x16; 4] {
     })
 }
 
-/// The delimiters of a lane, and its other signs: a bit for each byte, that of the first byte lowest.
-fn found(lane: &[u8x16; 4], [delimiter, newline, carriage, quote]: &[u8x16; 4]) -> [u64; 2] {
-    let mut bits = [0; 2];
+/// Looks, lane by lane, for a byte beside a sign that may be a blank.
+#[derive(Default)]
+struct Edges {
+    /// Whether the last byte of the lane before is a sign, and whether it may be a blank: one or zero.
+    sign: u64,
+    unseen: u64,
+    /// Such bytes found beside a sign.
+    met: u64,
+}
+
+impl Edges {
+    fn look(&mut self, signs: u64, unseen: u64) {
+        let unseen = unseen & !signs;
+        self.met |= unseen & (signs << 1 | self.sign);
+        self.met |= signs & (unseen << 1 | self.unseen);
+        (self.sign, self.unseen) = (signs >> 63, unseen >> 63);
+    }
+}
+
+/// The delimiters of a lane, its other signs, and what is no character that is seen and ASCII: a bit for each byte, that of
+/// the first byte lowest.
+fn found(lane: &[u8x16; 4], [delimiter, newline, carriage, quote]: &[u8x16; 4]) -> [u64; 3] {
+    let first_seen = u8x16::splat(b'!');
+    let mut bits = [0; 3];
     for (at, quarter) in lane.iter().enumerate() {
         let delimiters = quarter.simd_eq(*delimiter);
         let others =
             quarter.simd_eq(*newline) | quarter.simd_eq(*carriage) | quarter.simd_eq(*quote);
-        for (bits, found) in bits.iter_mut().zip([delimiters, others]) {
+        // The highest bit of a byte is what counts: a byte below the first that is seen wraps around.
+        let unseen = *quarter | (*quarter - first_seen);
+        for (bits, found) in bits.iter_mut().zip([delimiters, others, unseen]) {
             *bits |= u64::from(found.to_bitmask()) << (at * 16);
         }
     }

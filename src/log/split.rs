@@ -38,19 +38,34 @@ pub(super) struct Plain<'a> {
     signs: &'a [u32],
     /// Where the row ends, before the end of its line.
     end: u32,
+    /// Whether no cell has blanks around it.
+    bare: bool,
+}
+
+impl<'a> Plain<'a> {
+    #[inline(always)]
+    fn written(&self, at: usize) -> Written<'a> {
+        let (Some(before), Some(after)) = (self.signs.get(at), self.signs.get(at + 1)) else {
+            cold_path();
+            return Written::EMPTY;
+        };
+        // The sign in front of the block's first byte stands at one less than none.
+        let start = before.wrapping_add(1) as usize;
+        let end = (*after).min(self.end) as usize;
+        Written::within(self.block, start, end)
+    }
 }
 
 impl<'a> Cells<'a> for Plain<'a> {
     #[inline(always)]
     fn cell(&self, at: usize) -> Cell<'a> {
-        let (Some(before), Some(after)) = (self.signs.get(at), self.signs.get(at + 1)) else {
-            cold_path();
-            return Cell::EMPTY;
-        };
-        // The sign in front of the block's first byte stands at one less than none.
-        let start = before.wrapping_add(1) as usize;
-        let end = (*after).min(self.end) as usize;
-        Cell::Text(Written::within(self.block, start, end))
+        Cell::Text(self.written(at))
+    }
+
+    #[inline(always)]
+    fn text(&self, at: usize) -> Option<Written<'a>> {
+        let cell = self.written(at);
+        Some(if self.bare { cell } else { cell.trimmed() })
     }
 }
 
@@ -305,6 +320,7 @@ impl Splitter {
             block,
             signs: self.signs.places(self.first - 1..=self.last),
             end: self.row.end as u32,
+            bare: self.signs.bare,
         }
     }
 

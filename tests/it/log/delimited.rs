@@ -301,6 +301,30 @@ proptest! {
 }
 
 #[test]
+fn blanks_around_a_cell_are_no_part_of_it_wherever_it_stands() {
+    // Signs are looked for sixty-four bytes at once: the blank and the sign beside it stand at every place of them.
+    let head = "note,at,kind,peer,person";
+    for blank in [" ", "\t", "\u{a0}", "\u{3000}", ""] {
+        for (before, after, end) in [
+            (blank, "", "\n"),
+            ("", blank, "\n"),
+            ("", blank, "\r\n"),
+            ("", blank, "\r"),
+            ("", blank, ""),
+        ] {
+            for length in 0..130 {
+                let note = "n".repeat(length);
+                let text =
+                    format!("{head}\n{note},2024-03-04 09:00,call,ana,{before}p1{after}{end}");
+                let run = read("a.csv", &text);
+                let expected = "2024-03-04T09:00:00-05:00 call ana p1 line=work crisis=false";
+                assert_eq!(run.shown(), [expected], "{text:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn what_spreadsheets_leave_behind_is_passed_over() {
     let rows = "at;kind;peer;person\r\n;;;\r\n2024-03-04 09:00;call;ana;p1\r\n ; ;;\r\n;;;\r\n2024-03-05 09:00;call;ana;p1\r\n;;;\r\n";
     let plain = read(
