@@ -8,9 +8,11 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use crate::engine::Engine;
 use crate::log::Interaction;
 
-/// So many rows make a batch: enough that handing it over costs little, few enough that those on the desk stay near the
-/// processor.
-pub(super) const BATCH: usize = 1024;
+/// So many rows make a batch for others to judge: enough that handing it over costs little.
+const HANDED: usize = 1024;
+
+/// So many rows make a batch where the reader judges alone: few enough that they never leave the nearest memory.
+const KEPT: usize = 64;
 
 /// So many batches may lie on the desk of several before the reader helps to judge; alone, the reader judges each at once.
 const WAITING: usize = 4;
@@ -75,6 +77,11 @@ impl<'p> Desk<'p> {
             }),
             changed: Condvar::new(),
         }
+    }
+
+    /// How many rows make a batch.
+    pub(super) fn batch(&self) -> usize {
+        if self.room == 0 { KEPT } else { HANDED }
     }
 
     /// Lays a batch on the desk and takes an empty one; the reader helps to judge where the desk is full.

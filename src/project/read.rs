@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::{mem, thread};
 
 use super::Error;
-use super::desk::{BATCH, Batch, Desk, Leaving};
+use super::desk::{Batch, Desk, Leaving};
 use super::input::Input;
 use super::order::{Sink, merge, sort};
 use super::rows::Rows;
@@ -130,7 +130,7 @@ impl Sink for Reader<'_, '_> {
             None => batch.rows.push(row.clone()),
         }
         batch.filled += 1;
-        if batch.filled == BATCH {
+        if batch.filled == self.desk.batch() {
             self.lay(names);
         }
     }
