@@ -20,7 +20,17 @@ pub(super) struct Input {
 
 enum Bytes {
     File(PathBuf, Version),
-    Kept(Arc<[u8]>),
+    Kept(Kept),
+}
+
+/// Bytes that can be read as often as needed, in the room they were first read into.
+#[derive(Clone)]
+struct Kept(Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for Kept {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
 }
 
 /// What tells a file from one that has been written to since.
@@ -96,8 +106,9 @@ fn because(name: &str, source: std::io::Error) -> LogError {
     }
 }
 
-fn read_whole(mut from: impl Read) -> std::io::Result<Arc<[u8]>> {
+fn read_whole(mut from: impl Read) -> std::io::Result<Kept> {
     let mut bytes = Vec::new();
     from.read_to_end(&mut bytes)?;
-    Ok(bytes.into())
+    bytes.shrink_to_fit();
+    Ok(Kept(Arc::new(bytes)))
 }
