@@ -36,6 +36,7 @@ mod report;
 mod shipped;
 mod syntax;
 mod tested;
+mod threads;
 mod time;
 mod whole;
 mod wording;
