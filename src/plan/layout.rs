@@ -7,8 +7,8 @@ use super::condition::Condition;
 use crate::framework::Same;
 use crate::vocabulary::{FieldId, FieldType, KindId, PartyId, Vocabulary};
 
-/// How the shape of an interaction of one kind is written: whether each party was there, which value each `one of` and
-/// `yes or no` holds, and of other fields whether they are known.
+/// How the shape of an interaction of one kind is written: of the parties that conditions ask for whether they were there,
+/// of their `one of` and `yes or no` fields which value, and of other fields whether they are known.
 ///
 /// What a shape decides is decided once for all interactions of that shape.
 #[derive(Debug, Clone, Default)]
@@ -22,14 +22,14 @@ pub(crate) struct Layout {
 impl Layout {
     /// One layout for each kind, of what the plan's conditions ask.
     pub(super) fn all(plan: &Plan, vocabulary: &Vocabulary) -> Vec<Layout> {
-        let asked = Asked::of(plan);
+        let asked = Read::of(plan);
         let kinds = (0..plan.kinds).map(|kind| KindId(kind as u16));
         kinds
             .map(|kind| Layout::new(plan, &asked, kind, vocabulary))
             .collect()
     }
 
-    fn new(plan: &Plan, asked: &Asked, kind: KindId, vocabulary: &Vocabulary) -> Layout {
+    fn new(plan: &Plan, asked: &Read, kind: KindId, vocabulary: &Vocabulary) -> Layout {
         let mut layout = Layout::default();
         let mut next = 0;
         for &party in plan
@@ -85,14 +85,14 @@ fn bits(kind: &FieldType) -> u32 {
 
 /// What conditions ask of interactions.
 #[derive(Default)]
-struct Asked {
+struct Read {
     fields: BTreeSet<FieldId>,
     parties: BTreeSet<PartyId>,
 }
 
-impl Asked {
-    fn of(plan: &Plan) -> Asked {
-        let mut asked = Asked::default();
+impl Read {
+    fn of(plan: &Plan) -> Read {
+        let mut asked = Read::default();
         for condition in &plan.conditions {
             match condition {
                 Condition::Field(field, _) => {

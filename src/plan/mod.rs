@@ -1,5 +1,6 @@
 //! Framework and programme to a compiled plan: slots, masks, windows; no name left to look up.
 
+mod asked;
 mod builder;
 mod condition;
 mod declaration;

@@ -1,6 +1,7 @@
 //! Shares of the rules for judges that work side by side, and the histories that a share looks back on.
 
-use super::{Body, Condition, ConditionId, Plan, Rule, SelectorId};
+use super::asked::Asked;
+use super::{Body, Condition, Plan};
 use crate::vocabulary::KindId;
 
 /// Some of a plan's rules, with what they look back on.
@@ -35,18 +36,19 @@ impl Share {
             }
         }
         let shares = parts.into_iter().map(|(_, rules)| {
-            let mut read = Read {
-                plan,
-                histories: vec![false; plan.histories.len()],
-                selectors: vec![false; plan.selectors.len()],
-                conditions: vec![false; plan.conditions.len()],
+            let mut histories = vec![false; plan.histories.len()];
+            let mut look = |question: &Condition| {
+                if let Condition::AtLeast { history, .. } = question {
+                    histories[history.0 as usize] = true;
+                }
             };
-            let own = plan.rules.iter().zip(&rules).filter(|(_, own)| **own);
-            own.for_each(|(rule, _)| read.rule(rule));
-            plan.quiet
-                .into_iter()
-                .for_each(|quiet| read.selector(quiet));
-            let histories = read.histories;
+            let mut asked = Asked::new(plan);
+            for (rule, _) in plan.rules.iter().zip(&rules).filter(|(_, own)| **own) {
+                asked.rule(rule, &mut look);
+            }
+            if let Some(quiet) = plan.quiet {
+                asked.selector(quiet, &mut look);
+            }
             Share { rules, histories }
         });
         shares.collect()
@@ -63,59 +65,4 @@ fn work(plan: &Plan, place: usize) -> usize {
         Body::Boundary(_) | Body::Consent(_) | Body::After(_) => 1,
     };
     kinds.count() * measures
-}
-
-/// The histories found on a walk over all that rules ask.
-struct Read<'a> {
-    plan: &'a Plan,
-    histories: Vec<bool>,
-    selectors: Vec<bool>,
-    conditions: Vec<bool>,
-}
-
-impl Read<'_> {
-    fn rule(&mut self, rule: &Rule) {
-        for selector in rule.selectors() {
-            self.selector(selector);
-        }
-        for condition in [rule.unless, rule.needs].into_iter().flatten() {
-            self.condition(condition);
-        }
-    }
-
-    fn selector(&mut self, id: SelectorId) {
-        if std::mem::replace(&mut self.selectors[id.0 as usize], true) {
-            return;
-        }
-        let selector = self.plan.selector(id);
-        for &group in &selector.groups {
-            self.selector(group);
-        }
-        if let Some(condition) = selector.condition {
-            self.condition(condition);
-        }
-    }
-
-    fn condition(&mut self, id: ConditionId) {
-        if std::mem::replace(&mut self.conditions[id.0 as usize], true) {
-            return;
-        }
-        match self.plan.condition(id) {
-            Condition::Or(parts) | Condition::And(parts) => {
-                parts.iter().for_each(|part| self.condition(*part));
-            }
-            Condition::Not(part) => self.condition(*part),
-            Condition::AtLeast { history, .. } => {
-                let place = history.0 as usize;
-                self.histories[place] = true;
-                let history = &self.plan.histories[place];
-                self.selector(history.selector);
-                history
-                    .since
-                    .into_iter()
-                    .for_each(|since| self.selector(since));
-            }
-            _ => {}
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! By which parties a rule's state may be split, so that parts of a log can be judged apart.
 
-use super::{Body, Condition, ConditionId, Plan, ProjectionId, Rule, SelectorId};
+use super::asked::Asked;
+use super::{Body, Condition, Plan, ProjectionId, Rule};
 use crate::vocabulary::PartyId;
 
 /// For each rule of the framework, the parties by which all of its state is keyed.
@@ -10,8 +11,6 @@ pub(super) fn splits(plan: &Plan, rules: usize) -> Vec<Vec<PartyId>> {
         let mut keyed = Keyed {
             plan,
             parties: plan.parties.clone(),
-            selectors: vec![false; plan.selectors.len()],
-            conditions: vec![false; plan.conditions.len()],
         };
         keyed.rule(rule);
         if let Some(split) = splits.get_mut(rule.id.0 as usize) {
@@ -25,17 +24,16 @@ pub(super) fn splits(plan: &Plan, rules: usize) -> Vec<Vec<PartyId>> {
 struct Keyed<'a> {
     plan: &'a Plan,
     parties: Vec<PartyId>,
-    selectors: Vec<bool>,
-    conditions: Vec<bool>,
 }
 
 impl Keyed<'_> {
     fn rule(&mut self, rule: &Rule) {
-        for selector in rule.selectors() {
-            self.selector(selector);
-        }
-        for condition in [rule.unless, rule.needs].into_iter().flatten() {
-            self.condition(condition);
+        let plan = self.plan;
+        let mut asked = Asked::new(plan);
+        asked.rule(rule, &mut |question| self.question(question));
+        if let Some(quiet) = plan.quiet {
+            self.quiet();
+            asked.selector(quiet, &mut |question| self.question(question));
         }
         match &rule.body {
             // hits of one combination of all parties stand together
@@ -60,15 +58,11 @@ impl Keyed<'_> {
                 self.by(every.key);
             }
         }
-        self.quiet();
     }
 
     /// What `quiet after` folds away is found by all parties that it names but the peer; it names at least one, so
     /// where there is only one other party, each such interaction names that one.
     fn quiet(&mut self) {
-        let Some(quiet) = self.plan.quiet else {
-            return;
-        };
         let others = self.plan.parties.iter().copied();
         let others: Vec<PartyId> = others
             .filter(|party| Some(*party) != self.plan.peer)
@@ -77,7 +71,6 @@ impl Keyed<'_> {
             [only] => self.keep(&[only]),
             _ => self.parties.clear(),
         }
-        self.selector(quiet);
     }
 
     fn keep(&mut self, keyed: &[PartyId]) {
@@ -94,48 +87,13 @@ impl Keyed<'_> {
         self.keep(&person);
     }
 
-    fn selector(&mut self, id: SelectorId) {
-        let place = id.0 as usize;
-        if std::mem::replace(&mut self.selectors[place], true) {
-            return;
-        }
-        let plan = self.plan;
-        let selector = plan.selector(id);
-        for &group in &selector.groups {
-            self.selector(group);
-        }
-        if let Some(condition) = selector.condition {
-            self.condition(condition);
-        }
-    }
-
-    fn condition(&mut self, id: ConditionId) {
-        let place = id.0 as usize;
-        if std::mem::replace(&mut self.conditions[place], true) {
-            return;
-        }
-        let plan = self.plan;
-        match plan.condition(id) {
-            Condition::Or(parts) | Condition::And(parts) => {
-                for &part in parts {
-                    self.condition(part);
-                }
-            }
-            Condition::Not(part) => self.condition(*part),
+    fn question(&mut self, question: &Condition) {
+        match question {
             Condition::AtLeast { history, .. } => {
-                let history = &plan.histories[history.0 as usize];
-                self.by(history.key);
-                self.selector(history.selector);
-                if let Some(since) = history.since {
-                    self.selector(since);
-                }
+                self.by(self.plan.histories[history.0 as usize].key);
             }
             Condition::Consent { .. } => self.by_person(),
-            Condition::Field(..)
-            | Condition::Roster(..)
-            | Condition::Party(..)
-            | Condition::Inside(_)
-            | Condition::On(_) => {}
+            _ => {}
         }
     }
 }
