@@ -318,7 +318,7 @@ fn read(projection: &Projection, it: &Interaction, key: &mut Vec<i64>) -> bool {
 /// The number that stands for a value in a key; missing values and sets have none.
 pub(super) fn single(value: &Value) -> Option<i64> {
     match value {
-        Value::Missing | Value::Choices(_) | Value::Texts(_) => None,
+        Value::Missing | Value::Choices(_) | Value::Texts(_) | Value::Unread => None,
         Value::Choice(choice) => Some(i64::from(choice.0)),
         Value::Quantity(quantity) => Some(*quantity),
         Value::YesNo(yes) => Some(i64::from(*yes)),

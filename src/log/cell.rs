@@ -59,6 +59,9 @@ pub(super) fn read(
         CellType::YesNo(words) => *into = Value::YesNo(word(words, text, 710)? == 1),
         CellType::Choices(words) => *into = choices(words, members(text))?.unwrap_or_default(),
         CellType::Texts => *into = texts(names, members(text)).unwrap_or_default(),
+        CellType::UnreadText => *into = Value::Unread,
+        CellType::UnreadTexts if members(text).next().is_some() => *into = Value::Unread,
+        CellType::UnreadTexts => {}
         CellType::Number => *into = Value::Quantity(number(text.text())?),
         CellType::Date => *into = Value::Date(date(text.text())?),
         // No rule reads it, so it stays in the file: nothing that judges or reports ever holds it.
@@ -86,6 +89,7 @@ pub(super) fn read_other(
     *into = match cells {
         CellType::Choices(words) => choices(words, members)?.unwrap_or(Value::Choices(0)),
         CellType::Texts => texts(names, members).unwrap_or(Value::Texts(Box::default())),
+        CellType::UnreadTexts => Value::Unread,
         CellType::Private => Value::Missing,
         _ => return Err(not_single(cell)),
     };

@@ -25,6 +25,8 @@ pub enum Value {
     Date(Date),
     /// A text.
     Text(Sym),
+    /// One or more texts that no rule reads: they stay in the file.
+    Unread,
 }
 
 /// One row of a log.

@@ -39,6 +39,7 @@ const QUANTITY: u64 = 3;
 const YES_NO: u64 = 4;
 const DATE: u64 = 5;
 const TEXT: u64 = 6;
+const UNREAD: u64 = 7;
 
 impl Packed {
     /// Adds an interaction; its instant is left to whoever keeps its place.
@@ -128,6 +129,7 @@ fn pack(it: &Interaction, packer: &mut Packer) {
                 sort(DATE);
                 packer.signed(date.0.into());
             }
+            Value::Unread => sort(UNREAD),
             Value::Text(text) => {
                 sort(TEXT);
                 packer.number(text.0.into());
@@ -157,7 +159,8 @@ fn unpack(packed: &mut Unpacker<'_>, into: &mut Interaction) {
             QUANTITY => Value::Quantity(packed.signed()),
             YES_NO => Value::YesNo(packed.number() == 1),
             DATE => Value::Date(Date(packed.signed() as i32)),
-            _ => Value::Text(Sym(packed.number() as u32)),
+            TEXT => Value::Text(Sym(packed.number() as u32)),
+            _ => Value::Unread,
         };
         if let Some(place) = into.values.get_mut(slot) {
             *place = value;

@@ -45,6 +45,10 @@ pub(super) enum CellType {
     Date,
     /// A text.
     Text,
+    /// A text that no rule reads.
+    UnreadText,
+    /// Some texts that no rule reads.
+    UnreadTexts,
     /// Anything, shown to nobody.
     Private,
 }
@@ -138,6 +142,20 @@ impl Schema {
     pub(super) fn blanks(&self, kind: KindId) -> &[(FieldId, Value)] {
         let blanks = self.blanks.get(usize::from(kind.0));
         blanks.map_or(&[], Vec::as_slice)
+    }
+
+    /// Leaves the texts of fields that nothing reads in the file, so that memory holds none of them.
+    pub fn leave_unread(&mut self, read: impl Fn(FieldId) -> bool) {
+        for (id, cells) in (0u16..).map(FieldId).zip(&mut self.types) {
+            let unread = match cells {
+                CellType::Text => CellType::UnreadText,
+                CellType::Texts => CellType::UnreadTexts,
+                _ => continue,
+            };
+            if !read(id) {
+                *cells = unread;
+            }
+        }
     }
 
     /// The headers that the mapping names, less those that feed one of these slots.

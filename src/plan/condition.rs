@@ -62,6 +62,16 @@ pub(crate) enum Condition {
     },
 }
 
+impl Condition {
+    /// The field of the interaction that it tests.
+    pub(super) fn field(&self) -> Option<FieldId> {
+        match self {
+            Condition::Field(field, _) => Some(*field),
+            _ => None,
+        }
+    }
+}
+
 /// A test of one value; the negative ones are [`Condition::Not`] of these.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Test {

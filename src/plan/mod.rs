@@ -25,16 +25,17 @@ pub(crate) use rule::{After, Body, Boundary, Consent, Deadline, Every, Rule};
 pub(crate) use share::Share;
 pub(crate) use truth::Truth;
 
+use std::collections::BTreeSet;
 use std::hash::Hasher;
 use std::sync::OnceLock;
 
 use siphasher::sip::SipHasher13;
 
 use crate::alerts::{NotRun, WhyNotRun};
-use crate::framework::{Framework, RuleId};
+use crate::framework::{Framework, RuleId, Same};
 use crate::programme::Programme;
 use crate::time::{Days, Hours, WeekStart, Zone};
-use crate::vocabulary::{KindId, PartyId};
+use crate::vocabulary::{FieldId, KindId, PartyId};
 use builder::Builder;
 use condition::History;
 use declaration::Member;
@@ -56,7 +57,7 @@ pub struct Plan {
     pub(crate) conditions: Vec<Condition>,
     pub(crate) selectors: Vec<Selector>,
     pub(crate) histories: Vec<History>,
-    pub(crate) coverings: Vec<Vec<crate::vocabulary::FieldId>>,
+    pub(crate) coverings: Vec<Vec<FieldId>>,
     pub(crate) projections: Vec<Projection>,
     pub(crate) every_party: ProjectionId,
     pub(crate) peer_key: Option<ProjectionId>,
@@ -139,6 +140,20 @@ impl Plan {
         plan.layouts = Layout::all(&plan, &framework.vocabulary);
         plan.splits = split::splits(&plan, framework.rules.len());
         plan
+    }
+
+    /// The fields of interactions that its rules read.
+    pub fn fields_read(&self) -> BTreeSet<FieldId> {
+        let conditions = self.conditions.iter().filter_map(Condition::field);
+        let keys = self.projections.iter().flat_map(|key| &key.parts);
+        let measures = self.rules.iter().flat_map(Rule::measured);
+        let parts = keys.copied().chain(measures);
+        let of_parts = parts.filter_map(|part| match part {
+            Same::Field(field) => Some(field),
+            Same::Party(_) => None,
+        });
+        let covered = self.coverings.iter().flatten().copied();
+        conditions.chain(of_parts).chain(covered).collect()
     }
 
     /// How many rules it runs.

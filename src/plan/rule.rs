@@ -2,8 +2,8 @@
 
 use super::builder::Builder;
 use super::declaration::TextId;
-use super::{ConditionId, CoveringId, Limit, ProjectionId, SelectorId};
-use crate::framework::{self, Duty, HoursId, Operand, RuleId, Who};
+use super::{ConditionId, CoveringId, Limit, MeasureKind, ProjectionId, SelectorId};
+use crate::framework::{self, Duty, HoursId, Operand, RuleId, Same, Who};
 use crate::time::{CalendarSpan, Date, Instant};
 use crate::vocabulary::{Level, PartyId};
 
@@ -190,6 +190,22 @@ impl Rule {
             on_trial: common.on_trial,
             body,
         }
+    }
+
+    /// What its measures add up or tell apart.
+    pub(super) fn measured(&self) -> Vec<Same> {
+        let Body::Limit(limit) = &self.body else {
+            return Vec::new();
+        };
+        let measures = limit
+            .measures
+            .iter()
+            .filter_map(|measure| match measure.kind {
+                MeasureKind::Total(field) => Some(Same::Field(field)),
+                MeasureKind::Different(part) => Some(part),
+                _ => None,
+            });
+        measures.collect()
     }
 
     /// The selectors of its family.

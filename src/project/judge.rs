@@ -96,8 +96,10 @@ impl Setting {
         let zone = self.zone();
         let as_of = ask.as_of.instant(zone)?;
         let vocabulary = &self.framework.vocabulary;
-        let schema = Schema::new(vocabulary, &self.programme.mapping, zone);
         let plan = Plan::new(&self.framework, &self.programme, ask.on_trial);
+        let mut schema = Schema::new(vocabulary, &self.programme.mapping, zone);
+        let read = plan.fields_read();
+        schema.leave_unread(|field| read.contains(&field));
         let aside = ask.set_aside.as_deref();
         guard(&ask.logs, aside)?;
         let inputs: Vec<Input> = ask

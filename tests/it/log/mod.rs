@@ -9,6 +9,7 @@ mod keyed;
 mod packed;
 mod random;
 mod set_aside;
+mod unread;
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -77,6 +78,7 @@ impl Run {
                 Value::YesNo(yes) => yes.to_string(),
                 Value::Date(date) => date.to_string(),
                 Value::Text(text) => self.names.text(*text).to_string(),
+                Value::Unread => "…".to_string(),
             };
             words.push(format!("{}={value}", field.name));
         }

@@ -22,6 +22,7 @@ fn value() -> impl Strategy<Value = Value> {
         any::<bool>().prop_map(Value::YesNo),
         any::<i32>().prop_map(|days| Value::Date(Date(days))),
         any::<u32>().prop_map(|text| Value::Text(Sym(text))),
+        Just(Value::Unread),
     ]
 }
 

@@ -152,6 +152,7 @@ impl<'a> World<'a> {
             Value::YesNo(answer) => Known::YesNo(*answer),
             Value::Date(date) => Known::Date(super::time::calendar(*date)),
             Value::Text(text) => Known::Text(self.text(*text)),
+            Value::Unread => unreachable!("the evaluator is given whole logs"),
         })
     }
 
