@@ -47,6 +47,8 @@ fn said(error: &clap::Error, messages: &Messages) -> String {
         ErrorKind::MissingRequiredArgument => ("cli-usage-missing", None),
         ErrorKind::InvalidValue if value.is_empty() => ("cli-usage-no-value", None),
         ErrorKind::InvalidValue => ("cli-usage-value", of(ContextKind::SuggestedValue)),
+        // the one argument that takes a number
+        ErrorKind::ValueValidation => ("cli-usage-number", None),
         ErrorKind::ArgumentConflict => ("cli-usage-twice", None),
         // Rarer slips are said in clap's own words.
         _ => return error.render().to_string(),

@@ -42,15 +42,26 @@ pub(super) fn read_and_judge<'p>(
     in_order: bool,
 ) -> Result<Option<Read<'p>>, Error> {
     // more engines than threads, so that nobody waits long for the slowest
-    let engines = (plan.rules() / FEW).clamp(1, 2 * threads);
     let alone = threads == 1;
-    let engines = Engine::shared(plan, if alone { 1 } else { engines });
-    let desk = Desk::new(engines, alone);
+    let engines = if alone {
+        1
+    } else {
+        (plan.rules() / FEW).clamp(1, threads.saturating_mul(2))
+    };
+    // whoever has nobody to judge for would only wait
+    let workers = (threads - 1).min(engines);
+    let desk = Desk::new(Engine::shared(plan, engines), alone);
     thread::scope(|scope| {
         // however the reading ends, nobody waits for more
         let _leaving = Leaving(&desk);
-        for _ in 1..threads {
-            scope.spawn(|| desk.work());
+        for _ in 0..workers {
+            // where the system has no more threads, those that there are do the work
+            if thread::Builder::new()
+                .spawn_scoped(scope, || desk.work())
+                .is_err()
+            {
+                break;
+            }
         }
         let mut reader = Reader::new(&desk, rows.vocabulary(), as_of);
         let notes = if in_order {

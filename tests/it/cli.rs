@@ -388,6 +388,17 @@ fn arguments_that_cannot_be_read_are_one_clear_message() {
     );
     desk.run(&["log.csv", "--lang", "de"])
         .refused(3, &["en, fr"]);
+    for threads in ["0", "-1", "two", "1.5"] {
+        desk.run(&["log.csv", &format!("--threads={threads}")])
+            .refused(
+                3,
+                &[
+                    &format!("“{threads}” is not a value of --threads"),
+                    "a whole number from 1 on",
+                ],
+            );
+    }
+    assert_eq!(desk.run(&["log.csv", "--threads", "1000000"]).code, Some(0));
     desk.run(&["log.csv", "--lang", "fr", "--formt"])
         .refused(3, &["L'argument «\u{a0}--formt\u{a0}» n'existe pas."]);
     assert_eq!(desk.jalon(&["--help"]).code, Some(0));

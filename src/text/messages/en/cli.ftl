@@ -42,6 +42,7 @@ cli-usage-command = There is no command “{ $command }”.
 cli-usage-missing = This is missing: “{ $argument }”.
 cli-usage-no-value = { $argument } needs a value.
 cli-usage-value = “{ $value }” is not a value of { $argument }, which takes: { $known }.
+cli-usage-number = “{ $value }” is not a value of { $argument }, which takes a whole number from 1 on.
 cli-usage-twice = { $argument } is given twice.
 cli-usage-near = Perhaps “{ $nearest }” was meant.
 

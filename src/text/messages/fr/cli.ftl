@@ -42,6 +42,7 @@ cli-usage-command = La commande « { $command } » n'existe pas.
 cli-usage-missing = Il manque ceci : « { $argument } ».
 cli-usage-no-value = { $argument } demande une valeur.
 cli-usage-value = « { $value } » n'est pas une valeur de { $argument }, qui accepte : { $known }.
+cli-usage-number = « { $value } » n'est pas une valeur de { $argument }, qui accepte un nombre entier à partir de 1.
 cli-usage-twice = { $argument } est donné deux fois.
 cli-usage-near = Peut-être « { $nearest } » ?
 
