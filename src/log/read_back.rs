@@ -53,7 +53,7 @@ impl ReadBack {
         match id.called() {
             Called::Row { file, row } => into.push_str(&super::row_id::show_row(file, row, names)),
             Called::Kept(place) => into.push_str(names.kept_id(place)),
-            Called::Number(number) => push_digits(number, into),
+            Called::Number(number) => into.push_str(&number.to_string()),
             Called::Brief(bytes, length) => {
                 let bytes = bytes.get(bytes.len() - length..);
                 let text = bytes.and_then(|bytes| std::str::from_utf8(bytes).ok());
@@ -92,19 +92,4 @@ impl ReadBack {
         }
         Ok(&block.bytes)
     }
-}
-
-fn push_digits(mut number: u64, into: &mut String) {
-    let mut digits = [b'0'; 20];
-    let mut from = digits.len();
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + (number % 10) as u8;
-        number /= 10;
-        from -= 1;
-        if number == 0 {
-            break;
-        }
-    }
-    let written = digits.get(from..).unwrap_or_default();
-    into.push_str(std::str::from_utf8(written).unwrap_or_default());
 }

@@ -6,7 +6,6 @@ use serde::Serialize;
 use serde_json::Serializer;
 
 use super::Report;
-use super::indented::Indented;
 use super::view::View;
 use crate::text::Messages;
 
@@ -16,7 +15,7 @@ use crate::text::Messages;
 /// When it cannot be written, or the log that holds the evidence cannot be read again.
 pub fn json<W: Write>(report: Report<'_>, messages: &Messages, out: &mut W) -> io::Result<()> {
     let view = View::new(report, messages);
-    let mut json = Serializer::with_formatter(&mut *out, Indented::default());
+    let mut json = Serializer::pretty(&mut *out);
     let written = view.result().serialize(&mut json);
     written.map_err(|error| view.why(error))?;
     out.write_all(b"\n")

@@ -1,7 +1,6 @@
 //! Alerts to text and data: one renderer a file.
 
 mod findings;
-mod indented;
 mod json;
 mod jsonl;
 mod reading;

@@ -13,15 +13,12 @@ pub struct ReadInstant {
     pub had_offset: bool,
 }
 
-/// Reads the instants of one log; it remembers the last day, and the offset of the last day without a change of the
-/// clocks.
+/// Reads the instants of one log; it remembers the last day and the last offset as they were written.
 #[derive(Debug, Clone)]
 pub struct InstantReader {
     zone: Zone,
     /// The last date as it was written.
     day: Option<([u8; 10], Date)>,
-    /// A local date on which the offset never changes, and that offset in microseconds.
-    steady: Option<(Date, i64)>,
     /// The last offset as it was written, and in microseconds.
     offset: ([u8; 6], i64),
 }
@@ -36,7 +33,6 @@ impl InstantReader {
         InstantReader {
             zone,
             day: None,
-            steady: None,
             offset: (*b"+00:00", 0),
         }
     }
@@ -57,11 +53,13 @@ impl InstantReader {
             _ => return None,
         };
         let (micros, rest) = clock_part(rest)?;
-        let naive = i64::from(date.0) * Instant::DAY + micros;
         let (at, shift, had_offset) = match self.offset(rest)? {
-            Some(offset) => (Instant(naive - offset), Shift::None, true),
+            Some(offset) => {
+                let naive = i64::from(date.0) * Instant::DAY + micros;
+                (Instant(naive - offset), Shift::None, true)
+            }
             None => {
-                let (at, shift) = self.local(Local { date, micros }, naive);
+                let (at, shift) = self.zone.instant(Local { date, micros });
                 (at, shift, false)
             }
         };
@@ -97,22 +95,6 @@ impl InstantReader {
             self.offset = (written, micros);
         }
         Some(read)
-    }
-
-    fn local(&mut self, local: Local, naive: i64) -> (Instant, Shift) {
-        if let Some((date, offset)) = self.steady
-            && date == local.date
-        {
-            return (Instant(naive - offset), Shift::None);
-        }
-        let (at, shift) = self.zone.instant(local);
-        let midnight = |date| self.zone.instant(Local { date, micros: 0 });
-        let (first, last) = (midnight(local.date), midnight(local.date.plus_days(1)));
-        let whole = last.0.since(first.0) == Instant::DAY;
-        if whole && [shift, first.1, last.1] == [Shift::None; 3] {
-            self.steady = Some((local.date, naive - at.0));
-        }
-        (at, shift)
     }
 }
 
@@ -173,7 +155,8 @@ fn date_part(bytes: &[u8]) -> Option<(Date, &[u8])> {
         return None;
     };
     let year = two(*a, *b)? * 100 + two(*c, *d)?;
-    Some((civil_date(year, two(*e, *f)?, two(*g, *h)?)?, rest))
+    let date = Date::new(year as i16, two(*e, *f)? as i8, two(*g, *h)? as i8)?;
+    Some((date, rest))
 }
 
 /// `09:00`, `09:00:30`, `09:00:30.25` at the start, in microseconds, and what follows.
@@ -238,28 +221,6 @@ fn two(tens: u8, ones: u8) -> Option<i64> {
 
 fn below(number: i64, border: i64) -> Option<i64> {
     (number < border).then_some(number)
-}
-
-/// The date of a proleptic Gregorian year (0 to 9999), month and day, where there is one.
-fn civil_date(year: i64, month: i64, day: i64) -> Option<Date> {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let length = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => return None,
-    };
-    if !(1..=length).contains(&day) {
-        return None;
-    }
-    // Years are counted from March, so that the leap day is a year's last; 719,468 days lie between 0000-03-01 and 1970.
-    let years = if month > 2 { year } else { year - 1 };
-    let months = (month + 9) % 12;
-    let before = years * 365 + years.div_euclid(4) - years.div_euclid(100) + years.div_euclid(400);
-    Some(Date(
-        (before + (153 * months + 2) / 5 + day - 1 - 719_468) as i32,
-    ))
 }
 
 /// `12`, `2.5`, `2,5` in millionths.
