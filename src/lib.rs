@@ -22,6 +22,7 @@
 //! | [`log`] | bytes to interactions: one reader a format, the mapping, refused rows |
 //! | [`words`] | checked rules and alerts in sentences |
 //! | [`engine`] | plan and interactions to alerts: new, push, finish; one rule family a file |
+//! | [`reviews`] | people's answers to alerts, on disk |
 //! | [`report`] | alerts, and what came of tests, to text and JSON: one renderer a file |
 //! | [`project`] | the only conductor: opens folders and files, wires the stations |
 //! | [`cli`] | the command line: one command a file, and the only place that prints |
@@ -37,6 +38,7 @@ pub mod plan;
 pub mod programme;
 pub mod project;
 pub mod report;
+pub mod reviews;
 pub mod syntax;
 pub mod text;
 pub mod time;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::opened::Asked;
 use crate::project::AsOf;
 use crate::text::Lang;
 
@@ -40,21 +41,12 @@ pub(super) struct RunArgs {
     /// The logs.
     #[arg(value_name = "LOG", required = true)]
     pub(super) logs: Vec<PathBuf>,
-    /// The framework: a shipped name, else a path.
-    #[arg(long, value_name = "NAME|PATH")]
-    pub(super) framework: Option<String>,
-    /// The programme.
-    #[arg(long, value_name = "FILE")]
-    pub(super) programme: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
     /// The peer whose view is shown.
     #[arg(long, value_name = "ID")]
     pub(super) peer: Option<String>,
-    /// Up to when the log is judged.
-    #[arg(long, value_name = "INSTANT|now", value_parser = as_of)]
-    pub(super) as_of: Option<AsOf>,
-    /// The language of the result.
-    #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
-    pub(super) lang: Option<Lang>,
     /// The form of the result.
     #[arg(long, value_enum, value_name = "text|json|jsonl", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
     pub(super) format: Format,
@@ -172,13 +164,15 @@ pub(super) enum FailOn {
     Undecided,
 }
 
-fn as_of(text: &str) -> Result<AsOf, std::convert::Infallible> {
+/// Reads an as-of: `now`, or what is read once the zone is known.
+pub(super) fn as_of(text: &str) -> Result<AsOf, std::convert::Infallible> {
     Ok(match text {
         "now" => AsOf::Now,
         written => AsOf::Written(written.to_string()),
     })
 }
 
-fn language() -> impl TypedValueParser<Value = Lang> {
+/// Reads a language.
+pub(super) fn language() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.map(Lang::code)).try_map(|code| code.parse::<Lang>())
 }

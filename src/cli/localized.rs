@@ -36,10 +36,8 @@ pub(super) fn localized(command: Command, messages: &Messages) -> Command {
         .help_template(template)
         .mut_args(|arg| {
             let id = arg.get_id().as_str().replace('_', "-");
-            arg.help(say(&match STANDARD.contains(&id.as_str()) {
-                true => format!("cli-help-{id}"),
-                false => format!("cli-help-{name}-{id}"),
-            }))
+            let own = messages.get(&format!("cli-help-{name}-{id}"), &args);
+            arg.help(own.unwrap_or_else(|| say(&format!("cli-help-{id}"))))
         });
     each(helped, |command| localized(command, messages))
 }
@@ -73,9 +71,6 @@ fn template(command: &Command, say: &impl Fn(&str) -> String) -> String {
     section("cli-heading-options", "{options}");
     template
 }
-
-/// The flags of every command, and of the program itself.
-const STANDARD: [&str; 2] = ["help", "version"];
 
 /// `--help` and, at the top, `--version`, which are to have words of our own.
 fn with_standard(command: Command) -> Command {

@@ -6,6 +6,7 @@ mod exit;
 mod help;
 mod language;
 mod localized;
+mod opened;
 mod print;
 mod progress;
 mod run;

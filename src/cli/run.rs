@@ -4,30 +4,31 @@ use std::io;
 use std::path::Path;
 
 use super::args::{FailOn, Format, RunArgs};
+use super::opened::{findings, refuse};
 use super::progress::Progress;
 use super::{Ended, Exit, language, print};
 use crate::project::{Ask, DEFAULT, Error, Judged, Lapsed, Setting, passed_over};
 use crate::report::{Report, Show, json, jsonl, text};
-use crate::text::{Messages, Severity, draw};
+use crate::text::{Messages, Severity};
 use crate::vocabulary::Level;
 use crate::words::Voice;
 
 /// Runs the command.
 pub(super) fn run(args: &RunArgs) -> Ended {
-    let early = language::messages(args.lang, None);
+    let early = language::messages(args.asked.lang, None);
     let opened = Setting::open(
-        args.framework.as_deref(),
-        args.programme.as_deref(),
+        args.asked.framework.as_deref(),
+        args.asked.programme.as_deref(),
         args.logs.first().map(|log| log.as_path()),
     );
     let setting = opened.map_err(|error| {
         not_used(args, &early);
         refuse(&error, &early)
     })?;
-    let messages = language::messages(args.lang, setting.language());
+    let messages = language::messages(args.asked.lang, setting.language());
     let ask = Ask {
         logs: args.logs.clone(),
-        as_of: args.as_of.clone().unwrap_or_default(),
+        as_of: args.asked.as_of.clone().unwrap_or_default(),
         on_trial: args.on_trial,
         set_aside: args.set_aside.clone(),
         threads: args.threads,
@@ -67,11 +68,11 @@ pub(super) fn run(args: &RunArgs) -> Ended {
 
 /// Says that rules stand beside the log, where nothing asks for them and the shipped ones are used.
 fn not_used(args: &RunArgs, messages: &Messages) {
-    if args.framework.is_some() {
+    if args.asked.framework.is_some() {
         return;
     }
     let log = args.logs.first().map(|log| log.as_path());
-    if let Some(folder) = passed_over(args.programme.as_deref(), log) {
+    if let Some(folder) = passed_over(args.asked.programme.as_deref(), log) {
         let said = [
             ("folder", shown(&folder).into()),
             ("framework", DEFAULT.into()),
@@ -83,27 +84,9 @@ fn not_used(args: &RunArgs, messages: &Messages) {
     }
 }
 
-/// Says why there is no result.
-fn refuse(error: &Error, messages: &Messages) -> Exit {
-    print::aside(&error.say(messages, print::layout_of_asides()));
-    if error.is_of_framework() {
-        Exit::Framework
-    } else {
-        Exit::Input
-    }
-}
-
 /// What stands beside a result: findings that keep nothing from running, rows set aside, exceptions that lapsed.
 fn beside(setting: &Setting, judged: &Judged, args: &RunArgs, messages: &Messages) {
-    for finding in &setting.programme_findings {
-        let drawn = draw(
-            finding,
-            &setting.sources,
-            messages,
-            print::layout_of_asides(),
-        );
-        print::aside(&drawn);
-    }
+    findings(setting, messages);
     let warnings = setting
         .framework_findings
         .iter()

@@ -51,11 +51,12 @@ impl Reading<'_> {
     pub(super) fn mapping(&mut self, entry: &Entry<'_>) {
         for entry in self.table(entry).unwrap_or_default() {
             match entry.name {
+                "file" => self.programme.mapping.file = self.words(&entry).map(str::to_string),
                 "columns" => self.columns(&entry),
                 "values" => self.values(&entry),
                 "units" => self.units(&entry),
                 _ => {
-                    let known = ["columns", "values", "units"];
+                    let known = ["file", "columns", "values", "units"];
                     self.unknown_key(codes::UNKNOWN_KEY, &entry, known);
                 }
             }

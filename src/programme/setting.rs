@@ -76,6 +76,8 @@ pub struct Exception {
 /// How the columns and words of a log map to the vocabulary.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Mapping {
+    /// The log that is read where a command names none: a path from the programme's folder.
+    pub file: Option<String>,
     /// Vocabulary name (`at`, `kind`, `id`, a party, a field) to column header as in the file.
     pub columns: BTreeMap<String, String>,
     /// Vocabulary name to: word in the file, in the form of a name, to name in the vocabulary.

@@ -70,6 +70,9 @@ pub enum Error {
     /// Standard input named more than once.
     #[error("standard input can be read only once")]
     StandardInputTwice,
+    /// No log is named, and no programme names one.
+    #[error("no log is named")]
+    NoLog,
     /// A log that is named twice.
     #[error("{} is named twice", path.display())]
     LogTwice {
@@ -189,6 +192,14 @@ impl Error {
             Error::StandardInputTwice => {
                 messages.say("cli-standard-input-twice", &[("name", "-".into())])
             }
+            Error::NoLog => messages.say(
+                "cli-no-log",
+                &[
+                    ("line", "file = \"contacts.csv\"".into()),
+                    ("table", "[log]".into()),
+                    ("programme", "programme.toml".into()),
+                ],
+            ),
             Error::LogTwice { path: file } => {
                 messages.say("cli-log-twice", &[("path", path(file))])
             }

@@ -20,6 +20,8 @@ pub struct Setting {
     pub programme: Programme,
     /// Where the framework was read; nothing for one that is compiled in.
     pub framework_path: Option<PathBuf>,
+    /// Where the programme was read; nothing where there is none.
+    pub programme_path: Option<PathBuf>,
     /// The texts of both.
     pub sources: Sources,
     /// Warnings and advice found in the framework.
@@ -31,8 +33,9 @@ pub struct Setting {
 impl Setting {
     /// Finds and reads the framework and the programme for a log.
     ///
-    /// The programme is the one asked for, else a `programme.toml` beside the first log, else none; the framework is
-    /// the one asked for (a shipped name, else a path), else the programme's, else the shipped one.
+    /// The programme is the one asked for, else a `programme.toml` beside the first log, or in the current folder where no
+    /// log is named, else none; the framework is the one asked for (a shipped name, else a path), else the programme's,
+    /// else the shipped one.
     ///
     /// # Errors
     /// When a file cannot be read, or holds a mistake that keeps it from being used.
@@ -43,7 +46,7 @@ impl Setting {
     ) -> Result<Setting, Error> {
         let file = match programme {
             Some(path) => Some(path.to_path_buf()),
-            None => first_log.and_then(beside),
+            None => beside(first_log.unwrap_or(Path::new(PROGRAMME))),
         };
         let text = file.as_deref().map(read_text).transpose()?;
         let place = match (framework, &file, &text) {
@@ -54,9 +57,33 @@ impl Setting {
             },
             _ => Place::named(DEFAULT, Path::new(""))?,
         };
-        let programme = file.zip(text);
+        let programme = file.as_ref().zip(text);
         let programme = programme.map(|(file, text)| (file.display().to_string(), text));
-        Setting::read(&place, programme, Purpose::Judge)
+        let setting = Setting::read(&place, programme, Purpose::Judge)?;
+        Ok(Setting {
+            programme_path: file,
+            ..setting
+        })
+    }
+
+    /// The logs that are read: those named, else the one that the programme names.
+    ///
+    /// # Errors
+    /// When neither names one.
+    pub fn logs(&self, named: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+        if !named.is_empty() {
+            return Ok(named.to_vec());
+        }
+        let file = self.programme.mapping.file.as_ref().ok_or(Error::NoLog)?;
+        Ok(vec![self.folder(named).join(file)])
+    }
+
+    /// The folder in which a team's own files stand: the programme's, else that of the first log, else the current one.
+    pub fn folder(&self, logs: &[PathBuf]) -> PathBuf {
+        let named = logs.first().filter(|log| *log != Path::new("-"));
+        let file = self.programme_path.as_ref().or(named);
+        let folder = file.and_then(|file| file.parent());
+        folder.unwrap_or(Path::new("")).to_path_buf()
     }
 
     /// Finds and reads a framework with its tests, and the programme that they are run in.
@@ -126,6 +153,7 @@ impl Setting {
             framework,
             programme,
             framework_path: place.path(),
+            programme_path: None,
             sources,
             framework_findings: rules.findings,
             programme_findings,

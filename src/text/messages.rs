@@ -45,6 +45,13 @@ impl Lang {
                 include_str!("messages/en/words.ftl"),
                 include_str!("messages/en/report.ftl"),
                 include_str!("messages/en/cli.ftl"),
+                include_str!("messages/en/status.ftl"),
+                include_str!("messages/en/pattern.ftl"),
+                include_str!("messages/en/reviews.ftl"),
+                include_str!("messages/en/handoff.ftl"),
+                include_str!("messages/en/digest.ftl"),
+                include_str!("messages/en/page.ftl"),
+                include_str!("messages/en/diary.ftl"),
             ],
             Lang::Fr => &[
                 include_str!("messages/fr/findings.ftl"),
@@ -56,6 +63,13 @@ impl Lang {
                 include_str!("messages/fr/words.ftl"),
                 include_str!("messages/fr/report.ftl"),
                 include_str!("messages/fr/cli.ftl"),
+                include_str!("messages/fr/status.ftl"),
+                include_str!("messages/fr/pattern.ftl"),
+                include_str!("messages/fr/reviews.ftl"),
+                include_str!("messages/fr/handoff.ftl"),
+                include_str!("messages/fr/digest.ftl"),
+                include_str!("messages/fr/page.ftl"),
+                include_str!("messages/fr/diary.ftl"),
             ],
         }
     }

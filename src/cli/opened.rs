@@ -1,0 +1,107 @@
+//! What most commands begin with: the setting of a log, the language spoken, and a run over the log.
+
+use std::path::PathBuf;
+
+use super::args::{as_of, language as language_of};
+use super::progress::Progress;
+use super::{Exit, language, print};
+use crate::project::{AsOf, Ask, Error, Judged, Setting};
+use crate::text::{Lang, Messages, draw};
+
+/// What most commands are told: which log, judged with what, up to when, and the language of the answer.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Asked {
+    /// The framework: a shipped name, else a path.
+    #[arg(long, value_name = "NAME|PATH")]
+    pub(super) framework: Option<String>,
+    /// The programme.
+    #[arg(long, value_name = "FILE")]
+    pub(super) programme: Option<PathBuf>,
+    /// Up to when the log is judged.
+    #[arg(long, value_name = "INSTANT|now", value_parser = as_of)]
+    pub(super) as_of: Option<AsOf>,
+    /// The language of the result.
+    #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language_of())]
+    pub(super) lang: Option<Lang>,
+}
+
+/// A setting that was found and can be used, and the logs to be read with it.
+pub(super) struct Opened {
+    pub(super) setting: Setting,
+    pub(super) messages: Messages,
+    pub(super) logs: Vec<PathBuf>,
+}
+
+impl Opened {
+    /// Finds the setting and the logs: those named, else the one that the programme names.
+    pub(super) fn open(asked: &Asked, logs: &[PathBuf]) -> Result<Opened, Exit> {
+        let early = language::messages(asked.lang, None);
+        let opened = Setting::open(
+            asked.framework.as_deref(),
+            asked.programme.as_deref(),
+            logs.first().map(|log| log.as_path()),
+        );
+        let setting = opened.map_err(|error| refuse(&error, &early))?;
+        let messages = language::messages(asked.lang, setting.language());
+        let logs = setting
+            .logs(logs)
+            .map_err(|error| refuse(&error, &messages))?;
+        findings(&setting, &messages);
+        Ok(Opened {
+            setting,
+            messages,
+            logs,
+        })
+    }
+
+    /// Judges the logs, up to an instant or else to the last interaction.
+    pub(super) fn judge(&self, as_of: Option<&AsOf>) -> Result<Judged, Exit> {
+        let ask = Ask {
+            logs: self.logs.clone(),
+            as_of: as_of.cloned().unwrap_or_default(),
+            ..Ask::default()
+        };
+        let mut progress = Progress::new(&self.messages);
+        let judged = self
+            .setting
+            .judge(&ask, &self.messages, &mut |rows| progress.rows(rows));
+        progress.end();
+        judged.map_err(|error| refuse(&error, &self.messages))
+    }
+
+    /// Says on standard error that a peer does not appear in the log, where she does not.
+    pub(super) fn name_unknown(&self, judged: &Judged, peer: &str) {
+        if !judged.knows(peer) {
+            let said = self
+                .messages
+                .say("cli-peer-unknown", &[("peer", peer.into())]);
+            print::aside(&said);
+        }
+    }
+
+    /// The exit of alerts that could not be told, where their log could not be read again, or not be written.
+    pub(super) fn untold(&self, error: std::io::Error) -> Exit {
+        match Error::of_reading(error) {
+            Ok(error) => refuse(&error, &self.messages),
+            Err(error) => print::unwritten(&error),
+        }
+    }
+}
+
+/// Says what keeps a command from its result, and gives the exit for it.
+pub(super) fn refuse(error: &Error, messages: &Messages) -> Exit {
+    print::aside(&error.say(messages, print::layout_of_asides()));
+    if error.is_of_framework() {
+        Exit::Framework
+    } else {
+        Exit::Input
+    }
+}
+
+/// Says what was found in the programme that keeps nothing from running.
+pub(super) fn findings(setting: &Setting, messages: &Messages) {
+    for finding in &setting.programme_findings {
+        let layout = print::layout_of_asides();
+        print::aside(&draw(finding, &setting.sources, messages, layout));
+    }
+}

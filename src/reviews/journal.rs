@@ -1,0 +1,39 @@
+//! All answers given so far, in the order in which they were given.
+
+use super::{Answer, Review};
+
+/// The answers of one journal.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Journal {
+    reviews: Vec<Review>,
+}
+
+impl Journal {
+    /// A journal of these answers, in the order in which they were given.
+    pub fn of(reviews: Vec<Review>) -> Journal {
+        Journal { reviews }
+    }
+
+    /// Every answer, in the order in which they were given.
+    pub fn reviews(&self) -> &[Review] {
+        &self.reviews
+    }
+
+    /// All answers to an alert, in the order in which they were given; the last one stands.
+    pub fn of_alert(&self, alert: &str) -> impl DoubleEndedIterator<Item = &Review> {
+        self.reviews
+            .iter()
+            .filter(move |review| review.alert == alert)
+    }
+
+    /// The answer that stands for an alert.
+    pub fn standing(&self, alert: &str) -> Option<&Review> {
+        self.of_alert(alert).next_back()
+    }
+
+    /// Whether the alert is forwarded to the lead: the answer that stands is that she wants to talk.
+    pub fn forwards(&self, alert: &str) -> bool {
+        self.standing(alert)
+            .is_some_and(|review| review.answer == Answer::Talk)
+    }
+}

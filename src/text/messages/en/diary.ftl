@@ -1,0 +1,1 @@
+### Adding to a log, and checking a log by itself.

@@ -1,0 +1,1 @@
+### Pages: their shell, and what is read beside their pictures.

@@ -1,0 +1,1 @@
+### What a peer is told before acting: room left, open duties, consents.

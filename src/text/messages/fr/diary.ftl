@@ -1,0 +1,1 @@
+### Ajouter à un journal, et vérifier un journal seul.

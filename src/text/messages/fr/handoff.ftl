@@ -1,0 +1,1 @@
+### Ce qu'une paire aidante remet.

@@ -1,0 +1,1 @@
+### Les réponses des gens aux alertes.

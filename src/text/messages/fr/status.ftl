@@ -1,0 +1,1 @@
+### Ce qu'une paire aidante apprend avant d'agir : marge, devoirs en cours, consentements.
