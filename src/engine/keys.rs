@@ -1,6 +1,7 @@
 //! Tables of keys: each distinct combination of parties and fields gets a small number, found once an interaction.
 
 use std::hash::BuildHasher;
+use std::iter::successors;
 
 use foldhash::fast::FixedState;
 use hashbrown::{HashMap, HashTable};
@@ -116,6 +117,7 @@ impl Keys {
     }
 
     /// The number of an interaction's key, where it has been seen; `turn` is the interaction's own.
+    #[inline]
     pub(super) fn find(
         &mut self,
         plan: &Plan,
@@ -123,11 +125,14 @@ impl Keys {
         it: &Interaction,
         turn: u64,
     ) -> Found {
-        let place = id.0 as usize;
-        let (at, found) = self.known[place];
-        if at == turn {
-            return found;
+        match self.known[id.0 as usize] {
+            (at, found) if at == turn => found,
+            _ => self.look_up(plan, id, it, turn),
         }
+    }
+
+    fn look_up(&mut self, plan: &Plan, id: ProjectionId, it: &Interaction, turn: u64) -> Found {
+        let place = id.0 as usize;
         let found = match read(plan.projection(id), it, &mut self.key) {
             false => Found::Lacking,
             true => self.tables[place].find(&self.key),
@@ -137,6 +142,7 @@ impl Keys {
     }
 
     /// The number of an interaction's key, which is added when it is new; nothing where a part is missing.
+    #[inline]
     pub(super) fn index(
         &mut self,
         plan: &Plan,
@@ -147,14 +153,16 @@ impl Keys {
         match self.find(plan, id, it, turn) {
             Found::Lacking => None,
             Found::At(number) => Some(number),
-            Found::Absent => {
-                read(plan.projection(id), it, &mut self.key);
-                let place = id.0 as usize;
-                let number = self.tables[place].add(&self.key);
-                self.known[place] = (turn, Found::At(number));
-                Some(number)
-            }
+            Found::Absent => Some(self.add(plan, id, it, turn)),
         }
+    }
+
+    fn add(&mut self, plan: &Plan, id: ProjectionId, it: &Interaction, turn: u64) -> u32 {
+        read(plan.projection(id), it, &mut self.key);
+        let place = id.0 as usize;
+        let number = self.tables[place].add(&self.key);
+        self.known[place] = (turn, Found::At(number));
+        number
     }
 
     /// The numbers of all keys that an interaction has where some parts are sets: one for each combination of values.
@@ -330,11 +338,11 @@ pub(super) fn single(value: &Value) -> Option<i64> {
 /// All values of a field, each as a number: those of a set, or the one; nothing where it is missing.
 pub(super) fn each(value: &Value) -> Option<Vec<i64>> {
     match value {
-        Value::Choices(bits) => Some(
-            (0..i64::from(u64::BITS))
-                .filter(|bit| bits >> bit & 1 == 1)
-                .collect(),
-        ),
+        Value::Choices(bits) => {
+            let less = |bits: &u64| bits.checked_sub(1).map(|less| bits & less);
+            let left = successors(Some(*bits), less).take_while(|bits| *bits != 0);
+            Some(left.map(|bits| i64::from(bits.trailing_zeros())).collect())
+        }
         Value::Texts(texts) => Some(texts.iter().map(|text| i64::from(text.0)).collect()),
         other => single(other).map(|value| vec![value]),
     }

@@ -89,11 +89,16 @@ impl Moment<'_> {
     }
 
     /// The instant that lies a span before it.
+    #[inline]
     pub(super) fn ago(&mut self, span: CalendarSpan) -> Instant {
-        let at = self.it.at;
         if span.is_elapsed() {
-            return self.plan.zone.minus(at, span);
+            return self.plan.zone.minus(self.it.at, span);
         }
+        self.calendar_ago(span)
+    }
+
+    fn calendar_ago(&mut self, span: CalendarSpan) -> Instant {
+        let at = self.it.at;
         let known = self.answers.ago.iter().position(|(of, _, _)| *of == span);
         let place = known.unwrap_or_else(|| {
             self.answers.ago.push((span, 0, at));
@@ -108,10 +113,15 @@ impl Moment<'_> {
     }
 
     /// Whether a selector selects it.
+    #[inline]
     pub(super) fn selects(&mut self, id: SelectorId) -> Truth {
-        if let Some(truth) = self.shape.selector(id) {
-            return truth;
+        match self.shape.selector(id) {
+            Some(truth) => truth,
+            None => self.select(id),
         }
+    }
+
+    fn select(&mut self, id: SelectorId) -> Truth {
         let place = id.0 as usize;
         let (turn, known) = self.answers.selectors[place];
         if turn == self.turn {
@@ -135,10 +145,15 @@ impl Moment<'_> {
     }
 
     /// Whether a condition holds of it.
+    #[inline]
     pub(super) fn holds(&mut self, id: ConditionId) -> Truth {
-        if let Some(truth) = self.shape.condition(id) {
-            return truth;
+        match self.shape.condition(id) {
+            Some(truth) => truth,
+            None => self.hold(id),
         }
+    }
+
+    fn hold(&mut self, id: ConditionId) -> Truth {
         let place = id.0 as usize;
         let (turn, known) = self.answers.conditions[place];
         if turn == self.turn {
@@ -174,6 +189,7 @@ impl Moment<'_> {
     }
 
     /// The number of its key, added when new; nothing where a part is missing.
+    #[inline]
     pub(super) fn index(&mut self, key: ProjectionId) -> Option<u32> {
         self.past.keys.index(self.plan, key, self.it, self.turn)
     }
@@ -204,6 +220,14 @@ impl Moment<'_> {
                 }
                 Same::Party(_) | Same::Field(_) => {}
             }
+        }
+    }
+
+    /// Who took part, of a rule's key, where one of its exceptions may ask.
+    pub(super) fn excepted(&self, rule: &Rule) -> Box<[Option<Sym>]> {
+        match rule.exceptions[..] {
+            [] => Box::default(),
+            _ => self.parties(&rule.key),
         }
     }
 

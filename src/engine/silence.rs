@@ -30,9 +30,7 @@ impl Silences {
         };
         let at = now.it.at;
         if let Some(before) = slot(&mut self.latest, number).replace(at)
-            // a calendar day is never shorter than this
-            && at.since(before) > 13 * Instant::DAY
-            && at > now.plan.zone.plus(before, LONG)
+            && !now.plan.zone.within(before, at, LONG)
         {
             self.found.push((peer, before, at));
         }

@@ -55,41 +55,41 @@ impl LimitState {
             say(Missing::Given, now, out);
             return;
         };
-        let mut reached = false;
+        // what the rungs say is kept for its room, like all that each interaction brings
+        self.verdicts.clear();
         for rung in &limit.rungs {
             let verdict = verdict(rung, value, now);
-            reached |= verdict.truth == Truth::True;
+            let reached = verdict.truth == Truth::True;
+            self.verdicts.push((verdict.asked, reached));
             if let Some(missing) = verdict.wants {
                 say(missing, now, out);
             }
         }
-        if !reached {
+        if !self.verdicts.iter().any(|(_, reached)| *reached) {
             return;
         }
-        let parties = now.parties(&rule.key);
+        let parties = now.excepted(rule);
         let texts = now.texts;
         let hit = (&*parties, now.date(), now.it.at);
         if !out.stands(place, rule, hit, texts, || now.met(rule.needs)) {
             return;
         }
-        let rungs = limit.rungs.iter().map(|rung| {
-            let verdict = verdict(rung, value, now);
-            (verdict.asked, verdict.truth == Truth::True)
-        });
+        let rungs = std::mem::take(&mut self.verdicts);
         let hit = Hit {
             turn: now.turn,
             at: now.it.at,
             value,
-            rungs: rungs.collect(),
+            rungs: &rungs,
         };
         self.hit(case, number, &hit, now, out);
+        self.verdicts = rungs;
     }
 
     fn hit(
         &mut self,
         case: Case<'_>,
         number: u32,
-        hit: &Hit,
+        hit: &Hit<'_>,
         now: &mut Moment<'_>,
         out: &mut Output,
     ) {

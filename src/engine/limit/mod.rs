@@ -31,6 +31,9 @@ pub(super) struct LimitState {
     keys: Vec<Key>,
     /// Which key is next to be looked through for what has left its window.
     sweeping: u32,
+    /// What each rung asked of the last value judged, and whether it was reached.
+    #[serde(skip)]
+    verdicts: Vec<(Option<Ratio>, bool)>,
 }
 
 /// What a limit keeps of one key.
@@ -67,6 +70,7 @@ impl LimitState {
             windows: vec![Vec::new(); limit.measures.len()],
             keys: Vec::new(),
             sweeping: 0,
+            verdicts: Vec::new(),
         }
     }
 

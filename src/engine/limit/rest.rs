@@ -137,7 +137,7 @@ impl LimitState {
             turn: now.turn,
             at,
             value,
-            rungs,
+            rungs: &rungs,
         };
         let mut open = Open::new(limit, &hit, Some(rest.period));
         open.join(&hit, true);
