@@ -80,7 +80,7 @@ impl BoundaryState {
         match open {
             Some(open) if group(open) => {
                 open.end = at;
-                open.hits.push(now.mention());
+                open.hits.push(now.mention);
             }
             _ => {
                 let new = Open {
@@ -88,7 +88,7 @@ impl BoundaryState {
                     key: now.parties(&rule.key),
                     start: at,
                     end: at,
-                    hits: vec![now.mention()],
+                    hits: vec![now.mention],
                 };
                 if let Some(closed) = open.replace(Box::new(new)) {
                     out.raise(closed.record(place));

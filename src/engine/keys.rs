@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::framework::Same;
 use crate::log::{Interaction, Sym, Value};
 use crate::plan::{Plan, Projection, ProjectionId};
+use crate::vocabulary::PartyId;
 
 /// What a table knows of an interaction's key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,9 +66,9 @@ struct Table {
 #[derive(Debug, Clone)]
 enum Places {
     /// Of one party, by its place among the texts.
-    Party(Vec<u32>),
+    Party(PartyId, Vec<u32>),
     /// Of two parties, by both of their places in one number.
-    Pair(HashMap<u64, u32, FixedState>),
+    Pair([PartyId; 2], HashMap<u64, u32, FixedState>),
     /// Of any parts, by their hash.
     Parts(HashTable<u32>),
 }
@@ -133,9 +134,24 @@ impl Keys {
 
     fn look_up(&mut self, plan: &Plan, id: ProjectionId, it: &Interaction, turn: u64) -> Found {
         let place = id.0 as usize;
-        let found = match read(plan.projection(id), it, &mut self.key) {
-            false => Found::Lacking,
-            true => self.tables[place].find(&self.key),
+        let table = &self.tables[place];
+        let projection = plan.projection(id);
+        let party = |id: PartyId| match it.party(id) {
+            None if projection.nullable => Some(NOBODY as u32),
+            party => party.map(|sym| sym.0),
+        };
+        let found = match &table.places {
+            Places::Party(one, numbers) => party(*one).map(|one| party_at(numbers, one)),
+            Places::Pair([one, two], numbers) => {
+                let both = party(*one).zip(party(*two));
+                both.map(|(one, two)| numbers.get(&pair(one, two)).copied())
+            }
+            Places::Parts(_) => read(projection, it, &mut self.key).then(|| table.find(&self.key)),
+        };
+        let found = match found {
+            None => Found::Lacking,
+            Some(None) => Found::Absent,
+            Some(Some(number)) => Found::At(number),
         };
         self.known[place] = (turn, found);
         found
@@ -184,9 +200,9 @@ impl Keys {
         let table = &mut self.tables[id.0 as usize];
         let mut numbers = Vec::new();
         combine(&parts?, &mut |key| match table.find(key) {
-            Found::At(number) => numbers.push(number),
-            Found::Absent if add => numbers.push(table.add(key)),
-            Found::Absent | Found::Lacking => {}
+            Some(number) => numbers.push(number),
+            None if add => numbers.push(table.add(key)),
+            None => {}
         });
         Some(numbers)
     }
@@ -224,18 +240,14 @@ impl Table {
         slice(&self.parts, self.width, place)
     }
 
-    fn find(&self, key: &[i64]) -> Found {
-        let found = match &self.places {
-            Places::Party(numbers) => numbers
-                .get(key[0] as usize)
-                .copied()
-                .filter(|number| *number != UNKNOWN),
-            Places::Pair(numbers) => numbers.get(&pair(key)).copied(),
+    fn find(&self, key: &[i64]) -> Option<u32> {
+        match &self.places {
+            Places::Party(_, numbers) => party_at(numbers, key[0] as u32),
+            Places::Pair(_, numbers) => numbers.get(&pair(key[0] as u32, key[1] as u32)).copied(),
             Places::Parts(places) => places
                 .find(hash(key), |&place| self.key(place) == key)
                 .copied(),
-        };
-        found.map_or(Found::Absent, Found::At)
+        }
     }
 
     fn add(&mut self, key: &[i64]) -> u32 {
@@ -256,15 +268,15 @@ impl Table {
         } = self;
         let key = slice(parts, *width, place);
         match places {
-            Places::Party(numbers) => {
+            Places::Party(_, numbers) => {
                 let at = key[0] as usize;
                 if numbers.len() <= at {
                     numbers.resize(at + 1, UNKNOWN);
                 }
                 numbers[at] = place;
             }
-            Places::Pair(numbers) => {
-                numbers.insert(pair(key), place);
+            Places::Pair(_, numbers) => {
+                numbers.insert(pair(key[0] as u32, key[1] as u32), place);
             }
             Places::Parts(numbers) => {
                 numbers.insert_unique(hash(key), place, |&other| hash(slice(parts, *width, other)));
@@ -282,16 +294,22 @@ impl Default for Places {
 impl Places {
     fn of(projection: &Projection) -> Places {
         match projection.parts[..] {
-            [Same::Party(_)] if !projection.nullable => Places::Party(Vec::new()),
-            [Same::Party(_), Same::Party(_)] => Places::Pair(HashMap::default()),
+            [Same::Party(one)] if !projection.nullable => Places::Party(one, Vec::new()),
+            [Same::Party(one), Same::Party(two)] => Places::Pair([one, two], HashMap::default()),
             _ => Places::default(),
         }
     }
 }
 
+/// The number of a party, by its place among the texts.
+fn party_at(numbers: &[u32], place: u32) -> Option<u32> {
+    let number = numbers.get(place as usize).copied();
+    number.filter(|number| *number != UNKNOWN)
+}
+
 /// Two parties as one number; a missing one is a value that no party has.
-fn pair(key: &[i64]) -> u64 {
-    (key[0] as u32 as u64) << 32 | u64::from(key[1] as u32)
+fn pair(one: u32, two: u32) -> u64 {
+    u64::from(one) << 32 | u64::from(two)
 }
 
 fn slice(parts: &[i64], width: usize, place: u32) -> &[i64] {

@@ -37,8 +37,8 @@ pub(super) struct Answers {
     pub(super) walked: Vec<u64>,
     pub(super) walked_selectors: Vec<u64>,
     pub(super) walks: u64,
-    /// The first days of its periods.
-    periods: [(u64, Date); 3],
+    /// By period, a local day and the first day of the one that holds it.
+    periods: [Option<(Date, Date)>; 3],
     /// The instants that lie certain spans before it.
     ago: Vec<(CalendarSpan, u64, Instant)>,
 }
@@ -51,7 +51,7 @@ impl Answers {
             walked: vec![0; plan.conditions.len()],
             walked_selectors: vec![0; plan.selectors.len()],
             walks: 0,
-            periods: [(0, Date(0)); 3],
+            periods: [None; 3],
             ago: Vec::new(),
         }
     }
@@ -65,6 +65,8 @@ pub(super) struct Moment<'a> {
     pub(super) turn: u64,
     pub(super) shape: &'a Shape,
     pub(super) local: Local,
+    /// The interaction as evidence.
+    pub(super) mention: Mention,
     pub(super) past: &'a mut Past,
     pub(super) texts: &'a Texts,
     pub(super) answers: &'a mut Answers,
@@ -78,14 +80,16 @@ impl Moment<'_> {
 
     /// The first day of the period of the local calendar that holds it.
     pub(super) fn period(&mut self, period: Period) -> Date {
-        let (turn, known) = self.answers.periods[period as usize];
-        if turn == self.turn {
-            return known;
+        let day = self.date();
+        match self.answers.periods[period as usize] {
+            Some((known, first)) if known == day => first,
+            _ => {
+                let plan = self.plan;
+                let first = plan.zone.period_start(period, plan.week, day);
+                self.answers.periods[period as usize] = Some((day, first));
+                first
+            }
         }
-        let plan = self.plan;
-        let first = plan.zone.period_start(period, plan.week, self.date());
-        self.answers.periods[period as usize] = (self.turn, first);
-        first
     }
 
     /// The instant that lies a span before it.
@@ -234,10 +238,5 @@ impl Moment<'_> {
     /// Who took part, of these parties.
     pub(super) fn parties(&self, parties: &[PartyId]) -> Box<[Option<Sym>]> {
         parties.iter().map(|&party| self.it.party(party)).collect()
-    }
-
-    /// The interaction as evidence.
-    pub(super) fn mention(&self) -> Mention {
-        Mention::of(self.plan, self.it)
     }
 }

@@ -173,7 +173,7 @@ impl AfterState {
         };
         if let Some(open) = self.open.get_mut(&number) {
             if open.due.is_some() {
-                open.triggers.push(now.mention());
+                open.triggers.push(now.mention);
             }
             return;
         }
@@ -192,7 +192,7 @@ impl AfterState {
             since: now.it.at,
             due,
             met: now.met(rule.needs),
-            triggers: vec![now.mention()],
+            triggers: vec![now.mention],
             perhaps: Vec::new(),
         };
         self.open.insert(number, open);
