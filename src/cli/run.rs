@@ -46,6 +46,7 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        threads: judged.threads,
         show: Show {
             peer: args.peer.as_deref(),
             all: args.all,

@@ -35,6 +35,7 @@ use crate::plan::{Plan, Share, Truth};
 use crate::time::{Instant, WallClock};
 use history::Remembered;
 use keys::{Keys, Numbers};
+use mention::Mention;
 use moment::{Answers, Moment, Past};
 use output::Output;
 use quiet::Quiet;
@@ -154,6 +155,7 @@ impl<'p> Engine<'p> {
             turn: *turn,
             shape: self.shapes.of(plan, it),
             local: self.wall.read(it.at),
+            mention: Mention::of(plan, it),
             past,
             texts: &self.texts,
             answers: &mut self.answers,

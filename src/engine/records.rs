@@ -1,9 +1,10 @@
 //! The alerts of a run that has ended: kept small and in order, each made when it is looked at.
 
-use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::io;
+use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 use super::assemble;
 use super::output::Output;
@@ -64,7 +65,7 @@ impl Records {
         &'a self,
         plan: &'a Plan,
         names: &'a Names,
-        again: &'a RefCell<ReadBack>,
+        again: &'a Mutex<ReadBack>,
     ) -> Told<'a> {
         Told {
             records: self,
@@ -89,14 +90,22 @@ pub struct Told<'a> {
     records: &'a Records,
     plan: &'a Plan,
     names: &'a Names,
-    again: &'a RefCell<ReadBack>,
+    again: &'a Mutex<ReadBack>,
 }
 
 impl Alerts for Told<'_> {
-    fn each(&self, look: &mut dyn FnMut(&Alert) -> io::Result<()>) -> io::Result<()> {
+    fn count(&self) -> usize {
+        self.records.kept.len()
+    }
+
+    fn some(
+        &self,
+        places: Range<usize>,
+        look: &mut dyn FnMut(&Alert) -> io::Result<()>,
+    ) -> io::Result<()> {
         let Told { records, plan, .. } = *self;
         let mut alert = assemble::blank();
-        for kept in &records.kept {
+        for kept in records.kept.get(places).unwrap_or_default() {
             let record = kept.record();
             assemble::tell(
                 (kept, &record),
@@ -105,7 +114,7 @@ impl Alerts for Told<'_> {
                 self.names,
                 &mut alert,
             );
-            let mut again = self.again.borrow_mut();
+            let mut again = self.again.lock().unwrap_or_else(PoisonError::into_inner);
             let shown = assemble::show(
                 &record.evidence,
                 self.names,

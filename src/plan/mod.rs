@@ -18,7 +18,7 @@ pub(crate) use condition::{
 };
 pub(crate) use declaration::{Held, TextId, Words};
 pub(crate) use key::{Projection, ProjectionId};
-pub(crate) use layout::Layout;
+pub(crate) use layout::{Layout, few};
 pub(crate) use measure::{Asked, Limit, Measure, MeasureKind, Rung, Window};
 pub(crate) use ratio::Ratio;
 pub(crate) use rule::{After, Body, Boundary, Consent, Deadline, Every, Rule};

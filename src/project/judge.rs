@@ -1,8 +1,8 @@
 //! Judges logs with a setting: reads them in log order into the engine, and says what came of it.
 
-use std::cell::RefCell;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use super::input::Input;
 use super::read::{read_and_judge, usual_threads};
@@ -29,7 +29,7 @@ pub struct Ask {
     pub on_trial: bool,
     /// Where rows that cannot be read go, instead of ending the run.
     pub set_aside: Option<PathBuf>,
-    /// How many threads read and judge; as many as the machine has, up to four, unless said.
+    /// How many threads read, judge and report; as many as the machine has, up to four, unless said.
     pub threads: Option<NonZeroUsize>,
 }
 
@@ -64,10 +64,12 @@ pub struct Judged {
     pub set_aside: Vec<PathBuf>,
     /// Columns that the programme names and that none of the logs has.
     pub absent: Vec<String>,
+    /// How many threads judged.
+    pub threads: usize,
     records: Records,
     plan: Plan,
     names: Names,
-    again: RefCell<ReadBack>,
+    again: Mutex<ReadBack>,
 }
 
 impl Judged {
@@ -126,12 +128,13 @@ impl Setting {
         let (records, outcome) = Engine::finish_all(&plan, read.engines, as_of, &names);
         Ok(Judged {
             outcome,
-            again: RefCell::new(again(&inputs, &records)?),
+            again: Mutex::new(again(&inputs, &records)?),
             records,
             plan,
             reading,
             set_aside,
             absent,
+            threads,
             names,
         })
     }

@@ -3,6 +3,7 @@
 mod findings;
 mod json;
 mod jsonl;
+mod pieces;
 mod reading;
 mod schema;
 mod selection;

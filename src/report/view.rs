@@ -1,9 +1,5 @@
 //! A result as data: the fields of the language page, section 6, in their order.
 
-use std::cell::RefCell;
-use std::io;
-
-use serde::ser::{Error, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use super::selection::Shown;
@@ -15,45 +11,19 @@ use crate::time::{Instant, Stamp};
 use crate::vocabulary::{Family, Level, Vocabulary};
 use crate::words::Voice;
 
-/// A whole result.
+/// A whole result, with its alerts in whatever form.
 #[derive(Serialize)]
-pub(super) struct Result<'a> {
+pub(super) struct Result<'a, A> {
     framework: Framework<'a>,
     as_of: Stamp,
     zone: &'a str,
-    alerts: All<'a>,
+    alerts: A,
     due: Vec<Due<'a>>,
     room: Vec<Room<'a>>,
     cannot_tell: Vec<CannotTell<'a>>,
     excepted: Vec<Excepted<'a>>,
     not_run: Vec<NotRun<'a>>,
     read: Read<'a>,
-}
-
-/// All alerts shown, each made as it is written.
-struct All<'a>(&'a View<'a>);
-
-impl Serialize for All<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(None)?;
-        let mut unwritten = None;
-        let told = self.0.report.each(&mut |shown| {
-            let written = list.serialize_element(&self.0.alert(shown));
-            written.map_err(|error| {
-                unwritten = Some(error);
-                io::Error::from(io::ErrorKind::WriteZero)
-            })
-        });
-        match (unwritten, told) {
-            (Some(error), _) => Err(error),
-            (None, Err(error)) => {
-                let said = S::Error::custom(&error);
-                self.0.unread.replace(Some(error));
-                Err(said)
-            }
-            (None, Ok(())) => list.end(),
-        }
-    }
 }
 
 #[derive(Serialize)]
@@ -223,23 +193,17 @@ struct Silence<'a> {
 pub(super) struct View<'a> {
     report: Report<'a>,
     voice: Voice<'a>,
-    /// Why the alerts could not be told to their end, where it is not that they could not be written.
-    unread: RefCell<Option<io::Error>>,
 }
 
 impl<'a> View<'a> {
     /// The view of a report, with messages in their language.
     pub(super) fn new(report: Report<'a>, messages: &'a Messages) -> Self {
         let voice = report.voice(messages);
-        View {
-            report,
-            voice,
-            unread: RefCell::default(),
-        }
+        View { report, voice }
     }
 
-    /// The whole result.
-    pub(super) fn result(&'a self) -> Result<'a> {
+    /// The whole result; its alerts are left to `alerts`.
+    pub(super) fn result<A>(&'a self, alerts: A) -> Result<'a, A> {
         let Report {
             framework, outcome, ..
         } = self.report;
@@ -250,7 +214,7 @@ impl<'a> View<'a> {
             },
             as_of: self.at(outcome.as_of),
             zone: self.voice.zone().name(),
-            alerts: All(self),
+            alerts,
             due: self.due(),
             room: self.room(),
             cannot_tell: self.cannot_tell(),
@@ -258,11 +222,6 @@ impl<'a> View<'a> {
             not_run: self.not_run(),
             read: self.read(),
         }
-    }
-
-    /// Why a result could not be written: the log that holds the evidence, or what writing said.
-    pub(super) fn why(&self, error: serde_json::Error) -> io::Error {
-        self.unread.take().unwrap_or_else(|| error.into())
     }
 
     /// One alert.

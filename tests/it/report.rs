@@ -347,6 +347,7 @@ impl Made {
             alerts: &self.alerts,
             outcome: &self.outcome,
             reading: &self.reading,
+            threads: 1,
             show,
         }
     }
