@@ -28,9 +28,8 @@ pub fn answer_kept(
     }
     let path = journal.display().to_string();
     writer.beside(&mut page, "report-label-kept", &path);
-    for words in writer.seen(alert, review) {
-        writer.beside(&mut page, "report-label-told", &words);
-    }
+    let seen = writer.seen(alert, review).join(" ");
+    writer.beside(&mut page, "report-label-told", &seen);
     page.finish()
 }
 
@@ -53,8 +52,11 @@ pub fn answer_asked(
     let command = [("command", format!("jalon answer {}", alert.id).into())];
     page.paragraph(0, &writer.say("reviews-choices", &command), Look::Plain);
     for answer in Answer::ALL {
-        let words = format!("{}: {}", answer.word(), answer.said(messages));
-        page.item(2, "·", &words);
+        let args = [
+            ("word", answer.word().into()),
+            ("answer", answer.said(messages).into()),
+        ];
+        page.item(2, "·", &writer.say("reviews-choice", &args));
     }
     page.finish()
 }
@@ -116,7 +118,7 @@ impl Writer<'_> {
         page.labelled(2, &self.say(label, &[]), words, Look::Plain);
     }
 
-    /// Who will see an answer, and its note.
+    /// Who will see an answer, and its note, each in a sentence or two.
     fn seen(&self, alert: &Alert, review: &Review) -> Vec<String> {
         let lead = alert.told.iter().find(|told| told.who == Who::Lead);
         let lead = lead.filter(|_| !alert.folded);
