@@ -20,7 +20,11 @@ pub(super) fn answer(args: &AnswerArgs) -> Ended {
         opened.name_unknown(&judged, peer);
     }
     let path = opened.journal_path(args.journal.as_deref());
-    let answers = journal::read(&path, &opened.messages)?;
+    let answers = match args.answer {
+        None => opened.journal(args.journal.as_deref())?,
+        // The first answer is what makes the file.
+        Some(_) => journal::read(&path, &opened.messages)?,
+    };
     let alerts = judged.alerts();
     let report = Report {
         framework: &opened.setting.framework,

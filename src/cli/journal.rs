@@ -13,6 +13,11 @@ impl Opened {
     pub(super) fn journal_path(&self, named: Option<&Path>) -> PathBuf {
         path(&self.setting, &self.logs, named)
     }
+
+    /// The answers given so far; what of them cannot be read is told on standard error.
+    pub(super) fn journal(&self, named: Option<&Path>) -> Result<Journal, Exit> {
+        given(&self.setting, &self.logs, named, &self.messages)
+    }
 }
 
 /// The answers given so far: of the journal named, else of the one among the team's own files.

@@ -269,7 +269,15 @@ fn three_alerts_of_a_rule_bring_it_back_to_its_authors() {
         ran.out.contains("advice[J0545]")
     };
     for id in [&ids[0], &ids[1], &ids[1], &ids[4]] {
-        desk.done(&["answer", id, "change-rule", "--note", "SECRET", "--peer", "ana"]);
+        desk.done(&[
+            "answer",
+            id,
+            "change-rule",
+            "--note",
+            "SECRET",
+            "--peer",
+            "ana",
+        ]);
         assert!(
             !named("programme.toml"),
             "two alerts of one rule are not three"
