@@ -18,6 +18,7 @@ mod tally;
 mod trial;
 
 pub use check::{Checked, check};
+pub use clock::now;
 pub use coverage::coverage;
 pub use error::Error;
 pub use judge::{AsOf, Ask, Judged, Lapsed};

@@ -20,4 +20,4 @@ pub use schema::SCHEMA;
 pub use selection::{Report, Show};
 pub use tested::{Compared, Gap, Seen, Tested, Why};
 pub use tests::{TestReport, tests_json};
-pub use text::{help, help_list, tests_text, text};
+pub use text::{answer_asked, answer_kept, help, help_list, tests_text, text, unanswered};

@@ -1,10 +1,11 @@
 //! The alerts of a report: by what they ask for, then by whom they are about.
 
 use super::super::selection::Shown;
-use super::Writer;
 use super::page::{Look, Page};
+use super::{Writer, on_a_line};
 use crate::alerts::Alert;
 use crate::framework::{Common, SourceRef, Text};
+use crate::reviews::Review;
 use crate::vocabulary::Level;
 
 /// So many ids of evidence are printed.
@@ -84,6 +85,12 @@ impl Writer<'_> {
         if alert.folded {
             let folded = self.say("report-is-folded", &[]);
             say("report-label-told", &folded, Look::Plain);
+        }
+        if let Some(answer) = self.report.answer(&alert.id) {
+            say("report-label-answer", &self.answer(answer), Look::Plain);
+            if let Some(note) = answer.note_for(self.report.show.peer) {
+                say("report-label-note", &on_a_line(note), Look::Plain);
+            }
         }
         say("report-label-evidence", &self.evidence(shown), Look::Quiet);
         say("report-label-id", &alert.id, Look::Quiet);
@@ -181,6 +188,11 @@ impl Writer<'_> {
             return self.say("report-told-nobody", &[]);
         }
         self.voice.apart(&told)
+    }
+
+    /// An answer, with its days.
+    pub(super) fn answer(&self, answer: &Review) -> String {
+        answer.said(self.messages, self.voice.zone(), |day| self.voice.day(day))
     }
 
     fn evidence(&self, shown: Shown<'_>) -> String {

@@ -1,12 +1,14 @@
 //! A result as text for a person: a short head, the alerts, then what is still open.
 
 mod alerts;
+mod answered;
 mod aside;
 mod head;
 mod help;
 mod page;
 mod tests;
 
+pub use answered::{answer_asked, answer_kept, unanswered};
 pub use help::{help, help_list};
 pub use tests::tests_text;
 
@@ -16,7 +18,6 @@ use std::io;
 
 use super::Report;
 use super::selection::Shown;
-use crate::alerts::Alert;
 use crate::text::{Arg, Layout, Messages, length};
 use crate::words::Voice;
 
@@ -26,11 +27,7 @@ use crate::words::Voice;
 /// When the log that holds the evidence cannot be read again.
 pub fn text(report: Report<'_>, messages: &Messages, layout: Layout) -> io::Result<String> {
     // They stand by whom they are about, so all of them are needed before the first is written.
-    let mut alerts: Vec<Alert> = Vec::new();
-    report.each(&mut |shown| {
-        alerts.push(shown.alert.clone());
-        Ok(())
-    })?;
+    let alerts = report.collected()?;
     let shown: Vec<Shown<'_>> = alerts
         .iter()
         .filter_map(|alert| report.shown(alert))
@@ -50,7 +47,7 @@ pub fn text(report: Report<'_>, messages: &Messages, layout: Layout) -> io::Resu
 }
 
 /// The labels that stand in the column beside an alert's words.
-const LABELS: [&str; 12] = [
+const LABELS: [&str; 14] = [
     "report-label-rule",
     "report-label-reads",
     "report-label-because",
@@ -60,10 +57,17 @@ const LABELS: [&str; 12] = [
     "report-label-next",
     "report-label-cannot-see",
     "report-label-told",
+    "report-label-answer",
+    "report-label-note",
     "report-label-reached",
     "report-label-evidence",
     "report-label-id",
 ];
+
+/// A note as it can stand beside its label, whatever was typed.
+fn on_a_line(note: &str) -> String {
+    note.replace(char::is_control, " ")
+}
 
 /// Writes one report in one language.
 struct Writer<'a> {
