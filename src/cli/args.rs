@@ -29,6 +29,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Runs the tests of frameworks.
     Test(TestArgs),
+    /// Says how much room is left.
+    Status(StatusArgs),
     /// Prints the schema of a result.
     Schema,
     /// Says what a code means, or what a command does.
@@ -70,6 +72,38 @@ pub(super) struct RunArgs {
     /// Whether what is folded away is shown too.
     #[arg(long)]
     pub(super) all: bool,
+}
+
+/// The arguments of `status`.
+#[derive(Debug, clap::Args)]
+pub(super) struct StatusArgs {
+    /// The logs.
+    #[arg(value_name = "LOG")]
+    pub(super) logs: Vec<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+    /// The peer who asks.
+    #[arg(long, value_name = "ID")]
+    pub(super) peer: Option<String>,
+    /// The person she asks about.
+    #[arg(long, value_name = "ID")]
+    pub(super) person: Option<String>,
+    /// The form of the result.
+    #[arg(long, value_enum, value_name = "text|json", hide_possible_values = true, hide_default_value = true, default_value_t = StatusFormat::Text)]
+    pub(super) format: StatusFormat,
+    /// Whether what is not near is shown too.
+    #[arg(long)]
+    pub(super) all: bool,
+}
+
+/// The form of a status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatusFormat {
+    /// For a person.
+    Text,
+    /// One JSON value.
+    Json,
 }
 
 /// The arguments of `check`.

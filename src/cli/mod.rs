@@ -11,6 +11,7 @@ mod print;
 mod progress;
 mod run;
 mod schema;
+mod status;
 mod test;
 mod usage;
 
@@ -45,6 +46,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Run(args) => run::run(&args),
             Command::Check(args) => check::check(&args),
             Command::Test(args) => test::test(&args),
+            Command::Status(args) => status::status(&args),
             Command::Schema => schema::schema(),
             Command::Help(args) => help::help(&args),
         },

@@ -8,6 +8,7 @@ mod error;
 mod input;
 mod judge;
 mod matching;
+mod met;
 mod order;
 mod read;
 mod rows;

@@ -10,7 +10,7 @@ mod tests;
 pub use help::{help, help_list};
 pub use tests::tests_text;
 
-use page::Page;
+pub(super) use page::{Look, Page};
 
 use std::io;
 
