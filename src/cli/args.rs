@@ -31,6 +31,8 @@ pub(super) enum Command {
     Test(TestArgs),
     /// Says how much room is left.
     Status(StatusArgs),
+    /// Adds to a log, or checks one.
+    Log(LogArgs),
     /// Prints the schema of a result.
     Schema,
     /// Says what a code means, or what a command does.
@@ -97,6 +99,46 @@ pub(super) struct StatusArgs {
     pub(super) all: bool,
 }
 
+/// The arguments of `log`.
+#[derive(Debug, clap::Args)]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct LogArgs {
+    /// What to do with a log.
+    #[command(subcommand)]
+    pub(super) command: LogCommand,
+}
+
+/// What is done with a log.
+#[derive(Debug, Subcommand)]
+pub(super) enum LogCommand {
+    /// Adds one interaction.
+    Add(LogAddArgs),
+}
+
+/// The arguments of `log add`.
+#[derive(Debug, clap::Args)]
+pub(super) struct LogAddArgs {
+    /// Kind, parties, and fields with their values.
+    #[arg(value_name = "WORDS")]
+    pub(super) words: Vec<String>,
+    /// When it was.
+    #[arg(long, value_name = "WHEN")]
+    pub(super) at: Option<String>,
+    /// The log.
+    #[arg(long, value_name = "FILE")]
+    pub(super) log: Option<PathBuf>,
+    /// Whether the log is made.
+    #[arg(long)]
+    pub(super) new: bool,
+    /// Whether questions are asked wherever the answers come from.
+    #[arg(long, conflicts_with_all = ["words", "at"])]
+    pub(super) ask: bool,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+}
+
 /// The form of a status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum StatusFormat {
@@ -125,7 +167,7 @@ pub(super) struct CheckArgs {
 pub(super) struct HelpArgs {
     /// A code, a command, or `codes` for all of them.
     #[arg(value_name = "CODE")]
-    pub(super) topic: Option<String>,
+    pub(super) topic: Vec<String>,
     /// The language of the page.
     #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
     pub(super) lang: Option<Lang>,

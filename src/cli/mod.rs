@@ -6,6 +6,7 @@ mod exit;
 mod help;
 mod language;
 mod localized;
+mod log;
 mod opened;
 mod print;
 mod progress;
@@ -47,6 +48,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Check(args) => check::check(&args),
             Command::Test(args) => test::test(&args),
             Command::Status(args) => status::status(&args),
+            Command::Log(args) => log::log(&args),
             Command::Schema => schema::schema(),
             Command::Help(args) => help::help(&args),
         },

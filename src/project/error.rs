@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::log::{LogError, RefusedRow, draw_refused};
+use crate::log::{LogError, RefusedRow, SheetError, draw_refused};
 use crate::text::{Arg, Finding, Layout, Messages, Sources, draw, system_reason, wrap};
 
 /// Why there is no result.
@@ -94,6 +94,9 @@ pub enum Error {
     /// A log that cannot be read at all.
     #[error(transparent)]
     Log(#[from] LogError),
+    /// A row that cannot be added to a log.
+    #[error(transparent)]
+    Sheet(#[from] SheetError),
     /// Rows that cannot be read.
     #[error("{count} rows of the log cannot be read")]
     Refused {
@@ -175,6 +178,7 @@ impl Error {
                 match source.kind() {
                     io::ErrorKind::NotFound => "cli-not-found",
                     io::ErrorKind::PermissionDenied => "cli-not-allowed",
+                    io::ErrorKind::AlreadyExists => "diary-taken",
                     _ => "cli-io",
                 },
                 &refused(path(file), source),
@@ -210,6 +214,7 @@ impl Error {
                 messages.say("cli-set-aside-over-log", &[("path", path(file))])
             }
             Error::Log(error) => error.say(messages),
+            Error::Sheet(error) => error.say(messages),
             Error::Refused { rows, count } => {
                 let mut lines: Vec<String> =
                     rows.iter().map(|row| draw_refused(row, messages)).collect();

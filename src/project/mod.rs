@@ -4,6 +4,7 @@ mod check;
 mod clock;
 mod coverage;
 mod desk;
+mod diary;
 mod error;
 mod input;
 mod judge;
@@ -18,8 +19,10 @@ mod shipped;
 mod tally;
 mod trial;
 
+pub use crate::log::Written;
 pub use check::{Checked, check};
 pub use coverage::coverage;
+pub use diary::Diary;
 pub use error::Error;
 pub use judge::{AsOf, Ask, Judged, Lapsed};
 pub use setting::{Setting, passed_over};

@@ -19,11 +19,7 @@ use crate::words::Voice;
 /// When the log that holds the evidence of alerts cannot be read again.
 pub fn status_text(status: Status<'_>, messages: &Messages, layout: Layout) -> io::Result<String> {
     let groups = status.groups()?;
-    let writer = Writer {
-        status,
-        voice: status.voice(messages),
-        messages,
-    };
+    let writer = Writer::new(status, messages);
     let widest = groups.iter().map(|group| length(group.who)).max();
     let mut page = Page::new(layout, widest.unwrap_or(0) + 2);
     writer.head(&mut page);
@@ -44,13 +40,21 @@ pub fn status_text(status: Status<'_>, messages: &Messages, layout: Layout) -> i
 }
 
 /// Writes one status in one language.
-struct Writer<'a> {
+pub(super) struct Writer<'a> {
     status: Status<'a>,
     voice: Voice<'a>,
     messages: &'a Messages,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    pub(super) fn new(status: Status<'a>, messages: &'a Messages) -> Self {
+        Writer {
+            status,
+            voice: status.voice(messages),
+            messages,
+        }
+    }
+
     fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.messages.say(key, args)
     }
@@ -85,7 +89,7 @@ impl Writer<'_> {
             .collect()
     }
 
-    fn room(&self, room: &Room) -> String {
+    pub(super) fn room(&self, room: &Room) -> String {
         let limit = match &self.status.framework.rule(room.rule).body {
             Body::Limit(limit) => Some(limit),
             Body::Boundary(_) | Body::Consent(_) | Body::Duty(_) => None,
@@ -116,17 +120,20 @@ impl Writer<'_> {
         )
     }
 
-    fn due(&self, due: &Due) -> String {
+    pub(super) fn due(&self, due: &Due) -> String {
         let rule = ("rule", self.title(due.rule).into());
         self.say("status-due", &[rule, ("due", self.by(due.due).into())])
     }
 
-    fn late(&self, late: &Late) -> String {
+    pub(super) fn late(&self, late: &Late) -> String {
         let rule = ("rule", self.title(late.rule).into());
-        self.say("status-late", &[rule, ("due", self.near(late.due).into())])
+        let near = self.voice.near(late.due, self.status.outcome.as_of);
+        let dated = if near.dated { "yes" } else { "no" };
+        let due = ("due", near.words.into());
+        self.say("status-late", &[rule, due, ("dated", dated.into())])
     }
 
-    fn word(&self, word: &Word) -> String {
+    pub(super) fn word(&self, word: &Word) -> String {
         let parts = word.covering.iter();
         let parts: Vec<String> = parts
             .filter_map(|(field, values)| self.covered(*field, values))
@@ -150,6 +157,11 @@ impl Writer<'_> {
                 self.say(key, &[what, ("until", self.until(until).into())])
             }
         }
+    }
+
+    /// That nothing waits any more for a duty.
+    pub(super) fn settled(&self, rule: RuleId) -> String {
+        self.say("status-settled", &[("rule", self.title(rule).into())])
     }
 
     /// A covered field with its values; nothing where it is every one.
@@ -212,10 +224,6 @@ impl Writer<'_> {
 
     fn by(&self, at: Instant) -> String {
         self.placed("status-by", at)
-    }
-
-    fn near(&self, at: Instant) -> String {
-        self.voice.near(at, self.status.outcome.as_of).words
     }
 
     /// A moment near as-of behind a preposition.

@@ -97,7 +97,13 @@ impl Page {
     }
 
     /// A label in its column, and words beside it that wrap under themselves.
-    pub(in super::super) fn labelled(&mut self, indent: usize, label: &str, words: &str, look: Look) {
+    pub(in super::super) fn labelled(
+        &mut self,
+        indent: usize,
+        label: &str,
+        words: &str,
+        look: Look,
+    ) {
         let column = indent + self.label_width;
         let lines = wrap(words, self.layout.width.saturating_sub(column));
         for (at, line) in lines.iter().enumerate() {

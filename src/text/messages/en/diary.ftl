@@ -1,1 +1,30 @@
 ### Adding to a log, and checking a log by itself.
+
+diary-not-delimited = { $file } is no CSV, and rows are added to CSV alone.
+diary-torn = { $file }, line { $line }: the last line is half a row, so nothing was added behind it. Finish it, or take it out.
+diary-unknown = The vocabulary knows no field and no party “{ $name }”.
+    .near = Did you mean “{ $nearest }”?
+diary-word = “{ $word }” is one word too many: after the kind and those who took part, everything else is written { $form }.
+diary-no-column = { $file } has no column for { $name }, so nothing was added. Write { $header } at the end of its first line, with a cell for it in each row, or leave { $name } out.
+diary-refused = { $name }: { $what } [{ $code }]
+diary-refused-row = { $what } [{ $code }]
+diary-otherwise = The row would read otherwise once it stands in { $file }, so nothing was added.
+diary-taken = { $path } is there already, and nothing is written over it.
+diary-standard-input = Rows are added to a file: { $flag } FILE names it.
+diary-how = What is to be added? For instance: { $example }
+diary-nothing = Nothing was added.
+diary-finished = A row that was begun before and cut off is whole now: { $row }
+diary-lost = A row was begun before and cut off, and the log was changed since. It is not in the log: { $row }
+diary-added = Added to { $file }: { $entry }.
+diary-entry = { $kind }, { $who }, { $when }
+diary-entry-fields = { $kind }, { $who }, { $when } ({ $fields })
+diary-field = { $field }: { $value }
+diary-change = { $who }: { $words }
+diary-no-status = The row stands, but what it changes cannot be told as long as the log holds rows that cannot be read.
+diary-ask-kind = What was it?
+diary-ask-at = When? [now]{" "}
+diary-ask-several = { $question } (several numbers, or none)
+diary-ask-again = That is none of these.
+diary-ask-default = { $question } [{ $default }]{" "}
+diary-ask-plain = { $question }:{" "}
+diary-ask-write = { $entry }. Write it? [yes]{" "}

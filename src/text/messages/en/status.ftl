@@ -14,6 +14,7 @@ status-room = { $rule }: { $left } of { $asked } left before { $level }, { $unti
 status-room-none = { $rule }: no room left { $until }
 status-room-none-rolling = { $rule }: no room left, at least { $until }
 status-due = { $rule }: { $due }
+status-settled = { $rule }: nothing waits any more
 status-late = { $rule }: hoped for by { $due }, not written yet
 status-yes = A yes ({ $what }), since { $since }
 status-yes-until = A yes ({ $what }), { $until }

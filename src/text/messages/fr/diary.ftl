@@ -1,1 +1,30 @@
 ### Ajouter à un journal, et vérifier un journal seul.
+
+diary-not-delimited = { $file } n'est pas un CSV, et les lignes ne s'ajoutent qu'à un CSV.
+diary-torn = { $file }, ligne { $line } : la dernière ligne est une moitié de ligne, et rien n'a été ajouté après elle. Complétez-la, ou enlevez-la.
+diary-unknown = Le vocabulaire ne connaît ni champ ni personne du nom de « { $name } ».
+    .near = Est-ce « { $nearest } » ?
+diary-word = « { $word } » est un mot de trop : après le genre et ceux qui ont pris part, tout le reste s'écrit { $form }.
+diary-no-column = { $file } n'a pas de colonne pour { $name }, et rien n'a été ajouté. Écrivez { $header } au bout de sa première ligne, avec une case dans chaque ligne, ou laissez { $name } de côté.
+diary-refused = { $name } : { $what } [{ $code }]
+diary-refused-row = { $what } [{ $code }]
+diary-otherwise = La ligne se lirait autrement une fois dans { $file }, et rien n'a été ajouté.
+diary-taken = { $path } existe déjà, et rien n'est écrit par-dessus.
+diary-standard-input = Les lignes s'ajoutent à un fichier : { $flag } FILE le nomme.
+diary-how = Que faut-il ajouter ? Par exemple : { $example }
+diary-nothing = Rien n'a été ajouté.
+diary-finished = Une ligne commencée puis coupée est maintenant complète : { $row }
+diary-lost = Une ligne a été commencée puis coupée, et le journal a changé depuis. Elle n'est pas dans le journal : { $row }
+diary-added = Ajouté à { $file } : { $entry }.
+diary-entry = { $kind }, { $who }, { $when }
+diary-entry-fields = { $kind }, { $who }, { $when } ({ $fields })
+diary-field = { $field } : { $value }
+diary-change = { $who } : { $words }
+diary-no-status = La ligne est là, mais ce qu'elle change ne peut être dit tant que le journal contient des lignes qui ne se lisent pas.
+diary-ask-kind = Qu'est-ce que c'était ?
+diary-ask-at = Quand ? [maintenant]{" "}
+diary-ask-several = { $question } (plusieurs numéros, ou aucun)
+diary-ask-again = Ce n'est aucun de ceux-là.
+diary-ask-default = { $question } [{ $default }]{" "}
+diary-ask-plain = { $question } :{" "}
+diary-ask-write = { $entry }. L'écrire ? [oui]{" "}

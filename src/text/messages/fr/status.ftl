@@ -20,7 +20,11 @@ status-room = { $rule } : reste { $left } sur { $asked } avant { $level }, { $u
 status-room-none = { $rule } : plus de marge { $until }
 status-room-none-rolling = { $rule } : plus de marge, au moins { $until }
 status-due = { $rule } : { $due }
-status-late = { $rule } : espéré d'ici { $due }, pas encore écrit
+status-settled = { $rule } : plus rien n'attend
+status-late = { $dated ->
+    [yes] { $rule } : espéré pour le { $due }, pas encore écrit
+   *[no] { $rule } : espéré pour { $due }, pas encore écrit
+}
 status-yes = Un oui ({ $what }), depuis le { $since }
 status-yes-until = Un oui ({ $what }), { $until }
 status-yes-ended = Un oui ({ $what }) qui valait { $until }

@@ -1,0 +1,14 @@
+//! `jalon log`: adds one interaction to a log, or checks a log.
+
+mod add;
+mod ask;
+
+use super::args::{LogArgs, LogCommand};
+use super::{Ended, Exit, opened, print};
+
+/// Runs the command.
+pub(super) fn log(args: &LogArgs) -> Ended {
+    match &args.command {
+        LogCommand::Add(args) => add::add(args),
+    }
+}
