@@ -114,6 +114,8 @@ pub(super) struct LogArgs {
 pub(super) enum LogCommand {
     /// Adds one interaction.
     Add(LogAddArgs),
+    /// Checks logs by themselves.
+    Check(LogCheckArgs),
 }
 
 /// The arguments of `log add`.
@@ -139,7 +141,21 @@ pub(super) struct LogAddArgs {
     pub(super) asked: Asked,
 }
 
-/// The form of a status.
+/// The arguments of `log check`.
+#[derive(Debug, clap::Args)]
+pub(super) struct LogCheckArgs {
+    /// The logs.
+    #[arg(value_name = "LOG")]
+    pub(super) logs: Vec<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+    /// The form of the result.
+    #[arg(long, value_enum, value_name = "text|json", hide_possible_values = true, hide_default_value = true, default_value_t = StatusFormat::Text)]
+    pub(super) format: StatusFormat,
+}
+
+/// The form of a status, or of what was found in a log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum StatusFormat {
     /// For a person.

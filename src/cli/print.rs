@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 use anstream::ColorChoice;
 
 use super::Exit;
-use crate::text::{Layout, wrap};
+use crate::text::Layout;
 
 /// Prints a result; styles are left out where standard output is no terminal.
 ///
@@ -64,14 +64,6 @@ pub(super) fn prompt(text: &str) {
     let mut err = anstream::stderr().lock();
     let _ = err.write_all(text.as_bytes());
     let _ = err.flush();
-}
-
-/// Words wrapped to the width of a terminal, a little to the right.
-pub(super) fn listed(words: &str) -> String {
-    const INDENT: &str = "  ";
-    let lines = wrap(words, width().saturating_sub(INDENT.len()));
-    let lines: Vec<String> = lines.iter().map(|line| format!("{INDENT}{line}")).collect();
-    lines.join("\n")
 }
 
 /// How results are laid out: styles for a terminal alone, and not where `NO_COLOR` is set.

@@ -8,6 +8,7 @@ mod diary;
 mod error;
 mod input;
 mod judge;
+mod look;
 mod matching;
 mod met;
 mod order;

@@ -10,6 +10,7 @@ use super::{Ended, Exit, print};
 use crate::project::{AsOf, Ask, Diary, Error, Judged};
 use crate::report::{Status, StatusLine, entry_text, status_changes, status_lines};
 use crate::text::wrap;
+use crate::words::Voice;
 
 /// Runs the command.
 pub(super) fn add(args: &LogAddArgs) -> Ended {
@@ -72,7 +73,11 @@ pub(super) fn add(args: &LogAddArgs) -> Ended {
     let mut result = wrapped(&messages.say("diary-added", &said));
     if let Some(asking) = &asked {
         match asking.changes(&before) {
-            Ok(lines) => {
+            Ok((at, lines)) => {
+                if !lines.is_empty() {
+                    let at = [("when", at.into())];
+                    result.push_str(&wrapped(&messages.say("diary-changes", &at)));
+                }
                 for line in lines {
                     result.push_str(&wrapped(&messages.say(
                         "diary-change",
@@ -134,17 +139,17 @@ impl Asking<'_> {
         Ok((judged, lines))
     }
 
-    /// What is new since these lines.
-    fn changes(&self, before: &[StatusLine]) -> Result<Vec<StatusLine>, Error> {
+    /// What is new since these lines, and up to when.
+    fn changes(&self, before: &[StatusLine]) -> Result<(String, Vec<StatusLine>), Error> {
         let (judged, after) = self.lines()?;
-        self.of(&judged, |status| {
-            Ok(status_changes(
-                before,
-                &after,
-                status,
-                &self.opened.messages,
-            ))
-        })
+        let Opened {
+            setting, messages, ..
+        } = self.opened;
+        let voice = Voice::new(&setting.framework, &setting.programme, messages);
+        let changes = self.of(&judged, |status| {
+            Ok(status_changes(before, &after, status, messages))
+        })?;
+        Ok((voice.moment(judged.outcome.as_of), changes))
     }
 
     fn of(

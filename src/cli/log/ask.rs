@@ -12,6 +12,9 @@ use crate::vocabulary::{Choice, FieldId, FieldType, KindId, Labels, PartyId, Voc
 /// So many codes of a party are offered.
 const OFFERED: usize = 9;
 
+/// So many choices stand on one line.
+const IN_LINE: usize = 4;
+
 /// So often a question is asked again after an answer that cannot be read.
 const PATIENCE: usize = 5;
 
@@ -195,7 +198,8 @@ impl<'a, R: BufRead> Questions<'a, R> {
             let numbered = offers.iter().zip(1..);
             let numbered = numbered.map(|((_, shown), number)| format!("{number} {shown}"));
             let list: Vec<String> = numbered.collect();
-            print::aside(&print::listed(&list.join("   ")));
+            let between = if list.len() > IN_LINE { "\n  " } else { "   " };
+            print::aside(&format!("  {}", list.join(between)));
         }
         let prompt = match default {
             Some(default) => {

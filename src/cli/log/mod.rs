@@ -2,6 +2,7 @@
 
 mod add;
 mod ask;
+mod check;
 
 use super::args::{LogArgs, LogCommand};
 use super::{Ended, Exit, opened, print};
@@ -10,5 +11,6 @@ use super::{Ended, Exit, opened, print};
 pub(super) fn log(args: &LogArgs) -> Ended {
     match &args.command {
         LogCommand::Add(args) => add::add(args),
+        LogCommand::Check(args) => check::check(args),
     }
 }

@@ -6,7 +6,7 @@ use super::super::Schema;
 use super::super::schema::Slot;
 use super::error::SheetError;
 use crate::text::nearest;
-use crate::vocabulary::{Owner, as_name};
+use crate::vocabulary::{FieldType, Owner, as_name};
 
 /// What somebody says of one interaction: words by the vocabulary's own names (`at`, `kind`, `id`, parties, fields).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,11 +30,19 @@ impl Draft {
             });
         };
         let own = schema.name_of(slot).to_string();
-        let words = words.trim();
-        let is_set = matches!(slot, Slot::Field(id) if schema.vocabulary.field(id).kind.is_set());
+        let kind = match slot {
+            Slot::Field(id) => Some(&schema.vocabulary.field(id).kind),
+            _ => None,
+        };
+        let is_set = kind.is_some_and(FieldType::is_set);
+        // declared values hold no comma, and a semicolon means something else to a shell
+        let words = match kind {
+            Some(FieldType::SetOf(_)) => words.trim().replace(',', ";"),
+            _ => words.trim().to_string(),
+        };
         let said = match self.0.get(&own) {
             Some(before) if is_set => format!("{before};{words}"),
-            _ => words.to_string(),
+            _ => words,
         };
         if said.is_empty() {
             self.0.remove(&own);

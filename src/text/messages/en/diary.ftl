@@ -28,3 +28,59 @@ diary-ask-again = That is none of these.
 diary-ask-default = { $question } [{ $default }]{" "}
 diary-ask-plain = { $question }:{" "}
 diary-ask-write = { $entry }. Write it? [yes]{" "}
+diary-changes = What it changes, as of { $when }:
+diary-check-file = { $file }: { $count ->
+    [one] { $number } row
+   *[other] { $number } rows
+}
+diary-check-span = From { $from } to { $to }
+diary-check-findings = May change a result
+diary-check-notes = Good to know
+diary-check-nothing = Nothing here changes a result by mistake.
+diary-check-row = { $file }, line { $line }
+diary-check-twice = { $again } says just what { $first } says. Where both are meant, an id of its own tells them apart.
+diary-check-twice-id = { $again } has the same id as { $first }: { $id }.
+diary-check-twice-more = { $count ->
+    [one] And one more row that stands twice.
+   *[other] And { $count } more rows that stand twice.
+}
+diary-check-ignored = The column { $column } is read by nobody: the vocabulary does not know it.
+diary-check-absent = The programme names the column { $column }, and no log has it.
+diary-check-wanted = { $count ->
+    [one] One rule could not always judge
+   *[other] { $count } rules could not always judge
+} for want of { $what } ({ $times ->
+    [one] once
+   *[other] { $number } times
+}): { $rules }.
+diary-check-wanted-field = { $count ->
+    [one] One rule could not always judge
+   *[other] { $count } rules could not always judge
+} for want of { $what } ({ $times ->
+    [one] once
+   *[other] { $number } times
+}; it is empty on { $empty } of { $of }): { $rules }.
+diary-check-back = { $file }: { $count ->
+    [one] one row is earlier than the row before it
+   *[other] { $number } rows are earlier than the row before them
+}; first in line { $line }: { $at }, after { $before }. Rows are put in order when they are read.
+diary-check-blank = { $field }: { $count ->
+    [one] one empty cell was read as its blank
+   *[other] { $number } empty cells were read as its blank
+}.
+diary-check-gaps = { $count ->
+    [one] One local time was skipped by the clocks, and moved forward.
+   *[other] { $count } local times were skipped by the clocks, and moved forward.
+}
+diary-check-folds = { $count ->
+    [one] One local time was shown twice by the clocks; the earlier was taken.
+   *[other] { $count } local times were shown twice by the clocks; the earlier was taken.
+}
+diary-check-silence = { $peer } wrote nothing for { $count ->
+    [one] one day
+   *[other] { $count } days
+}, between { $from } and { $to }.
+diary-check-silence-more = { $count ->
+    [one] And one more silent stretch.
+   *[other] And { $count } more silent stretches.
+}

@@ -28,3 +28,59 @@ diary-ask-again = Ce n'est aucun de ceux-là.
 diary-ask-default = { $question } [{ $default }]{" "}
 diary-ask-plain = { $question } :{" "}
 diary-ask-write = { $entry }. L'écrire ? [oui]{" "}
+diary-changes = Ce que cela change, au { $when } :
+diary-check-file = { $file } : { $count ->
+    [one] { $number } ligne
+   *[other] { $number } lignes
+}
+diary-check-span = Du { $from } au { $to }
+diary-check-findings = Peut changer un résultat
+diary-check-notes = Bon à savoir
+diary-check-nothing = Rien ici ne change un résultat par erreur.
+diary-check-row = { $file }, ligne { $line }
+diary-check-twice = { $again } dit exactement ce que dit { $first }. Si les deux sont voulues, un id propre à chacune les distingue.
+diary-check-twice-id = { $again } a le même id que { $first } : { $id }.
+diary-check-twice-more = { $count ->
+    [one] Et une autre ligne qui y est deux fois.
+   *[other] Et { $count } autres lignes qui y sont deux fois.
+}
+diary-check-ignored = La colonne { $column } n'est lue par personne : le vocabulaire ne la connaît pas.
+diary-check-absent = Le programme nomme la colonne { $column }, et aucun journal ne l'a.
+diary-check-wanted = { $count ->
+    [one] Une règle n'a pas toujours pu juger
+   *[other] { $count } règles n'ont pas toujours pu juger
+} faute de { $what } ({ $times ->
+    [one] une fois
+   *[other] { $number } fois
+}) : { $rules }.
+diary-check-wanted-field = { $count ->
+    [one] Une règle n'a pas toujours pu juger
+   *[other] { $count } règles n'ont pas toujours pu juger
+} faute de { $what } ({ $times ->
+    [one] une fois
+   *[other] { $number } fois
+} ; vide dans { $empty } cas sur { $of }) : { $rules }.
+diary-check-back = { $file } : { $count ->
+    [one] une ligne est antérieure à celle qui la précède
+   *[other] { $number } lignes sont antérieures à celle qui les précède
+} ; d'abord à la ligne { $line } : { $at }, après { $before }. Les lignes sont remises en ordre à la lecture.
+diary-check-blank = { $field } : { $count ->
+    [one] une case vide a été lue comme sa valeur de blanc
+   *[other] { $number } cases vides ont été lues comme sa valeur de blanc
+}.
+diary-check-gaps = { $count ->
+    [one] Une heure locale a été sautée par l'horloge, et avancée.
+   *[other] { $count } heures locales ont été sautées par l'horloge, et avancées.
+}
+diary-check-folds = { $count ->
+    [one] Une heure locale a été montrée deux fois par l'horloge ; la première a été prise.
+   *[other] { $count } heures locales ont été montrées deux fois par l'horloge ; la première a été prise.
+}
+diary-check-silence = { $peer } n'a rien écrit pendant { $count ->
+    [one] un jour
+   *[other] { $count } jours
+}, entre le { $from } et le { $to }.
+diary-check-silence-more = { $count ->
+    [one] Et un autre silence.
+   *[other] Et { $count } autres silences.
+}
