@@ -12,10 +12,12 @@
 //! - tests in the language: `tested`, and `mutation` for those that ship; the shipped frameworks: `shipped`;
 //! - how a finding is drawn, and which name is near: `drawn`, `near`;
 //! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
+//! - what a peer asks before acting: `status`; what she adds to her log, and what the log looks like by itself: `diary`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
 mod cli;
+mod diary;
 mod drawn;
 mod engine;
 mod findings;
@@ -34,6 +36,7 @@ mod readme;
 mod reasons;
 mod report;
 mod shipped;
+mod status;
 mod syntax;
 mod tested;
 mod threads;

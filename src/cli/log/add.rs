@@ -78,11 +78,16 @@ pub(super) fn add(args: &LogAddArgs) -> Ended {
                     let at = [("when", at.into())];
                     result.push_str(&wrapped(&messages.say("diary-changes", &at)));
                 }
-                for line in lines {
+                let far = lines.iter().filter(|line| !line.near).count();
+                for line in lines.into_iter().filter(|line| line.near) {
                     result.push_str(&wrapped(&messages.say(
                         "diary-change",
                         &[("who", line.who.into()), ("words", line.words.into())],
                     )));
+                }
+                if far > 0 {
+                    let far = [("count", far.into())];
+                    result.push_str(&wrapped(&messages.say("diary-change-far", &far)));
                 }
             }
             // the row stands; what else is in the log is another matter

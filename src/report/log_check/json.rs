@@ -36,6 +36,12 @@ struct Place<'a> {
     line: u64,
 }
 
+impl<'a> Place<'a> {
+    fn of((file, line): &'a (String, u64)) -> Self {
+        Place { file, line: *line }
+    }
+}
+
 #[derive(Serialize)]
 struct Twice<'a> {
     id: Option<&'a str>,
@@ -49,7 +55,6 @@ struct Wanted<'a> {
     rules: Vec<&'a str>,
     times: u64,
     empty: Option<u64>,
-    of: Option<u64>,
 }
 
 #[derive(Serialize)]
@@ -87,23 +92,10 @@ struct Silence<'a> {
 pub fn log_check_json(check: LogCheck<'_>, messages: &Messages) -> serde_json::Result<String> {
     let voice = Voice::new(check.framework, check.programme, messages);
     let vocabulary = &check.framework.vocabulary;
-    let place = |(file, line): &'_ (String, u64)| (file.clone(), *line);
-    let places: Vec<_> = check
-        .twice
-        .iter()
-        .map(|twice| (place(&twice.first), place(&twice.again)))
-        .collect();
-    let twice = check.twice.iter().zip(&places);
-    let twice = twice.map(|(twice, (first, again))| Twice {
+    let twice = check.twice.iter().map(|twice| Twice {
         id: twice.id.as_deref(),
-        first: Place {
-            file: &first.0,
-            line: first.1,
-        },
-        again: Place {
-            file: &again.0,
-            line: again.1,
-        },
+        first: Place::of(&twice.first),
+        again: Place::of(&twice.again),
     });
     let wanted = check.wanted();
     let wanted = wanted.iter().map(|wanted| Wanted {
@@ -120,8 +112,7 @@ pub fn log_check_json(check: LogCheck<'_>, messages: &Messages) -> serde_json::R
             .map(|rule| check.framework.rule(*rule).name.as_str())
             .collect(),
         times: wanted.times,
-        empty: wanted.empty.map(|(empty, _)| empty),
-        of: wanted.empty.map(|(_, of)| of),
+        empty: wanted.empty,
     });
     let told = Told {
         files: check

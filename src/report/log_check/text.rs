@@ -21,6 +21,11 @@ pub fn log_check_text(check: LogCheck<'_>, messages: &Messages, layout: Layout) 
     writer.head(&mut page);
     let findings = writer.findings();
     let notes = writer.notes();
+    if findings.is_empty() {
+        page.gap();
+        let nothing = writer.say("diary-check-nothing", &[]);
+        page.paragraph(0, &nothing, Look::Plain);
+    }
     for (heading, lines) in [
         ("diary-check-findings", &findings),
         ("diary-check-notes", &notes),
@@ -32,11 +37,6 @@ pub fn log_check_text(check: LogCheck<'_>, messages: &Messages, layout: Layout) 
                 page.item(0, "-", line);
             }
         }
-    }
-    if findings.is_empty() {
-        page.gap();
-        let nothing = writer.say("diary-check-nothing", &[]);
-        page.paragraph(0, &nothing, Look::Plain);
     }
     page.finish()
 }
@@ -76,8 +76,11 @@ impl Writer<'_> {
         let mut lines = self.some(self.check.twice, "diary-check-twice-more", |twice| {
             self.twice(twice)
         });
-        let unread = self.check.reading.ignored.iter();
-        lines.extend(unread.map(|column| self.column("diary-check-ignored", column)));
+        let slips = self.check.unread().filter_map(|(column, near)| {
+            let args = [("column", column.into()), ("nearest", near?.into())];
+            Some(self.say("diary-check-slip", &args))
+        });
+        lines.extend(slips);
         let absent = self.check.absent.iter();
         lines.extend(absent.map(|column| self.column("diary-check-absent", column)));
         lines
@@ -86,12 +89,13 @@ impl Writer<'_> {
     /// What is good to know.
     fn notes(&self) -> Vec<String> {
         let check = self.check;
-        let vocabulary = &check.framework.vocabulary;
         let mut lines: Vec<String> = check.wanted().iter().map(|one| self.wanted(one)).collect();
         lines.extend(check.back.iter().map(|back| self.back(back)));
+        let unread = check.unread().filter(|(_, near)| near.is_none());
+        lines.extend(unread.map(|(column, _)| self.column("diary-check-ignored", column)));
         for (field, times) in &check.reading.blanks {
             let args = [
-                ("field", vocabulary.field(*field).name.as_str().into()),
+                ("field", self.voice.field(*field).into()),
                 ("count", (*times).into()),
                 ("number", self.voice.count(*times).into()),
             ];
@@ -147,10 +151,9 @@ impl Writer<'_> {
     }
 
     fn wanted(&self, wanted: &Wanted) -> String {
-        let vocabulary = &self.check.framework.vocabulary;
         let what = match wanted.what {
-            Missing::Party(party) => &vocabulary.party(party).name,
-            Missing::Field(field) => &vocabulary.field(field).name,
+            Missing::Party(party) => self.voice.party(party),
+            Missing::Field(field) => self.voice.field(field),
             Missing::Given | Missing::Usual | Missing::Needs => return String::new(),
         };
         let rules = wanted.rules.iter();
@@ -158,17 +161,17 @@ impl Writer<'_> {
             .map(|rule| self.check.framework.rule(*rule).name.as_str())
             .collect();
         let mut args: Vec<(&str, Arg)> = vec![
-            ("what", what.as_str().into()),
+            ("what", what.into()),
             ("count", rules.len().into()),
             ("rules", rules.join(", ").into()),
             ("times", wanted.times.into()),
             ("number", self.voice.count(wanted.times).into()),
         ];
-        let Some((empty, of)) = wanted.empty.filter(|(_, of)| *of > 0) else {
+        let Some(empty) = wanted.empty else {
             return self.say("diary-check-wanted", &args);
         };
-        args.push(("empty", self.voice.count(empty).into()));
-        args.push(("of", self.voice.count(of).into()));
+        args.push(("empty", empty.into()));
+        args.push(("rows", self.voice.count(empty).into()));
         self.say("diary-check-wanted-field", &args)
     }
 

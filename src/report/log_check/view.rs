@@ -6,8 +6,9 @@ use super::super::Reading;
 use crate::alerts::{Missing, Outcome};
 use crate::framework::{Framework, RuleId};
 use crate::programme::Programme;
+use crate::text::nearest;
 use crate::time::Instant;
-use crate::vocabulary::FieldId;
+use crate::vocabulary::{FieldId, as_name};
 
 /// Where rows step back in time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,19 +64,28 @@ pub(super) struct Wanted {
     pub(super) rules: Vec<RuleId>,
     /// How often in all.
     pub(super) times: u64,
-    /// Of the interactions that may have it, how many do not, and how many there are; nothing for a party.
-    pub(super) empty: Option<(u64, u64)>,
+    /// On how many interactions of kinds that have it a field is empty; nothing for a party.
+    pub(super) empty: Option<u64>,
 }
 
 impl LogCheck<'_> {
-    /// Whether something was found that may change a result: rows that stand twice, or columns that nobody reads.
+    /// Whether something was found that may change a result: rows that stand twice, columns that are looked for and not
+    /// there, or columns whose name is likely a slip.
     pub fn may_change(&self) -> bool {
-        !self.twice.is_empty() || !self.absent.is_empty() || self.reads_past()
+        let slips = || self.unread().any(|(_, near)| near.is_some());
+        !self.twice.is_empty() || !self.absent.is_empty() || slips()
     }
 
-    /// Whether a column is read by nobody.
-    fn reads_past(&self) -> bool {
-        !self.reading.ignored.is_empty()
+    /// The columns that the vocabulary does not know, each with the name that was likely meant.
+    pub(super) fn unread(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let vocabulary = &self.framework.vocabulary;
+        let fields = vocabulary.fields.iter().map(|field| field.name.as_str());
+        let parties = vocabulary.parties.iter().map(|party| party.name.as_str());
+        let known: Vec<&str> = fields.chain(parties).collect();
+        self.reading.ignored.iter().map(move |column| {
+            let near = nearest(&as_name(column), known.iter().copied());
+            (column.as_str(), near)
+        })
     }
 
     /// What rules miss, the most missed first.
@@ -104,9 +114,9 @@ impl LogCheck<'_> {
         all
     }
 
-    /// On how many interactions a field is empty, of how many.
-    fn empty(&self, field: FieldId) -> (u64, u64) {
+    /// On how many interactions a field is empty.
+    fn empty(&self, field: FieldId) -> u64 {
         let own = self.reading.empty.iter().filter(|one| one.field == field);
-        own.fold((0, 0), |(empty, of), one| (empty + one.empty, of + one.of))
+        own.map(|one| one.empty).sum()
     }
 }

@@ -14,6 +14,8 @@ pub struct StatusLine {
     pub who: String,
     /// What is said.
     pub words: String,
+    /// Whether it is of the person asked about, or to be known before acting.
+    pub near: bool,
     /// The rule of a duty that waits.
     waits: Option<RuleId>,
 }
@@ -30,14 +32,26 @@ pub fn status_lines(status: Status<'_>, messages: &Messages) -> io::Result<Vec<S
     let writer = Writer::new(status, messages);
     let mut lines = Vec::new();
     for group in status.groups()? {
-        let waits = group.late.iter().map(|late| (late.rule, writer.late(late)));
-        let due = group.due.iter().map(|one| (one.0.rule, writer.due(one.0)));
-        let waits = waits.chain(due).map(|(rule, words)| (Some(rule), words));
-        let room = group.room.iter().map(|one| (None, writer.room(one.0)));
-        let words = group.words.iter().map(|one| (None, writer.word(&one.0)));
-        for (waits, words) in room.chain(waits).chain(words) {
-            let who = group.who.to_string();
-            lines.push(StatusLine { who, words, waits });
+        let hers = status.person == Some(group.who);
+        let mut add = |words: String, near: bool, waits: Option<RuleId>| {
+            lines.push(StatusLine {
+                who: group.who.to_string(),
+                words,
+                near: near || hers,
+                waits,
+            });
+        };
+        for (room, near) in &group.room {
+            add(writer.room(room), *near, None);
+        }
+        for late in &group.late {
+            add(writer.late(late), true, Some(late.rule));
+        }
+        for (due, _) in &group.due {
+            add(writer.due(due), true, Some(due.rule));
+        }
+        for (word, _) in &group.words {
+            add(writer.word(word), true, None);
         }
     }
     Ok(lines)
@@ -63,6 +77,7 @@ pub fn status_changes(
         {
             changes.push(StatusLine {
                 words: writer.settled(rule),
+                near: true,
                 ..line.clone()
             });
         }

@@ -20,6 +20,10 @@ diary-entry = { $kind }, { $who }, { $when }
 diary-entry-fields = { $kind }, { $who }, { $when } ({ $fields })
 diary-field = { $field }: { $value }
 diary-change = { $who }: { $words }
+diary-change-far = { $count ->
+    [one] One more limit of yours has more than half of its room left.
+   *[other] { $count } more limits of yours have more than half of their room left.
+}
 diary-no-status = The row stands, but what it changes cannot be told as long as the log holds rows that cannot be read.
 diary-ask-kind = What was it?
 diary-ask-at = When? [now]{" "}
@@ -45,26 +49,30 @@ diary-check-twice-more = { $count ->
    *[other] And { $count } more rows that stand twice.
 }
 diary-check-ignored = The column { $column } is read by nobody: the vocabulary does not know it.
+diary-check-slip = The column { $column } is read by nobody. Perhaps “{ $nearest }” was meant.
 diary-check-absent = The programme names the column { $column }, and no log has it.
 diary-check-wanted = { $count ->
     [one] One rule could not always judge
    *[other] { $count } rules could not always judge
-} for want of { $what } ({ $times ->
+} for want of “{ $what }” ({ $times ->
     [one] once
    *[other] { $number } times
 }): { $rules }.
 diary-check-wanted-field = { $count ->
     [one] One rule could not always judge
    *[other] { $count } rules could not always judge
-} for want of { $what } ({ $times ->
+} for want of “{ $what }” ({ $times ->
     [one] once
    *[other] { $number } times
-}; it is empty on { $empty } of { $of }): { $rules }.
+}; empty on { $empty ->
+    [one] one row
+   *[other] { $rows } rows
+}): { $rules }.
 diary-check-back = { $file }: { $count ->
     [one] one row is earlier than the row before it
    *[other] { $number } rows are earlier than the row before them
 }; first in line { $line }: { $at }, after { $before }. Rows are put in order when they are read.
-diary-check-blank = { $field }: { $count ->
+diary-check-blank = “{ $field }”: { $count ->
     [one] one empty cell was read as its blank
    *[other] { $number } empty cells were read as its blank
 }.

@@ -20,6 +20,10 @@ diary-entry = { $kind }, { $who }, { $when }
 diary-entry-fields = { $kind }, { $who }, { $when } ({ $fields })
 diary-field = { $field } : { $value }
 diary-change = { $who } : { $words }
+diary-change-far = { $count ->
+    [one] Une autre de vos limites a encore plus de la moitié de sa marge.
+   *[other] { $count } autres de vos limites ont encore plus de la moitié de leur marge.
+}
 diary-no-status = La ligne est là, mais ce qu'elle change ne peut être dit tant que le journal contient des lignes qui ne se lisent pas.
 diary-ask-kind = Qu'est-ce que c'était ?
 diary-ask-at = Quand ? [maintenant]{" "}
@@ -45,26 +49,30 @@ diary-check-twice-more = { $count ->
    *[other] Et { $count } autres lignes qui y sont deux fois.
 }
 diary-check-ignored = La colonne { $column } n'est lue par personne : le vocabulaire ne la connaît pas.
+diary-check-slip = La colonne { $column } n'est lue par personne. Peut-être voulait-on dire « { $nearest } ».
 diary-check-absent = Le programme nomme la colonne { $column }, et aucun journal ne l'a.
 diary-check-wanted = { $count ->
     [one] Une règle n'a pas toujours pu juger
    *[other] { $count } règles n'ont pas toujours pu juger
-} faute de { $what } ({ $times ->
+} faute de « { $what } » ({ $times ->
     [one] une fois
    *[other] { $number } fois
 }) : { $rules }.
 diary-check-wanted-field = { $count ->
     [one] Une règle n'a pas toujours pu juger
    *[other] { $count } règles n'ont pas toujours pu juger
-} faute de { $what } ({ $times ->
+} faute de « { $what } » ({ $times ->
     [one] une fois
    *[other] { $number } fois
-} ; vide dans { $empty } cas sur { $of }) : { $rules }.
+} ; vide dans { $empty ->
+    [one] une ligne
+   *[other] { $rows } lignes
+}) : { $rules }.
 diary-check-back = { $file } : { $count ->
     [one] une ligne est antérieure à celle qui la précède
    *[other] { $number } lignes sont antérieures à celle qui les précède
 } ; d'abord à la ligne { $line } : { $at }, après { $before }. Les lignes sont remises en ordre à la lecture.
-diary-check-blank = { $field } : { $count ->
+diary-check-blank = « { $field } » : { $count ->
     [one] une case vide a été lue comme sa valeur de blanc
    *[other] { $number } cases vides ont été lues comme sa valeur de blanc
 }.
