@@ -8,11 +8,13 @@ mod help;
 mod journal;
 mod language;
 mod localized;
+mod log;
 mod opened;
 mod print;
 mod progress;
 mod run;
 mod schema;
+mod status;
 mod test;
 mod usage;
 
@@ -48,6 +50,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Answer(args) => answer::answer(&args),
             Command::Check(args) => check::check(&args),
             Command::Test(args) => test::test(&args),
+            Command::Status(args) => status::status(&args),
+            Command::Log(args) => log::log(&args),
             Command::Schema => schema::schema(),
             Command::Help(args) => help::help(&args),
         },

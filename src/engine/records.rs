@@ -6,10 +6,12 @@ use std::io;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
+use super::Last;
 use super::assemble;
 use super::output::Output;
 use super::quiet::Quiet;
 use super::record::Kept;
+use super::words::Said;
 use crate::alerts::{Alert, Alerts};
 use crate::log::{Names, ReadBack};
 use crate::plan::Plan;
@@ -19,12 +21,15 @@ use crate::plan::Plan;
 pub struct Records {
     kept: Vec<Kept>,
     files: BTreeSet<u32>,
-    quiet: Quiet,
+    pub(super) quiet: Quiet,
+    /// The words of consent, by covering.
+    pub(super) words: Vec<Said>,
 }
 
 impl Records {
     /// Brings alerts of engines that share the rules into the order of `raised`, rule, key, start and place among equals.
-    pub(super) fn new(outs: Vec<Output>, quiet: Quiet, plan: &Plan, names: &Names) -> Records {
+    pub(super) fn new(outs: Vec<Output>, last: Last, plan: &Plan, names: &Names) -> Records {
+        let Last { quiet, words } = last;
         let (mut kept, mut files) = (Vec::new(), BTreeSet::new());
         for mut out in outs {
             if kept.is_empty() {
@@ -52,7 +57,12 @@ impl Records {
         }
         kept.sort_by(|one, two| order(plan, names, one, two));
         kept.shrink_to_fit();
-        Records { kept, files, quiet }
+        Records {
+            kept,
+            files,
+            quiet,
+            words,
+        }
     }
 
     /// The files, by their places in [`Names::files`], that hold the ids of evidence and are needed to tell it.

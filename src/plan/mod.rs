@@ -32,9 +32,9 @@ use std::sync::OnceLock;
 use siphasher::sip::SipHasher13;
 
 use crate::alerts::{NotRun, WhyNotRun};
-use crate::framework::{Framework, RuleId, Same};
+use crate::framework::{ConsentTest, Framework, RuleId, Same};
 use crate::programme::Programme;
-use crate::time::{Days, Hours, WeekStart, Zone};
+use crate::time::{CalendarSpan, Days, Hours, WeekStart, Zone};
 use crate::vocabulary::{FieldId, KindId, PartyId};
 use builder::Builder;
 use condition::History;
@@ -154,6 +154,34 @@ impl Plan {
         });
         let covered = self.coverings.iter().flatten().copied();
         conditions.chain(of_parts).chain(covered).collect()
+    }
+
+    /// For each list of covered fields, how long the rules that ask for a grant let it last, each span once.
+    pub(crate) fn terms(&self) -> Vec<Vec<Option<CalendarSpan>>> {
+        let mut terms = vec![Vec::new(); self.coverings.len()];
+        let rules = self.rules.iter().filter_map(|rule| match &rule.body {
+            Body::Consent(consent) => Some((consent.covering, consent.lasting)),
+            _ => None,
+        });
+        let asked = self
+            .conditions
+            .iter()
+            .filter_map(|condition| match condition {
+                Condition::Consent {
+                    test: ConsentTest::With | ConsentTest::Without,
+                    covering,
+                    lasting,
+                } => Some((*covering, *lasting)),
+                _ => None,
+            });
+        for (covering, lasting) in rules.chain(asked) {
+            if let Some(own) = terms.get_mut(covering.0 as usize)
+                && !own.contains(&lasting)
+            {
+                own.push(lasting);
+            }
+        }
+        terms
     }
 
     /// How many rules it runs.

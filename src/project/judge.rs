@@ -8,7 +8,7 @@ use super::input::Input;
 use super::read::{read_and_judge, usual_threads};
 use super::rows::Rows;
 use super::{Error, Setting, clock};
-use crate::alerts::{Alerts, Outcome};
+use crate::alerts::{Alerts, Outcome, Standing};
 use crate::engine::{Engine, Records};
 use crate::log::{LogError, Names, Notes, ReadBack, Schema, SetAside};
 use crate::plan::Plan;
@@ -70,12 +70,21 @@ pub struct Judged {
     plan: Plan,
     names: Names,
     again: Mutex<ReadBack>,
+    pub(super) inputs: Vec<Input>,
 }
 
 impl Judged {
     /// The alerts of the run, each made when it is looked at.
     pub fn alerts(&self) -> impl Alerts {
         self.records.told(&self.plan, &self.names, &self.again)
+    }
+
+    /// What people's words of consent come to at the as-of instant.
+    pub fn consents(&self, setting: &Setting) -> Vec<Standing> {
+        let vocabulary = &setting.framework.vocabulary;
+        let as_of = self.outcome.as_of;
+        self.records
+            .standing(&self.plan, vocabulary, &self.names, as_of)
     }
 
     /// Whether a code or a text appears in the logs.
@@ -136,6 +145,7 @@ impl Setting {
             absent,
             threads,
             names,
+            inputs,
         })
     }
 

@@ -69,9 +69,9 @@ struct Answer<'a> {
 }
 
 /// The parties of a key, in declared order.
-struct Parties<'a> {
-    key: &'a Key,
-    vocabulary: &'a Vocabulary,
+pub(super) struct Parties<'a> {
+    pub(super) key: &'a Key,
+    pub(super) vocabulary: &'a Vocabulary,
 }
 
 impl Serialize for Parties<'_> {

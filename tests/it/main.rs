@@ -13,10 +13,12 @@
 //! - how a finding is drawn, and which name is near: `drawn`, `near`;
 //! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
 //! - people's answers, and that none is ever lost: `reviews`;
+//! - what a peer asks before acting: `status`; what she adds to her log, and what the log looks like by itself: `diary`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
 mod cli;
+mod diary;
 mod drawn;
 mod engine;
 mod findings;
@@ -36,6 +38,7 @@ mod reasons;
 mod report;
 mod reviews;
 mod shipped;
+mod status;
 mod syntax;
 mod tested;
 mod threads;

@@ -49,7 +49,7 @@ impl Writer<'_> {
         let shown: Vec<&Room> = all
             .iter()
             .copied()
-            .filter(|room| self.report.show.all || is_half_taken(room))
+            .filter(|room| self.report.show.all || room.is_half_taken())
             .collect();
         let rest = all.len() - shown.len();
         if all.is_empty() {
@@ -175,10 +175,4 @@ impl Writer<'_> {
             page.item(0, "-", &words);
         }
     }
-}
-
-/// Whether at least half of the way to the nearest rung ahead is taken, or no rung is ahead any more.
-fn is_half_taken(room: &Room) -> bool {
-    let nearest = room.ahead.iter().min_by_key(|rung| rung.asked);
-    nearest.is_none_or(|rung| rung.left.0.saturating_mul(2) <= rung.asked.0)
 }

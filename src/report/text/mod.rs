@@ -12,7 +12,7 @@ pub use answered::{answer_asked, answer_kept, unanswered};
 pub use help::{help, help_list};
 pub use tests::tests_text;
 
-use page::Page;
+pub(super) use page::{Look, Page};
 
 use std::io;
 
