@@ -8,6 +8,7 @@ mod reading;
 mod schema;
 mod selection;
 mod spreadsheet;
+mod telling;
 mod tested;
 mod tests;
 mod text;
