@@ -48,7 +48,7 @@ pub(super) struct RunArgs {
     #[arg(long, value_name = "ID")]
     pub(super) peer: Option<String>,
     /// The form of the result.
-    #[arg(long, value_enum, value_name = "text|json|jsonl", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
+    #[arg(long, value_enum, value_name = "text|json|jsonl|csv|sarif|html", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
     pub(super) format: Format,
     /// What makes the exit code tell.
     #[arg(
@@ -149,6 +149,12 @@ pub(super) enum Format {
     Json,
     /// One alert a line.
     Jsonl,
+    /// A table for spreadsheets.
+    Csv,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// A page.
+    Html,
 }
 
 /// What makes the exit code of `run` tell.
