@@ -42,6 +42,18 @@ pub struct SelfCheck {
     pub agenda: Section<Point>,
 }
 
+/// What of a self-check is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Part {
+    /// All but the agenda, which is a page of its own.
+    #[default]
+    Whole,
+    /// The agenda for supervision.
+    Agenda,
+    /// Hours and kinds of work by month.
+    Hours,
+}
+
 /// A heading, a sentence under it, and what follows.
 #[derive(Debug, Clone, Serialize)]
 pub struct Section<T> {
@@ -86,21 +98,30 @@ pub struct OwnAlert {
     /// The facts in one sentence.
     pub message: String,
     /// Labels with words beside them: the rule, why, its sources, likely innocent reasons, a question, a next step, what
-    /// the rule cannot see, who sees it and when. A label is there once.
+    /// the rule cannot see, who sees it and when, the id. A label is there once.
     pub lines: Vec<Line>,
+    /// Where an alert above says all the same of its rule: that it stands there, so that it need not stand here too.
+    pub above: Option<String>,
     /// Her answer that stands, if any.
     pub answer: Option<OwnAnswer>,
 }
 
 /// Words with a label.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Line {
-    /// Which clause it is: `rule`, `because`, `source`, `maybe`, `ask`, `next`, `cannot-see`, `told`.
+    /// Which clause it is: `rule`, `because`, `source`, `maybe`, `ask`, `next`, `cannot-see`, `told`, `id`.
     pub of: &'static str,
     /// The label, in the language.
     pub label: String,
     /// The words.
     pub words: String,
+}
+
+impl Line {
+    /// Whether the rule says it, and not the alert.
+    pub fn of_rule(&self) -> bool {
+        !matches!(self.of, "told" | "id")
+    }
 }
 
 /// An answer she gave.
@@ -257,6 +278,10 @@ pub struct People {
     pub says: String,
     /// What the columns are called: the person, the weeks, the last week, what is usual.
     pub columns: [String; 4],
+    /// What the mark of what is usual is called.
+    pub mark: String,
+    /// What a week without contact is called.
+    pub idle: String,
     /// The last week, in words.
     pub last_week: String,
     /// The people of the last year, by their codes; nobody's rank.
@@ -334,6 +359,8 @@ pub struct Work {
     pub says: String,
     /// What the columns are called: month, kind, how many, hours, without a length.
     pub columns: [String; 5],
+    /// What the column of time in words is called.
+    pub time: String,
     /// What the sum of a month is called.
     pub sum: String,
     /// The months, the first one first.
@@ -365,6 +392,8 @@ pub struct Kind {
     pub label: String,
     /// How many.
     pub count: u64,
+    /// The same as the language writes it.
+    pub count_said: String,
     /// The time, in minutes; nothing for a kind that has no length.
     pub minutes: Option<Figure>,
     /// The time in hours, as a decimal number.
