@@ -25,6 +25,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Judges logs.
     Run(RunArgs),
+    /// Shows a peer her own alerts and pattern.
+    SelfCheck(SelfCheckArgs),
     /// Checks frameworks and programmes.
     Check(CheckArgs),
     /// Runs the tests of frameworks.
@@ -70,6 +72,58 @@ pub(super) struct RunArgs {
     /// Whether what is folded away is shown too.
     #[arg(long)]
     pub(super) all: bool,
+}
+
+/// The arguments of `self-check`.
+#[derive(Debug, clap::Args)]
+pub(super) struct SelfCheckArgs {
+    /// The logs.
+    #[arg(value_name = "LOG")]
+    pub(super) logs: Vec<PathBuf>,
+    /// Whose self-check it is.
+    #[arg(long, value_name = "ID")]
+    pub(super) peer: String,
+    /// Only one part of it.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "agenda|hours",
+        hide_possible_values = true
+    )]
+    pub(super) only: Option<OnlyPart>,
+    /// What comes first on the agenda.
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub(super) order: Vec<String>,
+    /// The form of the result.
+    #[arg(long, value_enum, value_name = "text|html|json|csv", hide_possible_values = true, hide_default_value = true, default_value_t = SelfCheckFormat::Text)]
+    pub(super) format: SelfCheckFormat,
+    /// The file that is written.
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    pub(super) journal: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+}
+
+/// One part of a self-check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum OnlyPart {
+    /// The agenda for supervision.
+    Agenda,
+    /// Hours and kinds of work by month.
+    Hours,
+}
+
+/// The form of a self-check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SelfCheckFormat {
+    /// For a person.
+    Text,
+    /// One JSON value.
+    Json,
 }
 
 /// The arguments of `check`.

@@ -11,6 +11,7 @@ mod print;
 mod progress;
 mod run;
 mod schema;
+mod self_check;
 mod test;
 mod usage;
 
@@ -43,6 +44,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => usage::answer(&error, &messages),
         Ok(args) => match args.command {
             Command::Run(args) => run::run(&args),
+            Command::SelfCheck(args) => self_check::self_check(&args),
             Command::Check(args) => check::check(&args),
             Command::Test(args) => test::test(&args),
             Command::Schema => schema::schema(),

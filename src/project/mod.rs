@@ -16,6 +16,7 @@ mod setting;
 mod shipped;
 mod tally;
 mod trial;
+mod walk;
 
 pub use check::{Checked, check};
 pub use coverage::coverage;

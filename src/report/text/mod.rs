@@ -5,9 +5,11 @@ mod aside;
 mod head;
 mod help;
 mod page;
+mod self_check;
 mod tests;
 
 pub use help::{help, help_list};
+pub use self_check::self_check_text;
 pub use tests::tests_text;
 
 use page::Page;
