@@ -5,9 +5,7 @@ use std::io::Write;
 use super::args::{OnlyPart, SelfCheckArgs, SelfCheckFormat};
 use super::opened::{Opened, refuse};
 use super::{Ended, Exit, print};
-use crate::report::{
-    Part, Report, SelfCheck, SelfCheckOf, Show, self_check_json, self_check_text,
-};
+use crate::report::{Part, Report, SelfCheck, SelfCheckOf, Show, self_check_json, self_check_text};
 use crate::reviews::Journal;
 
 /// Runs the command.

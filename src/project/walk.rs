@@ -34,11 +34,12 @@ impl Setting {
             let gather = Gather::new(framework, programme, peer);
             (gather, picked.as_ref().map(Selection::new))
         };
-        let (gather, _) = self.walk(judged, messages, &keeps, &fresh, &mut |taken, it, names| {
-            let (gather, selection) = taken;
-            let contact = selection.as_mut().map(|all| all.push(it, names));
-            gather.take(it, names, contact);
-        })?;
+        let (gather, _) =
+            self.walk(judged, messages, &keeps, &fresh, &mut |taken, it, names| {
+                let (gather, selection) = taken;
+                let contact = selection.as_mut().map(|all| all.push(it, names));
+                gather.take(it, names, contact);
+            })?;
         Ok(gather.finish(judged.outcome.as_of))
     }
 

@@ -20,7 +20,7 @@ mod view;
 
 pub use csv::csv;
 pub use findings::{findings_json, findings_sarif};
-pub use html::run_html;
+pub use html::{run_html, self_check_html};
 pub use json::json;
 pub use jsonl::jsonl;
 pub use reading::{Empty, FileRead, Reading};

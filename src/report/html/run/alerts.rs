@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use maud::{Markup, html};
 
+use super::super::card::{Card, Labelled};
 use super::{Page, Part};
 use crate::alerts::Alert;
 use crate::report::selection::Shown;
@@ -119,39 +120,45 @@ impl Page<'_> {
             said.first.insert(rule.clone(), said.alerts);
         }
         let label = |key: &str| self.tell.say(key, &[]);
-        html! {
-            article class={ "card " (alert.level.word()) } aria-labelledby=(id) {
-                p.tag { (self.tell.voice.level_heading(alert.level)) }
-                h4 id=(id) { (self.tell.title(alert.rule)) }
-                p.facts { (self.tell.voice.message(alert)) }
-                dl.said {
-                    @if let Some(before) = before {
-                        dt { (label("report-label-rule")) }
-                        dd { a href={ "#alert-" (before) } { (label("page-run-said")) } }
-                    } @else {
-                        @for (key, words) in rule.iter().filter(|(key, _)| *key != "report-label-rule") {
-                            dt { (label(key)) }
-                            dd.asking[*key == "report-label-ask"] { (words) }
-                        }
-                    }
-                    @if alert.reached.len() > 1 {
-                        dt { (label("report-label-reached")) }
-                        dd { (self.tell.reached(alert)) }
-                    }
-                    dt { (label("report-label-told")) }
-                    dd {
-                        (self.tell.told(alert))
-                        @if alert.folded { br; (label("report-is-folded")) }
-                    }
-                    dt { (label("report-label-evidence")) }
-                    dd.quiet.small { (self.tell.evidence(shown)) }
-                    dt { (label("report-label-id")) }
-                    dd.quiet.small {
-                        code { (alert.id) } " · "
-                        code { (self.tell.report.framework.rule(alert.rule).name) }
-                    }
-                }
+        let line = |of, words: &str| Labelled::new(of, label(&format!("report-label-{of}")), words);
+        let mut lines: Vec<Labelled> = Vec::new();
+        match before {
+            Some(before) => lines.push(Labelled {
+                of: "above",
+                label: label("report-label-rule"),
+                words: html! { a href={ "#alert-" (before) } { (label("page-run-said")) } },
+            }),
+            None => {
+                let clauses = rule.iter().filter_map(|(key, words)| {
+                    let of = key.strip_prefix("report-label-")?;
+                    (of != "rule").then(|| line(of, words))
+                });
+                lines.extend(clauses);
             }
         }
+        if alert.reached.len() > 1 {
+            lines.push(line("reached", &self.tell.reached(alert)));
+        }
+        lines.push(line("told", &self.tell.told(alert)));
+        if alert.folded {
+            lines.push(line("told", &label("report-is-folded")));
+        }
+        lines.push(line("evidence", &self.tell.evidence(shown)));
+        let name = &self.tell.report.framework.rule(alert.rule).name;
+        lines.push(Labelled {
+            of: "id",
+            label: label("report-label-id"),
+            words: html! { code { (alert.id) } " · " code { (name) } },
+        });
+        let card = Card {
+            id,
+            level: alert.level,
+            tag: self.tell.voice.level_heading(alert.level),
+            title: self.tell.title(alert.rule),
+            facts: self.tell.voice.message(alert),
+            lines,
+            answer: None,
+        };
+        card.markup(4)
     }
 }

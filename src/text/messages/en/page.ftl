@@ -18,3 +18,15 @@ page-run-room = { $count ->
 page-run-untold = What could not be told
 page-run-all-told = Each of them could tell.
 page-run-read = What was read
+
+page-week = Week of
+page-hour = Hour
+page-contacts = Contacts
+page-calendar-title = Contacts, day by day
+page-hours-title = Contacts, by the hour at which they began
+page-people-title = Time with each person in the last week, beside what is usual
+page-people-words = { $last } (usually { $usual })
+page-weeks = Each person, week by week, in numbers
+page-months-title = Time, month by month
+page-month-time = { $month }: { $time }
+page-roles-title = Contacts, by the role they held

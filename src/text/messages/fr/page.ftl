@@ -18,3 +18,15 @@ page-run-room = { $count ->
 page-run-untold = Ce qui n'a pas pu se dire
 page-run-all-told = Chacune a pu se prononcer.
 page-run-read = Ce qui a été lu
+
+page-week = Semaine du
+page-hour = Heure
+page-contacts = Contacts
+page-calendar-title = Contacts, jour après jour
+page-hours-title = Contacts, selon l'heure où ils ont commencé
+page-people-title = Temps avec chaque personne la dernière semaine, à côté de l'habitude
+page-people-words = { $last } (d'habitude { $usual })
+page-weeks = Chaque personne, semaine après semaine, en chiffres
+page-months-title = Temps, mois après mois
+page-month-time = { $month } : { $time }
+page-roles-title = Contacts, selon le rôle tenu
