@@ -124,6 +124,8 @@ pub(super) enum SelfCheckFormat {
     Text,
     /// One JSON value.
     Json,
+    /// The hours by month for a spreadsheet.
+    Csv,
 }
 
 /// The arguments of `check`.

@@ -1,24 +1,31 @@
 //! Alerts to text and data: one renderer a file.
 
 mod findings;
+mod html;
 mod json;
 mod jsonl;
 mod reading;
 mod schema;
 mod selection;
 mod self_check;
+mod spreadsheet;
+mod telling;
 mod tested;
 mod tests;
 mod text;
 mod view;
 
 pub use findings::{findings_json, findings_sarif};
+pub use html::{
+    Bar, Bars, Calendar, CalendarDay, CalendarWeek, Chart, Hour, Hours, Month, Shell, Table, Trend,
+};
 pub use json::json;
 pub use jsonl::jsonl;
 pub use reading::{Empty, FileRead, Reading};
 pub use schema::SCHEMA;
 pub use selection::{Report, Show};
-pub use self_check::{Part, SelfCheck, SelfCheckOf, self_check_json};
+pub use self_check::{Part, SelfCheck, SelfCheckOf, hours_csv, self_check_json};
+pub use spreadsheet::{Cell, Spreadsheet};
 pub use tested::{Compared, Gap, Seen, Tested, Why};
 pub use tests::{TestReport, tests_json};
 pub use text::{help, help_list, self_check_text, tests_text, text};
