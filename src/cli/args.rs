@@ -95,8 +95,13 @@ pub(super) struct SelfCheckArgs {
     #[arg(long, value_name = "ID,…", value_delimiter = ',')]
     pub(super) order: Vec<String>,
     /// The form of the result.
-    #[arg(long, value_enum, value_name = "text|html|json|csv", hide_possible_values = true, hide_default_value = true, default_value_t = SelfCheckFormat::Text)]
-    pub(super) format: SelfCheckFormat,
+    #[arg(
+        long,
+        value_enum,
+        value_name = "text|html|json|csv",
+        hide_possible_values = true
+    )]
+    pub(super) format: Option<SelfCheckFormat>,
     /// The file that is written.
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
@@ -122,8 +127,26 @@ pub(super) enum OnlyPart {
 pub(super) enum SelfCheckFormat {
     /// For a person.
     Text,
+    /// A page.
+    Html,
     /// One JSON value.
     Json,
+    /// The hours by month for a spreadsheet.
+    Csv,
+}
+
+impl SelfCheckArgs {
+    /// The form asked for, else the one that the name of the file says, else text.
+    pub(super) fn form(&self) -> SelfCheckFormat {
+        let ending = self.out.as_ref().and_then(|path| path.extension());
+        let by_name = ending.and_then(|ending| match ending.to_str()? {
+            "html" | "htm" => Some(SelfCheckFormat::Html),
+            "json" => Some(SelfCheckFormat::Json),
+            "csv" => Some(SelfCheckFormat::Csv),
+            _ => None,
+        });
+        self.format.or(by_name).unwrap_or(SelfCheckFormat::Text)
+    }
 }
 
 /// The arguments of `check`.

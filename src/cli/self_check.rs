@@ -1,12 +1,17 @@
 //! `jalon self-check`: what a peer's own log shows to her, before anybody else.
 
-use std::io::Write;
+use std::io;
 
 use super::args::{OnlyPart, SelfCheckArgs, SelfCheckFormat};
 use super::opened::{Opened, refuse};
 use super::{Ended, Exit, print};
-use crate::report::{Part, Report, SelfCheck, SelfCheckOf, Show, self_check_json, self_check_text};
+use crate::project::write_new;
+use crate::report::{
+    Part, Report, SelfCheck, SelfCheckOf, Show, hours_csv, self_check_html, self_check_json,
+    self_check_text,
+};
 use crate::reviews::Journal;
+use crate::text::Messages;
 
 /// Runs the command.
 pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
@@ -41,15 +46,34 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
         Some(OnlyPart::Agenda) => Part::Agenda,
         Some(OnlyPart::Hours) => Part::Hours,
     };
-    match args.format {
-        SelfCheckFormat::Text => {
-            print::result(&self_check_text(&view, part, print::layout_of_results()))?;
-        }
-        SelfCheckFormat::Json => print::stream(|out| {
-            self_check_json(&view, out)?;
-            out.flush()
-        })
-        .map_err(|error| print::unwritten(&error))?,
+    let made = made(&view, part, args, messages);
+    let made = made.map_err(|error| print::unwritten(&error))?;
+    match &args.out {
+        Some(path) => write_new(path, &made).map_err(|error| refuse(&error, messages))?,
+        None => print::whole(&made)?,
     }
     Ok(Exit::Done)
+}
+
+/// The self-check in the form that is asked for.
+fn made(
+    view: &SelfCheck,
+    part: Part,
+    args: &SelfCheckArgs,
+    messages: &Messages,
+) -> io::Result<Vec<u8>> {
+    let mut made = Vec::new();
+    match args.form() {
+        SelfCheckFormat::Text => {
+            let layout = match args.out {
+                Some(_) => print::layout_of_files(),
+                None => print::layout_of_results(),
+            };
+            made = self_check_text(view, part, layout).into_bytes();
+        }
+        SelfCheckFormat::Html => made = self_check_html(view, part, messages).into_bytes(),
+        SelfCheckFormat::Json => self_check_json(view, &mut made)?,
+        SelfCheckFormat::Csv => made = hours_csv(view, made)?,
+    }
+    Ok(made)
 }

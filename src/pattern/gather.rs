@@ -1,10 +1,10 @@
 //! Gathers a pattern: takes in the interactions of a log in log order, and keeps counts alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::ground::Ground;
-use super::people::{Held, person};
+use super::people::{With, person};
 use super::spans::cells;
 use super::{HourCell, HourPattern, KindWork, MonthWork, Pattern, RolePattern};
 use crate::framework::Framework;
@@ -12,6 +12,16 @@ use crate::log::{Interaction, Names, Sym};
 use crate::programme::Programme;
 use crate::time::{Date, Instant, Local, Period, WallClock};
 use crate::vocabulary::KindId;
+
+/// What the framework says of one interaction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Said {
+    /// Whether its `contact` selects it; nothing where it has no word for contacts, and then every interaction with
+    /// another party than the peer is one.
+    pub contact: Option<bool>,
+    /// Whether its `quiet after` selects it.
+    pub quiet: bool,
+}
 
 /// What of a log is one peer's pattern, so far.
 #[derive(Debug)]
@@ -24,7 +34,9 @@ pub struct Gather {
     days: BTreeMap<Date, u64>,
     cells: [[HourCell; 24]; 7],
     outside: u64,
-    people: BTreeMap<Sym, (Arc<str>, BTreeMap<Date, Held>)>,
+    people: BTreeMap<Sym, With>,
+    /// People for whom a quiet time began, whoever wrote it down.
+    quiet: BTreeSet<Sym>,
     months: BTreeMap<Date, BTreeMap<KindId, KindWork>>,
     roles: Vec<u64>,
     said: u64,
@@ -44,6 +56,7 @@ impl Gather {
             cells: cells(ground.hours.as_ref().map(|(_, hours)| hours)),
             outside: 0,
             people: BTreeMap::new(),
+            quiet: BTreeSet::new(),
             months: BTreeMap::new(),
             roles: vec![0; ground.role.as_ref().map_or(0, |role| role.values.len())],
             said: 0,
@@ -52,16 +65,20 @@ impl Gather {
         }
     }
 
-    /// Takes in the next interaction. `contact` says whether the framework selects it as a contact; where the framework
-    /// has no word for it, every interaction with another party is one.
-    pub fn take(&mut self, it: &Interaction, names: &Names, contact: Option<bool>) {
+    /// Takes in the next interaction, with what the framework says of it.
+    pub fn take(&mut self, it: &Interaction, names: &Names, said: Said) {
+        if said.quiet
+            && let Some(person) = self.ground.person_alone(it)
+        {
+            self.quiet.insert(person);
+        }
         let hers = self.ground.peer(it).map(|peer| names.text(peer));
         if hers.is_none_or(|code| **code != *self.peer) {
             return;
         }
         let local = self.wall.read(it.at);
         self.first.get_or_insert(local.date);
-        let contact = contact.unwrap_or_else(|| self.ground.with_another(it));
+        let contact = said.contact.unwrap_or_else(|| self.ground.with_another(it));
         self.work(it, local.date);
         self.person(it, names, local.date, contact);
         if contact {
@@ -73,10 +90,11 @@ impl Gather {
     pub fn finish(self, as_of: Instant) -> Pattern {
         let last = self.ground.zone.date(as_of);
         let calendar = (&self.ground.zone, self.ground.week);
-        let people = self.people.values();
-        let mut people: Vec<_> = people
-            .map(|(code, held)| person(code.clone(), held, calendar, last))
-            .collect();
+        let people = self.people.into_iter().map(|(code, with)| {
+            let quiet = self.quiet.contains(&code);
+            person(With { quiet, ..with }, calendar, last)
+        });
+        let mut people: Vec<_> = people.collect();
         people.sort_by(|one, other| one.person.cmp(&other.person));
         let months = self.months.into_iter().map(|(month, kinds)| MonthWork {
             month,
@@ -132,11 +150,12 @@ impl Gather {
         };
         let zone = &self.ground.zone;
         let week = zone.period_start(Period::Week, self.ground.week, date);
-        let (_, weeks) = self
-            .people
-            .entry(person)
-            .or_insert_with(|| (names.text(person).clone(), BTreeMap::new()));
-        let held = weeks.entry(week).or_default();
+        let with = self.people.entry(person).or_insert_with(|| With {
+            person: names.text(person).clone(),
+            quiet: false,
+            weeks: BTreeMap::new(),
+        });
+        let held = with.weeks.entry(week).or_default();
         if !contact {
             return;
         }

@@ -2,10 +2,10 @@
 
 use super::spans::agreed_hours;
 use crate::framework::{Framework, HoursId, Selector};
-use crate::log::{Interaction, Value};
+use crate::log::{Interaction, Sym, Value};
 use crate::programme::Programme;
 use crate::time::{Hours, WeekStart, Zone};
-use crate::vocabulary::{FieldId, FieldType, Owner, PartyId, ValueId};
+use crate::vocabulary::{FieldId, FieldType, KindId, Owner, PartyId, ValueId};
 
 /// What the framework calls a contact: its definition of that name.
 pub fn contacts(framework: &Framework) -> Option<&Selector> {
@@ -43,7 +43,7 @@ impl Ground {
     pub(super) fn new(framework: &Framework, programme: &Programme, peer: &str) -> Ground {
         let vocabulary = &framework.vocabulary;
         let fields = || (0u16..).map(FieldId).zip(&vocabulary.fields);
-        let kinds = || (0u16..).map(crate::vocabulary::KindId);
+        let kinds = || (0u16..).map(KindId);
         let carried = |field: FieldId| -> Vec<bool> {
             let kinds = kinds().take(vocabulary.kinds.len());
             kinds.map(|kind| vocabulary.carries(kind, field)).collect()
@@ -82,13 +82,22 @@ impl Ground {
         }
     }
 
-    pub(super) fn peer(&self, it: &Interaction) -> Option<crate::log::Sym> {
+    pub(super) fn peer(&self, it: &Interaction) -> Option<Sym> {
         it.parties.get(usize::from(self.peer?.0)).copied().flatten()
     }
 
-    pub(super) fn person(&self, it: &Interaction) -> Option<crate::log::Sym> {
+    pub(super) fn person(&self, it: &Interaction) -> Option<Sym> {
         let place = usize::from(self.person?.0);
         it.parties.get(place).copied().flatten()
+    }
+
+    /// The person of an interaction that names no other party beside them and the peer.
+    pub(super) fn person_alone(&self, it: &Interaction) -> Option<Sym> {
+        let mut parties = (0u16..).map(PartyId).zip(&it.parties);
+        let other = parties.any(|(party, code)| {
+            code.is_some() && Some(party) != self.peer && Some(party) != self.person
+        });
+        self.person(it).filter(|_| !other)
     }
 
     /// Whether another party than the peer took part.

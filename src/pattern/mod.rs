@@ -6,7 +6,7 @@ mod people;
 mod shown;
 mod spans;
 
-pub use gather::Gather;
+pub use gather::{Gather, Said};
 pub use ground::contacts;
 pub use shown::{
     HourCell, HourPattern, KindWork, MonthWork, Pattern, PersonPattern, PersonWeek, RolePattern,

@@ -20,18 +20,25 @@ pub(super) struct Held {
     pub(super) untimed: u64,
 }
 
+/// What was held with one person.
+#[derive(Debug)]
+pub(super) struct With {
+    pub(super) person: Arc<str>,
+    pub(super) quiet: bool,
+    pub(super) weeks: BTreeMap<Date, Held>,
+}
+
 /// Every week with a person, from the first to the one that holds the last day, each with what was usual before it.
 ///
 /// The first week counts although it may be partial, and weeks without contact count as zero.
 pub(super) fn person(
-    person: Arc<str>,
-    held: &BTreeMap<Date, Held>,
+    with: With,
     (zone, week): (&Zone, WeekStart),
     last: Date,
 ) -> PersonPattern {
     let end = zone.period_start(Period::Week, week, last);
     let mut weeks: Vec<PersonWeek> = Vec::new();
-    let mut next = held.keys().next().copied();
+    let mut next = with.weeks.keys().next().copied();
     while let Some(start) = next.filter(|start| *start <= end) {
         let before = &weeks[weeks.len().saturating_sub(BEFORE)..];
         let contacts = before.iter().map(|week| week.contacts as i64);
@@ -42,7 +49,7 @@ pub(super) fn person(
             contacts,
             time,
             untimed,
-        } = held.get(&start).copied().unwrap_or_default();
+        } = with.weeks.get(&start).copied().unwrap_or_default();
         weeks.push(PersonWeek {
             start,
             contacts,
@@ -54,7 +61,11 @@ pub(super) fn person(
         let following = zone.period_step(Period::Week, start, 1);
         next = (following > start).then_some(following);
     }
-    PersonPattern { person, weeks }
+    PersonPattern {
+        person: with.person,
+        quiet: with.quiet,
+        weeks,
+    }
 }
 
 /// Twice the median of at least four values: of an even number, the middle two together.

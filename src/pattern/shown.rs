@@ -55,6 +55,8 @@ pub struct HourCell {
 pub struct PersonPattern {
     /// The person's code.
     pub person: Arc<str>,
+    /// Whether a quiet time began for this person: what `quiet after` folds away stays folded.
+    pub quiet: bool,
     /// Every week from that of their first interaction of any kind to that of the as-of instant.
     pub weeks: Vec<PersonWeek>,
 }

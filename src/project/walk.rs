@@ -1,5 +1,7 @@
 //! Walks the interactions of judged logs once more, in log order and none later than as-of.
 
+use std::collections::BTreeSet;
+
 use super::Error;
 use super::input::Input;
 use super::judge::Judged;
@@ -8,7 +10,7 @@ use super::rows::Rows;
 use super::setting::Setting;
 use crate::engine::Selection;
 use crate::log::{Interaction, Names, Schema};
-use crate::pattern::{Gather, Pattern, contacts};
+use crate::pattern::{Gather, Pattern, Said, contacts};
 use crate::plan::Picked;
 use crate::text::Messages;
 use crate::time::Instant;
@@ -26,21 +28,19 @@ impl Setting {
         messages: &Messages,
     ) -> Result<Pattern, Error> {
         let (framework, programme) = (&self.framework, &self.programme);
-        let picked =
-            contacts(framework).map(|selector| Picked::new(framework, programme, selector));
-        let read = picked.as_ref().map(|picked| picked.plan().fields_read());
-        let keeps = |field| read.as_ref().is_some_and(|read| read.contains(&field));
-        let fresh = || {
-            let gather = Gather::new(framework, programme, peer);
-            (gather, picked.as_ref().map(Selection::new))
+        let picked = |selector| Picked::new(framework, programme, selector);
+        let contact = contacts(framework).map(picked);
+        let quiet = framework.quiet_after.as_ref().map(picked);
+        let both = contact.iter().chain(&quiet);
+        let read: BTreeSet<FieldId> = both.flat_map(|one| one.plan().fields_read()).collect();
+        let fresh = || Taken {
+            gather: Gather::new(framework, programme, peer),
+            contact: contact.as_ref().map(Selection::new),
+            quiet: quiet.as_ref().map(Selection::new),
         };
-        let (gather, _) =
-            self.walk(judged, messages, &keeps, &fresh, &mut |taken, it, names| {
-                let (gather, selection) = taken;
-                let contact = selection.as_mut().map(|all| all.push(it, names));
-                gather.take(it, names, contact);
-            })?;
-        Ok(gather.finish(judged.outcome.as_of))
+        let keeps = |field| read.contains(&field);
+        let taken = self.walk(judged, messages, &keeps, &fresh, &mut Taken::take)?;
+        Ok(taken.gather.finish(judged.outcome.as_of))
     }
 
     /// Gives every interaction up to as-of to `take`, in log order; `fresh` makes what takes them in, anew where the rows
@@ -88,6 +88,23 @@ impl Setting {
             Some(taken) => Ok(taken),
             None => Ok(attempt(false)?.unwrap_or_else(fresh)),
         }
+    }
+}
+
+/// A pattern that is gathered, and what the framework says of each interaction.
+struct Taken<'p> {
+    gather: Gather,
+    contact: Option<Selection<'p>>,
+    quiet: Option<Selection<'p>>,
+}
+
+impl Taken<'_> {
+    fn take(&mut self, it: &Interaction, names: &Names) {
+        let said = Said {
+            contact: self.contact.as_mut().map(|all| all.push(it, names)),
+            quiet: self.quiet.as_mut().is_some_and(|all| all.push(it, names)),
+        };
+        self.gather.take(it, names, said);
     }
 }
 

@@ -27,7 +27,7 @@ pub use reading::{Empty, FileRead, Reading};
 pub use sarif::sarif;
 pub use schema::SCHEMA;
 pub use selection::{Report, Show};
-pub use self_check::{Part, SelfCheck, SelfCheckOf, self_check_json};
+pub use self_check::{Part, SelfCheck, SelfCheckOf, hours_csv, self_check_json};
 pub use tested::{Compared, Gap, Seen, Tested, Why};
 pub use tests::{TestReport, tests_json};
 pub use text::{help, help_list, self_check_text, tests_text, text};

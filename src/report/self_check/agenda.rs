@@ -88,23 +88,23 @@ impl Maker<'_> {
         let first = open.alerts.first().copied();
         let text = |text: &Option<Text>| {
             let text = text.as_ref()?;
-            Some(self.voice.fill(text.get(self.messages.lang()), first))
+            Some(self.tell.voice.fill(text.get(self.tell.messages.lang()), first))
         };
         // without an alert there is nothing yet to ask about: the date is what is to be known
         let asked = first.is_some();
         let alerts = open.alerts.iter().map(|alert| Fact {
             id: Some(alert.id.clone()),
-            words: self.voice.message(alert),
+            words: self.tell.voice.message(alert),
             answer: self.answered(alert),
         });
         let due = open.due.iter().map(|due| Fact {
             id: None,
-            words: self.owed(due),
+            words: self.tell.due(due),
             answer: None,
         });
         Point {
             rule: rule.name.clone(),
-            title: self.title(id),
+            title: self.tell.title(id),
             facts: alerts.chain(due).collect(),
             ask: text(&rule.common.ask).filter(|_| asked),
             next: text(&rule.common.next).filter(|_| asked),

@@ -3,7 +3,6 @@
 use super::maker::Maker;
 use super::view::{Alerts, Due, Line, OwnAlert, OwnAnswer, Section};
 use crate::alerts::Alert;
-use crate::framework::{Common, SourceRef, Text};
 
 impl Maker<'_> {
     pub(super) fn alerts(&self, all: &[Alert]) -> Alerts {
@@ -35,8 +34,10 @@ impl Maker<'_> {
             let mut alert = self.alert(alert);
             let lines = of_rule(&alert);
             let mut above = said.iter().filter(|above| above.rule == alert.rule);
-            if above.any(|above| of_rule(above) == lines) {
-                let title = ("rule", alert.title.as_str().into());
+            if above.any(|above| of_rule(above) == lines)
+                && let Some(title) = lines.first()
+            {
+                let title = ("rule", title.words.as_str().into());
                 alert.above = Some(self.say("report-said-above", &[title]));
             }
             said.push(alert);
@@ -49,80 +50,38 @@ impl Maker<'_> {
         OwnAlert {
             id: alert.id.clone(),
             rule: rule.name.clone(),
-            title: self.title(alert.rule),
+            title: self.tell.title(alert.rule),
             family: rule.family(),
             level: alert.level,
-            level_said: self.voice.level_heading(alert.level),
-            raised: self.voice.stamp(alert.raised),
-            message: self.voice.message(alert),
-            lines: self.lines(alert, &rule.common),
+            level_said: self.tell.voice.level_heading(alert.level),
+            raised: self.tell.voice.stamp(alert.raised),
+            message: self.tell.voice.message(alert),
+            lines: self.lines(alert),
             above: None,
             answer: self.answer(alert),
         }
     }
 
-    fn lines(&self, alert: &Alert, common: &Common) -> Vec<Line> {
-        let rule = self.of.report.framework.rule(alert.rule);
-        let text = |text: &Option<Text>| {
-            let text = text.as_ref()?;
-            Some(self.voice.fill(text.get(self.messages.lang()), Some(alert)))
-        };
-        let sources: Vec<String> = common.sources.iter().map(|one| self.cited(*one)).collect();
-        let sources = (!sources.is_empty()).then(|| self.voice.apart(&sources));
-        let said = [
-            ("rule", Some(self.voice.rule(rule))),
-            ("because", text(&common.because)),
-            ("source", sources),
-            ("maybe", text(&common.maybe)),
-            ("ask", text(&common.ask)),
-            ("next", text(&common.next)),
-            ("cannot-see", text(&common.cannot_see)),
-            ("told", Some(self.told(alert))),
-            ("id", Some(alert.id.clone())),
-        ];
-        let lines = said.into_iter().filter_map(|(of, words)| {
-            let label = match of {
-                "rule" => "report-label-reads".to_string(),
-                of => format!("report-label-{of}"),
-            };
-            Some(Line {
-                of,
-                label: self.say(&label, &[]),
-                words: words?,
-            })
+    /// What its rule says, who sees it, and its id.
+    fn lines(&self, alert: &Alert) -> Vec<Line> {
+        let mut said = self.tell.of_rule(alert);
+        said.push(("report-label-told", self.told(alert)));
+        said.push(("report-label-id", alert.id.clone()));
+        let lines = said.into_iter().map(|(label, words)| Line {
+            of: label.strip_prefix("report-label-").unwrap_or(label),
+            label: self.say(label, &[]),
+            words,
         });
         lines.collect()
     }
 
-    fn cited(&self, cited: SourceRef) -> String {
-        let Some(source) = self.of.report.framework.sources.get(cited.source) else {
-            return String::new();
-        };
-        let passage = cited.passage.and_then(|at| source.passages.get(at));
-        match passage {
-            Some(passage) => {
-                let words = passage.text.get(self.messages.lang()).into();
-                let source = source.name.as_str().into();
-                self.say("report-cited", &[("words", words), ("source", source)])
-            }
-            None => source.name.clone(),
-        }
-    }
-
     fn told(&self, alert: &Alert) -> String {
-        let told = alert.told.iter().map(|told| {
-            let who = self.voice.who(told.who).into();
-            let from = self.voice.moment(told.from).into();
-            self.say("report-told", &[("who", who), ("from", from)])
-        });
-        let mut told: Vec<String> = told.collect();
-        if self.of.journal.forwards(&alert.id) {
-            told.push(self.say("pattern-forwarded", &[]));
+        let told = self.tell.told(alert);
+        if !self.of.journal.forwards(&alert.id) {
+            return told;
         }
-        if told.is_empty() {
-            return self.say("report-told-nobody", &[]);
-        }
-        self.voice.apart(&told)
+        let voice = &self.tell.voice;
+        voice.apart(&[told, self.say("pattern-forwarded", &[])])
     }
 
     fn answer(&self, alert: &Alert) -> Option<OwnAnswer> {
@@ -145,8 +104,8 @@ impl Maker<'_> {
         let open = self.of.report.due().into_iter().filter(|due| !due.folded);
         let items = open.map(|due| Due {
             rule: self.of.report.framework.rule(due.rule).name.clone(),
-            due: self.voice.stamp(due.due),
-            words: self.owed(due),
+            due: self.tell.voice.stamp(due.due),
+            words: self.tell.due(due),
         });
         let items: Vec<Due> = items.collect();
         let says = if items.is_empty() {
@@ -159,18 +118,5 @@ impl Maker<'_> {
             says: self.say(says, &[]),
             items,
         }
-    }
-
-    /// An open duty in one line.
-    pub(super) fn owed(&self, due: &crate::alerts::Due) -> String {
-        self.say(
-            "report-due",
-            &[
-                ("who", self.voice.people_of_duty(&due.key).into()),
-                ("rule", self.title(due.rule).into()),
-                ("due", self.voice.moment(due.due).into()),
-                ("since", self.voice.moment(due.since).into()),
-            ],
-        )
     }
 }

@@ -7,7 +7,7 @@ use crate::time::{Date, Period, Weekday};
 /// So many weeks are drawn at most: a year, and the week in which it began.
 const DRAWN: usize = 53;
 
-/// So many shades stand for one contact or more.
+/// Up to so many contacts each number has a shade of its own.
 const SHADES: u64 = 4;
 
 impl Maker<'_> {
@@ -16,14 +16,19 @@ impl Maker<'_> {
         let most = pattern.days.values().copied().max().unwrap_or(0);
         let shades = self.shades(most);
         let mut weeks = self.weeks(&shades);
+        let held = |week: &CalendarWeek| week.days.iter().flatten().any(|day| day.contacts > 0);
+        let last_held = weeks.iter().rposition(held).map_or(0, |last| last + 1);
+        if last_held + DRAWN <= weeks.len() {
+            // a year without contact is no picture: the one before it is
+            weeks.truncate(last_held);
+        }
         let undrawn = weeks.len().saturating_sub(DRAWN);
         weeks.drain(..undrawn);
         if let Some(first) = weeks.first_mut() {
             first.above = self.short_month(first.days.iter().flatten().next());
         }
         let earlier = (undrawn > 0).then(|| {
-            let weeks = DRAWN as u64;
-            self.many("pattern-calendar-earlier", weeks, &[])
+            self.many("pattern-calendar-earlier", DRAWN as u64, &[])
         });
         Calendar {
             heading: self.say("pattern-calendar-heading", &[]),
@@ -49,36 +54,43 @@ impl Maker<'_> {
             pattern.contacts,
             &[
                 ("days", on_days.into()),
-                ("all", self.voice.count(all.unsigned_abs()).into()),
-                ("from", self.voice.day(first).into()),
-                ("to", self.voice.day(last).into()),
+                ("all", self.tell.voice.count(all.unsigned_abs()).into()),
+                ("from", self.tell.voice.day(first).into()),
+                ("to", self.tell.voice.day(last).into()),
             ],
         )
     }
 
-    /// Equal steps up to the most; as many as there are numbers to tell apart.
+    /// Shades up to the most, each as many times the one before: a day of many leaves the usual days apart.
     pub(super) fn shades(&self, most: u64) -> Vec<Shade> {
-        let steps = SHADES.min(most);
-        let mut from = 1;
-        let shades = (1..=steps).map(|step| {
-            let to = (most * step).div_ceil(steps);
-            let range = [("from", from.to_string()), ("to", to.to_string())];
+        let half = (most as f64).sqrt();
+        let ends = if most <= SHADES {
+            [1, 2, 3, 4].map(|end: u64| end.min(most))
+        } else {
+            let ends = [half.sqrt(), half, half * half.sqrt()];
+            let [one, two, three] = ends.map(|end| end.ceil() as u64);
+            [one, two, three, most]
+        };
+        let mut shades: Vec<Shade> = Vec::new();
+        for to in ends {
+            let from = shades.last().map_or(1, |shade| shade.to + 1);
+            if to < from {
+                continue;
+            }
+            let [one, other] = [from, to].map(|count| self.tell.voice.count(count));
             let words = if from == to {
-                from.to_string()
+                one
             } else {
-                let args = range.map(|(name, number)| (name, number.into()));
-                self.say("pattern-range", &args)
+                self.say("pattern-range", &[("from", one.into()), ("to", other.into())])
             };
-            let shade = Shade { from, to, words };
-            from = to + 1;
-            shade
-        });
-        shades.collect()
+            shades.push(Shade { from, to, words });
+        }
+        shades
     }
 
     /// The days of the week, short, from the week's first.
     fn weekdays(&self) -> [String; 7] {
-        let zone = self.voice.zone();
+        let zone = self.tell.voice.zone();
         let week = self.of.report.framework.week;
         let first = zone.period_start(Period::Week, week, Date(0));
         let mut day = 0;
@@ -97,7 +109,7 @@ impl Maker<'_> {
         let Some((first, last)) = self.of.pattern.span else {
             return Vec::new();
         };
-        let zone = self.voice.zone();
+        let zone = self.tell.voice.zone();
         let week = self.of.report.framework.week;
         let mut weeks = Vec::new();
         let mut start = zone.period_start(Period::Week, week, first);
@@ -128,7 +140,7 @@ impl Maker<'_> {
 
     fn calendar_day(&self, date: Date, shades: &[Shade]) -> Day {
         let contacts = self.of.pattern.days.get(&date).copied().unwrap_or(0);
-        let day = ("day", self.voice.day(date).into());
+        let day = ("day", self.tell.voice.day(date).into());
         Day {
             date: date.to_string(),
             contacts,

@@ -59,7 +59,7 @@ impl Maker<'_> {
         if pattern.contacts == 0 {
             return self.say("pattern-no-contacts", &[]);
         }
-        let all = ("all", self.voice.count(pattern.contacts).into());
+        let all = ("all", self.tell.voice.count(pattern.contacts).into());
         match agreed {
             None => self.say("pattern-hours-none", &[]),
             Some(agreed) => {
@@ -105,7 +105,7 @@ impl Maker<'_> {
             [only] => name(only),
             [] => String::new(),
         });
-        self.voice.and(&runs.collect::<Vec<_>>())
+        self.tell.voice.and(&runs.collect::<Vec<_>>())
     }
 
     /// The stretches of a day that are agreed on any day of the week, in minutes, without overlap.
@@ -136,7 +136,7 @@ impl Maker<'_> {
 
     /// A time of day; the end of a day is said as such.
     fn clock(&self, micros: i64) -> String {
-        self.voice.clock(Local {
+        self.tell.voice.clock(Local {
             date: crate::time::Date(0),
             micros,
         })

@@ -3,14 +3,16 @@
 use std::io;
 
 use super::super::Report;
+use super::super::telling::Teller;
 use super::view::SelfCheck;
 use crate::alerts::Alert;
-use crate::framework::RuleId;
 use crate::pattern::Pattern;
 use crate::reviews::Journal;
 use crate::text::{Arg, Messages};
-use crate::time::Date;
-use crate::words::Voice;
+use crate::time::{CalendarSpan, Date};
+
+/// A log whose last interaction lies further back than this may not tell all: that is said.
+const SILENT: CalendarSpan = CalendarSpan::days(14);
 
 /// What a self-check is made of.
 #[derive(Clone, Copy)]
@@ -28,8 +30,7 @@ pub struct SelfCheckOf<'a> {
 /// Says a self-check in one language.
 pub(super) struct Maker<'a> {
     pub(super) of: SelfCheckOf<'a>,
-    pub(super) voice: Voice<'a>,
-    pub(super) messages: &'a Messages,
+    pub(super) tell: Teller<'a>,
 }
 
 impl SelfCheck {
@@ -45,13 +46,12 @@ impl SelfCheck {
         })?;
         let maker = Maker {
             of,
-            voice: of.report.voice(messages),
-            messages,
+            tell: Teller::new(of.report, messages),
         };
         Ok(SelfCheck {
             peer: of.pattern.peer.to_string(),
             lang: messages.lang(),
-            as_of: maker.voice.stamp(of.report.outcome.as_of),
+            as_of: maker.tell.voice.stamp(of.report.outcome.as_of),
             title: maker.say("pattern-title", &[("peer", (*of.pattern.peer).into())]),
             about: maker.about(),
             alerts: maker.alerts(&alerts),
@@ -69,26 +69,17 @@ impl SelfCheck {
 
 impl Maker<'_> {
     pub(super) fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
-        self.messages.say(key, args)
+        self.tell.say(key, args)
     }
 
     /// A message that says how many: the number as the language writes it, and the count that chooses the plural.
     pub(super) fn many(&self, key: &str, count: u64, args: &[(&str, Arg)]) -> String {
         let mut all = vec![
             ("count", count.into()),
-            ("number", self.voice.count(count).into()),
+            ("number", self.tell.voice.count(count).into()),
         ];
         all.extend_from_slice(args);
         self.say(key, &all)
-    }
-
-    /// What a rule is called: its title, else its name.
-    pub(super) fn title(&self, id: RuleId) -> String {
-        let rule = self.of.report.framework.rule(id);
-        match &rule.common.title {
-            Some(title) => self.voice.fill(title.get(self.messages.lang()), None),
-            None => rule.name.clone(),
-        }
     }
 
     /// A day of a month, without its year: `4 March`.
@@ -109,21 +100,18 @@ impl Maker<'_> {
 
     fn about(&self) -> Vec<String> {
         let report = &self.of.report;
-        let lang = self.messages.lang();
+        let voice = &self.tell.voice;
         let mut about = vec![self.say("pattern-yours", &[])];
-        if let Some(purpose) = &report.framework.purpose {
-            let purpose = purpose.get(lang).into();
-            about.push(self.say("report-purpose", &[("purpose", purpose)]));
-        }
-        let not_for = report.framework.not_for.iter();
-        let not_for: Vec<String> = not_for.map(|text| text.get(lang).to_string()).collect();
-        if !not_for.is_empty() {
-            let list = self.voice.or(&not_for).into();
-            about.push(self.say("report-not-for", &[("list", list)]));
-        }
-        let as_of = self.voice.moment(report.outcome.as_of).into();
-        let zone = self.voice.zone().name().into();
+        about.extend(self.tell.meant());
+        let as_of = voice.moment(report.outcome.as_of).into();
+        let zone = voice.zone().name().into();
         about.push(self.say("report-as-of", &[("as-of", as_of), ("zone", zone)]));
+        if let Some((_, last)) = report.reading.span
+            && voice.zone().plus(last, SILENT) < report.outcome.as_of
+        {
+            let last = ("last", voice.moment(last).into());
+            about.push(self.say("pattern-silent", &[last]));
+        }
         about
     }
 }

@@ -3,6 +3,7 @@
 mod agenda;
 mod alerts;
 mod calendar;
+mod csv;
 mod hours;
 mod json;
 mod maker;
@@ -11,6 +12,7 @@ mod questions;
 mod view;
 mod work;
 
+pub use csv::hours_csv;
 pub use json::self_check_json;
 pub use maker::SelfCheckOf;
 pub use view::{

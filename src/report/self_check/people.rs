@@ -4,35 +4,38 @@ use super::maker::Maker;
 use super::view::{People, Person, PersonWeek};
 use crate::alerts::Figure;
 use crate::pattern::{self, PersonPattern};
-use crate::time::{Date, Period};
+use crate::time::{Date, Instant, Period};
 
 /// Who was met last longer ago than so many weeks is not shown.
 const SHOWN: i32 = 53;
 
 impl Maker<'_> {
     pub(super) fn people(&self) -> People {
-        let zone = self.voice.zone();
+        let zone = self.tell.voice.zone();
         let week = self.of.report.framework.week;
         let today = zone.date(self.of.report.outcome.as_of);
         let last = zone.period_start(Period::Week, week, today);
         let since = zone.period_step(Period::Week, last, -SHOWN);
         let all = self.of.pattern.people.iter();
-        let shown = all.filter(|person| {
+        let quiet = all.clone().filter(|person| person.quiet).count() as u64;
+        let shown = all.filter(|person| !person.quiet).filter(|person| {
             let met = person.weeks.iter().filter(|week| week.contacts > 0);
             met.last().is_some_and(|week| week.start > since)
         });
         let mut shown: Vec<&PersonPattern> = shown.collect();
         shown.sort_by_cached_key(|person| natural(&person.person));
         let says = if shown.is_empty() {
-            "pattern-no-contacts"
+            "pattern-people-none"
         } else {
             "pattern-people-says"
         };
         let columns = ["person", "weeks", "last", "usual"];
-        let start = ("day", self.voice.day(last).into());
+        let start = ("day", self.tell.voice.day(last).into());
+        let says = self.say(says, std::slice::from_ref(&start));
         People {
             heading: self.say("pattern-people-heading", &[]),
-            says: self.say(says, &[]),
+            says,
+            folded: (quiet > 0).then(|| self.many("pattern-people-folded", quiet, &[])),
             columns: columns.map(|name| self.say(&format!("pattern-people-{name}"), &[])),
             mark: self.say("pattern-people-mark", &[]),
             idle: self.say("pattern-people-idle", &[]),
@@ -46,10 +49,10 @@ impl Maker<'_> {
 
     fn person(&self, one: &PersonPattern, last: Date) -> Person {
         let latest = one.weeks.last().filter(|week| week.start == last);
-        let time = self.voice.duration(latest.map_or(0, |week| week.time));
+        let time = self.tell.voice.duration(latest.map_or(0, |week| week.time));
         let usual = latest.and_then(|week| week.usual_time);
         let usual_said = match usual {
-            Some(usual) => self.voice.duration(usual),
+            Some(usual) => self.tell.voice.duration(to_the_minute(usual)),
             None => self.say("pattern-usual-unknown", &[]),
         };
         let contacts = latest.map_or(0, |week| week.contacts);
@@ -83,12 +86,17 @@ impl Maker<'_> {
             said: self.date(week.start),
             contacts: week.contacts,
             minutes: minutes(week.time),
-            time: self.voice.duration(week.time),
+            time: self.tell.voice.duration(week.time),
             untimed: week.untimed,
             usual_contacts: week.usual_contacts.map(twice),
             usual_minutes: week.usual_time.map(minutes),
         }
     }
+}
+
+/// A time to the nearest minute: half of an odd one says more than anybody wrote.
+fn to_the_minute(micros: i64) -> i64 {
+    micros.saturating_add(Instant::MINUTE / 2) / Instant::MINUTE * Instant::MINUTE
 }
 
 /// A code in the order in which people expect it: `p2` before `p10`.

@@ -97,7 +97,7 @@ pub struct OwnAlert {
     pub raised: Stamp,
     /// The facts in one sentence.
     pub message: String,
-    /// Labels with words beside them: the rule, why, its sources, likely innocent reasons, a question, a next step, what
+    /// Labels with words beside them: the rule's title, its own sentence, why, its sources, likely innocent reasons, a question, a next step, what
     /// the rule cannot see, who sees it and when, the id. A label is there once.
     pub lines: Vec<Line>,
     /// Where an alert above says all the same of its rule: that it stands there, so that it need not stand here too.
@@ -109,7 +109,7 @@ pub struct OwnAlert {
 /// Words with a label.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Line {
-    /// Which clause it is: `rule`, `because`, `source`, `maybe`, `ask`, `next`, `cannot-see`, `told`, `id`.
+    /// Which clause it is: `rule`, `reads`, `because`, `source`, `maybe`, `ask`, `next`, `cannot-see`, `told`, `id`.
     pub of: &'static str,
     /// The label, in the language.
     pub label: String,
@@ -286,6 +286,8 @@ pub struct People {
     pub last_week: String,
     /// The people of the last year, by their codes; nobody's rank.
     pub items: Vec<Person>,
+    /// That some are not shown since a quiet time began, where there are some.
+    pub folded: Option<String>,
 }
 
 /// One person.

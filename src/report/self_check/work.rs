@@ -6,6 +6,9 @@ use crate::alerts::Figure;
 use crate::pattern::{KindWork, MonthWork};
 use crate::time::Instant;
 
+/// A kind is called by its plural, however many there are: a table has one name for it.
+const SEVERAL: u64 = 2;
+
 impl Maker<'_> {
     pub(super) fn work(&self) -> Work {
         let columns = ["month", "kind", "count", "hours", "untimed"];
@@ -33,7 +36,7 @@ impl Maker<'_> {
         Month {
             month: month.month,
             said: self.month(month.month),
-            time: self.voice.duration(time),
+            time: self.tell.voice.duration(time),
             hours: hours(time),
             kinds: month.kinds.iter().map(|kind| self.kind(kind)).collect(),
         }
@@ -44,12 +47,12 @@ impl Maker<'_> {
         let timed = work.untimed.map(|_| work.time);
         Kind {
             kind: kind.name.clone(),
-            label: self.voice.kind(work.kind, work.count),
+            label: self.tell.voice.kind(work.kind, SEVERAL),
             count: work.count,
-            count_said: self.voice.count(work.count),
+            count_said: self.tell.voice.count(work.count),
             minutes: timed.map(|time| Figure::minutes(i128::from(time))),
             hours: timed.map(hours),
-            time: timed.map(|time| self.voice.duration(time)),
+            time: timed.map(|time| self.tell.voice.duration(time)),
             untimed: work.untimed,
         }
     }
@@ -60,7 +63,7 @@ impl Maker<'_> {
         let choices = field.kind.choices();
         let items = roles.values.iter().filter_map(|(value, contacts)| {
             let choice = choices.get(usize::from(value.0))?;
-            let label = choice.labels.word(&choice.name, self.messages.lang(), 1);
+            let label = choice.labels.word(&choice.name, self.tell.messages.lang(), 1);
             Some(Role {
                 name: choice.name.clone(),
                 label: label.to_string(),
@@ -73,7 +76,7 @@ impl Maker<'_> {
             (0, _) => self.say("pattern-no-contacts", &[]),
             (_, 0) => self.say("pattern-roles-unsaid", &[]),
             (_, said) => {
-                let all = ("all", self.voice.count(all).into());
+                let all = ("all", self.tell.voice.count(all).into());
                 self.many("pattern-roles-says", said, &[all])
             }
         };

@@ -1,7 +1,7 @@
 //! The calendar of contacts: a column a week, a row a day of the week.
 
 use super::super::page::{Look, Page};
-use super::{filled, open, sign};
+use super::{filled, flow, open, sign};
 use crate::report::self_check::{Calendar, CalendarWeek, Shade};
 use crate::text::length;
 
@@ -21,7 +21,10 @@ pub(super) fn calendar(page: &mut Page, calendar: &Calendar) {
     let across = (page.width().saturating_sub(left) / WEEK).max(1);
     for band in calendar.weeks.chunks(across) {
         page.gap();
-        page.line(left, months(band).trim_end(), Look::Quiet);
+        let months = months(band);
+        if !months.is_empty() {
+            page.line(left, months.trim_end(), Look::Quiet);
+        }
         for (row, name) in calendar.weekdays.iter().enumerate() {
             let mut line = filled(name, left);
             for week in band {
@@ -34,7 +37,8 @@ pub(super) fn calendar(page: &mut Page, calendar: &Calendar) {
     }
     page.gap();
     let none = format!("·· {}", calendar.none);
-    page.paragraph(left, &legend(none, &calendar.shades), Look::Quiet);
+    let parts: Vec<String> = [none].into_iter().chain(legend(&calendar.shades)).collect();
+    flow(page, left, &parts);
 }
 
 /// The names of months, each above the week in which it begins; one that has no room is left out.
@@ -50,16 +54,11 @@ fn months(weeks: &[CalendarWeek]) -> String {
     line
 }
 
-/// What the signs stand for; a sign and its words stay on one line.
-pub(super) fn legend(first: String, shades: &[Shade]) -> String {
-    let mut parts = vec![first];
-    for (place, shade) in (1..).zip(shades) {
+/// What the signs of the shades stand for.
+pub(super) fn legend(shades: &[Shade]) -> impl Iterator<Item = String> {
+    let shades = (1..).zip(shades);
+    shades.map(|(place, shade)| {
         let sign = sign(place);
-        parts.push(format!("{sign}{sign} {}", shade.words));
-    }
-    let parts: Vec<String> = parts
-        .iter()
-        .map(|part| part.replace(' ', "\u{a0}"))
-        .collect();
-    parts.join("\u{a0} ")
+        format!("{sign}{sign} {}", shade.words)
+    })
 }

@@ -71,8 +71,9 @@ pub(super) fn agenda(page: &mut Page, agenda: &Section<Point>) {
                 page.paragraph(5, answer, Look::Quiet);
             }
         }
-        for words in point.ask.iter().chain(&point.next) {
-            page.item(3, "→", words);
+        let asked = point.ask.iter().map(|words| ("?", words));
+        for (mark, words) in asked.chain(point.next.iter().map(|words| ("→", words))) {
+            page.item(3, mark, words);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::page::{Look, Page};
 use super::calendar::legend;
-use super::{filled, open, sign};
+use super::{filled, flow, open, sign};
 use crate::report::self_check::{HourCell, Hours};
 use crate::text::length;
 
@@ -33,17 +33,16 @@ pub(super) fn hours(page: &mut Page, hours: &Hours) {
         page.line(0, line.trim_end(), Look::Plain);
     }
     page.gap();
-    let mut parts = vec![legend(String::new(), &hours.shades).trim().to_string()];
+    let mut parts: Vec<String> = legend(&hours.shades).collect();
     if hours.agreed.is_some() {
         let signs = [
             ("··", &hours.legend.agreed),
             ("▒▒", &hours.legend.within),
             ("▒ ", &hours.legend.outside),
         ];
-        let said = signs.map(|(sign, words)| format!("{sign} {words}").replace(' ', "\u{a0}"));
-        parts.extend(said);
+        parts.extend(signs.map(|(sign, words)| format!("{sign} {words}")));
     }
-    page.paragraph(left, &parts.join("\u{a0} "), Look::Quiet);
+    flow(page, left, &parts);
 }
 
 /// The two signs of an hour: both where it is agreed, else the first alone.

@@ -57,6 +57,25 @@ fn sign(shade: usize) -> char {
     SHADES.get(shade).copied().unwrap_or('█')
 }
 
+/// Parts that each stay whole on a line, two blanks between them.
+fn flow(page: &mut Page, indent: usize, parts: &[String]) {
+    let mut line = String::new();
+    for part in parts {
+        let more = length(&line) + GAP.len() + length(part);
+        if !line.is_empty() && indent + more > page.width() {
+            page.line(indent, &std::mem::take(&mut line), Look::Quiet);
+        }
+        if !line.is_empty() {
+            line.push_str(GAP);
+        }
+        line.push_str(part);
+    }
+    page.line(indent, &line, Look::Quiet);
+}
+
+/// Between two columns.
+const GAP: &str = "  ";
+
 /// Words, filled up with blanks to a width; numbers stand at its right end.
 fn filled(words: &str, width: usize) -> String {
     let blanks = width.saturating_sub(length(words));

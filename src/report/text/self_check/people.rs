@@ -1,7 +1,7 @@
 //! Time by person: a line of weeks, and the last week against what is usual.
 
 use super::super::page::{Look, Page};
-use super::{filled, open, to_the_right};
+use super::{GAP, filled, flow, open, to_the_right};
 use crate::report::self_check::{People, Person};
 use crate::text::length;
 
@@ -18,13 +18,10 @@ const WIDE: usize = 16;
 const FEWEST: usize = 8;
 const MOST: usize = 26;
 
-/// Between two columns.
-const GAP: &str = "  ";
-
 pub(super) fn people(page: &mut Page, people: &People) {
     open(page, &people.heading, &people.says);
     if people.items.is_empty() {
-        return;
+        return folded(page, people);
     }
     let [with, weeks, last, usual] = &people.columns;
     let widest = |head: &str, words: &dyn Fn(&Person) -> usize| {
@@ -65,8 +62,15 @@ pub(super) fn people(page: &mut Page, people: &People) {
     }
     page.gap();
     let signs = [(IDLE, &people.idle), (BAR, last), (MARK, &people.mark)];
-    let said = signs.map(|(sign, words)| format!("{sign} {words}").replace(' ', "\u{a0}"));
-    page.paragraph(codes + GAP.len(), &said.join("\u{a0} "), Look::Quiet);
+    let said = signs.map(|(sign, words)| format!("{sign} {words}"));
+    flow(page, codes + GAP.len(), &said);
+    folded(page, people);
+}
+
+fn folded(page: &mut Page, people: &People) {
+    if let Some(words) = &people.folded {
+        page.paragraph(0, words, Look::Plain);
+    }
 }
 
 /// What fills a bar: the more of the last week's time and the usual one, in minutes.
@@ -110,7 +114,7 @@ fn bar(person: &Person, top: f64) -> String {
     let long = at(last.minutes.to_f64());
     let mark = last.usual_minutes.map(|usual| at(usual.to_f64()));
     let signs = (0..WIDE).map(|place| match mark {
-        Some(mark) if mark == place => MARK,
+        Some(mark) if mark == place && top > 0.0 => MARK,
         _ if place < long => BAR,
         _ => ' ',
     });

@@ -2,6 +2,7 @@
 
 pattern-title = Self-check of { $peer }
 pattern-yours = This is for you alone: nobody receives any of it unless you hand it over.
+pattern-silent = The log ends on { $last }: what came after is not in here.
 pattern-no-rows = The log holds nothing of yours yet.
 pattern-no-contacts = The log holds no contact of yours yet.
 
@@ -73,8 +74,13 @@ pattern-hours-outside = contacts at other hours
 pattern-span = { $days } { $from }–{ $to }
 pattern-days = { $from } to { $to }
 
-pattern-people-heading = Your people
-pattern-people-says = Time with each person, on a scale of their own. What is usual is the median of up to eight weeks before the last one; it is known after four.
+pattern-people-heading = With each person
+pattern-people-says = Time with each person, on a scale of their own. The last week is the one that began on { $day }; what is usual is the median of up to eight weeks before it, known after four.
+pattern-people-none = No contact with anyone in the last year.
+pattern-people-folded = { $count ->
+    [one] { $number } person is folded away, since a quiet time began.
+   *[other] { $number } people are folded away, since a quiet time began.
+}
 pattern-people-person = With
 pattern-people-weeks = Week by week
 pattern-people-last = Last week

@@ -2,6 +2,7 @@
 
 pattern-title = Faire le point : { $peer }
 pattern-yours = Ceci n'est que pour vous : personne n'en reçoit rien, à moins que vous ne le remettiez.
+pattern-silent = Le journal s'arrête au { $last } : ce qui est venu après n'est pas ici.
 pattern-no-rows = Le journal ne contient encore rien de vous.
 pattern-no-contacts = Le journal ne contient encore aucun contact de vous.
 
@@ -76,8 +77,13 @@ pattern-hours-outside = contacts à d'autres heures
 pattern-span = { $days }, { $from } à { $to }
 pattern-days = { $from } au { $to }
 
-pattern-people-heading = Vos gens
-pattern-people-says = Le temps avec chaque personne, à une échelle qui lui est propre. L'habitude est la médiane des huit semaines, au plus, avant la dernière ; elle se connaît après quatre.
+pattern-people-heading = Avec chaque personne
+pattern-people-says = Le temps avec chaque personne, à une échelle qui lui est propre. La dernière semaine est celle qui a commencé le { $day } ; l'habitude est la médiane des huit semaines, au plus, qui la précèdent, et se connaît après quatre.
+pattern-people-none = Aucun contact avec qui que ce soit dans la dernière année.
+pattern-people-folded = { $count ->
+    [one] { $number } personne est repliée, un temps de silence ayant commencé.
+   *[other] { $number } personnes sont repliées, un temps de silence ayant commencé.
+}
 pattern-people-person = Avec
 pattern-people-weeks = Par semaine
 pattern-people-last = Dernière semaine
