@@ -159,6 +159,6 @@ impl Page<'_> {
             lines,
             answer: None,
         };
-        card.markup(4)
+        card.markup(4, self.tell.messages)
     }
 }

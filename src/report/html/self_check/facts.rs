@@ -8,19 +8,19 @@ use crate::report::self_check::Section as Said;
 use crate::report::self_check::{Alerts, Due, Lens, OwnAlert, OwnAnswer, Point};
 use crate::text::Messages;
 
-pub(super) fn alerts(alerts: &Alerts) -> Section {
+pub(super) fn alerts(alerts: &Alerts, messages: &Messages) -> Section {
     Section {
         id: "alerts",
         heading: alerts.heading.clone(),
         inside: html! {
             p { (alerts.says) }
-            @for (at, alert) in alerts.items.iter().enumerate() { (card(alert, at + 1)) }
+            @for (at, alert) in alerts.items.iter().enumerate() { (card(alert, at + 1, messages)) }
             @if let Some(folded) = &alerts.folded { p.quiet { (folded) } }
         },
     }
 }
 
-fn card(alert: &OwnAlert, at: usize) -> Markup {
+fn card(alert: &OwnAlert, at: usize, messages: &Messages) -> Markup {
     let mut lines: Vec<Labelled> = Vec::new();
     if let Some(above) = &alert.above {
         let label = alert.lines.first().map(|line| line.label.clone());
@@ -48,7 +48,7 @@ fn card(alert: &OwnAlert, at: usize) -> Markup {
         lines,
         answer: alert.answer.as_ref().map(answer),
     };
-    card.markup(3)
+    card.markup(3, messages)
 }
 
 fn answer(answer: &OwnAnswer) -> Markup {

@@ -16,7 +16,7 @@ pub fn self_check_html(view: &SelfCheck, part: Part, messages: &Messages) -> Str
         Part::Agenda => vec![facts::agenda(&view.agenda, messages)],
         Part::Hours => vec![work::work(&view.work, messages)],
         Part::Whole => [
-            Some(facts::alerts(&view.alerts)),
+            Some(facts::alerts(&view.alerts, messages)),
             Some(facts::due(&view.due)),
             Some(pattern::calendar(&view.calendar, messages)),
             Some(pattern::hours(&view.hours, messages)),
