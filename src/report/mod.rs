@@ -1,5 +1,6 @@
 //! Alerts to text and data: one renderer a file.
 
+mod digest;
 mod findings;
 mod json;
 mod jsonl;
@@ -11,6 +12,7 @@ mod tests;
 mod text;
 mod view;
 
+pub use digest::{Cell, Hidden, Rank, Row, Section, Table, View as Digest};
 pub use findings::{findings_json, findings_sarif};
 pub use json::json;
 pub use jsonl::jsonl;
