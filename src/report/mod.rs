@@ -2,6 +2,7 @@
 
 mod digest;
 mod findings;
+mod hearsay;
 mod json;
 mod jsonl;
 mod reading;
@@ -12,7 +13,9 @@ mod tests;
 mod text;
 mod view;
 
-pub use digest::{Cell, Hidden, Rank, Row, Section, Table, View as Digest};
+pub use digest::{
+    Cell, CellId, Cells, Hidden, Rank, Row, SMALL_CELLS, Section, Table, View as Digest, digest,
+};
 pub use findings::{findings_json, findings_sarif};
 pub use json::json;
 pub use jsonl::jsonl;
