@@ -71,6 +71,19 @@ pub struct Room {
     pub until: Instant,
 }
 
+impl Room {
+    /// Whether at least half of the way to the nearest rung ahead is taken, or no rung is ahead any more.
+    pub fn is_half_taken(&self) -> bool {
+        let nearest = self.nearest();
+        nearest.is_none_or(|rung| rung.left.0.saturating_mul(2) <= rung.asked.0)
+    }
+
+    /// The rung ahead that is reached first.
+    pub fn nearest(&self) -> Option<&RoomRung> {
+        self.ahead.iter().min_by_key(|rung| rung.asked)
+    }
+}
+
 /// A rung still ahead.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RoomRung {

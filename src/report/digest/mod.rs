@@ -2,11 +2,17 @@
 
 mod cells;
 mod counts;
+mod csv;
 mod gather;
+mod json;
 mod make;
+mod markdown;
 mod tables;
 mod view;
 
 pub use cells::{CellId, Cells};
+pub use csv::digest_csv;
+pub use json::digest_json;
 pub use make::{SMALL_CELLS, digest};
+pub use markdown::digest_markdown;
 pub use view::{Cell, Hidden, Rank, Row, Section, Table, View};

@@ -79,3 +79,9 @@ digest-untold-heading = What could not be told
 digest-untold-says = An empty report is not a clean one: here a rule could not judge, since something was not written. Where several files tell of one log, it counts once.
 digest-untold-nothing = Every rule could judge.
 digest-untold-caption = For want of what rules could not judge
+
+digest-csv-part = Part
+digest-csv-table = Table
+digest-csv-row = Line
+digest-csv-column = Column
+digest-csv-value = Number

@@ -79,3 +79,9 @@ digest-untold-heading = Ce qui n'a pas pu être dit
 digest-untold-says = Un rapport vide n'est pas un rapport sans rien : ici, une règle n'a pas pu se prononcer, car quelque chose n'était pas noté. Quand plusieurs fichiers parlent d'un même journal, il ne compte qu'une fois.
 digest-untold-nothing = Chaque règle a pu se prononcer.
 digest-untold-caption = Faute de quoi des règles n'ont pas pu se prononcer
+
+digest-csv-part = Partie
+digest-csv-table = Tableau
+digest-csv-row = Ligne
+digest-csv-column = Colonne
+digest-csv-value = Nombre

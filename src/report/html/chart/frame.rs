@@ -1,0 +1,80 @@
+//! The frame of a picture: a caption, what it says in words, the drawing, and its numbers as a table.
+
+use maud::{Markup, html};
+
+use super::Table;
+use crate::text::Messages;
+
+/// What every picture has beside its drawing.
+pub struct Chart {
+    /// What its ids begin with: letters and dashes, once on a page.
+    pub id: &'static str,
+    /// What is shown, in a few words.
+    pub title: String,
+    /// What there is to see, in a sentence or two, as one would tell it by phone.
+    pub says: String,
+    /// The same numbers.
+    pub table: Table,
+}
+
+impl Chart {
+    /// A drawing of so many units by so many, in its frame.
+    pub(super) fn framed(
+        &self,
+        messages: &Messages,
+        (width, height): (u32, u32),
+        drawing: Markup,
+    ) -> Markup {
+        let title = format!("{}-title", self.id);
+        let says = format!("{}-says", self.id);
+        html! {
+            figure {
+                figcaption { (self.title) }
+                p.says { (self.says) }
+                svg role="img" aria-labelledby={ (title) " " (says) }
+                    viewBox={ "0 0 " (width) " " (height) } width=(width) height=(height) {
+                    title id=(title) { (self.title) }
+                    desc id=(says) { (self.says) }
+                    (drawing)
+                }
+                details {
+                    summary {
+                        (messages.say("page-same-numbers", &[]))
+                        span.unseen { ": " (self.title) }
+                    }
+                    (self.table.markup(&self.title))
+                }
+            }
+        }
+    }
+
+    /// The id of something inside the drawing.
+    pub(super) fn inside(&self, name: &str) -> String {
+        format!("{}-{name}", self.id)
+    }
+}
+
+/// Stripes, which stay apart from a full bar without colour, to be filled with by their id.
+pub(super) fn stripes(id: &str) -> Markup {
+    html! {
+        defs {
+            pattern id=(id) width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
+                line.stripe x1="1.5" y1="0" x2="1.5" y2="6" {}
+            }
+        }
+    }
+}
+
+/// A least upper bound for an axis that is easy to halve: 2, 4, 6, 8, 10, 20, 40 …; at least 2.
+pub(super) fn ceiling(highest: f64) -> f64 {
+    let mut unit = 1.0;
+    while highest.is_finite() && unit * 10.0 < highest {
+        unit *= 10.0;
+    }
+    let steps = [2.0, 4.0, 6.0, 8.0, 10.0];
+    let fits = steps
+        .iter()
+        .map(|step| step * unit)
+        .find(|top| *top >= highest);
+    fits.unwrap_or(10.0 * unit)
+}
