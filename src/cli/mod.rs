@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod exit;
 mod help;
+mod journal;
 mod language;
 mod localized;
 mod opened;
