@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod exit;
+mod handoff;
 mod help;
 mod journal;
 mod language;
@@ -10,6 +11,7 @@ mod localized;
 mod opened;
 mod print;
 mod progress;
+mod report;
 mod run;
 mod schema;
 mod test;
@@ -46,6 +48,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Run(args) => run::run(&args),
             Command::Check(args) => check::check(&args),
             Command::Test(args) => test::test(&args),
+            Command::Handoff(args) => handoff::handoff(&args),
+            Command::Report(args) => report::report(&args),
             Command::Schema => schema::schema(),
             Command::Help(args) => help::help(&args),
         },

@@ -195,7 +195,10 @@ impl<'a> Chooser<'a> {
         let all = self.given.outcome.due.iter();
         let hers = all.filter(|due| {
             let rule = self.rule(due.rule);
-            is_owed(rule) && !rule.common.on_trial && !due.folded && self.names(&due.key) == Some(true)
+            is_owed(rule)
+                && !rule.common.on_trial
+                && !due.folded
+                && self.names(&due.key) == Some(true)
         });
         hers.collect()
     }
@@ -206,7 +209,8 @@ impl<'a> Chooser<'a> {
         let mut exceptions: Vec<&Exception> = self.given.programme.exceptions.iter().collect();
         exceptions.retain(|exception| {
             let mut parties = exception.parties.iter();
-            let other = parties.any(|(party, code)| Some(*party) == self.party && code != self.peer);
+            let other =
+                parties.any(|(party, code)| Some(*party) == self.party && code != self.peer);
             exception.until >= today && !other
         });
         exceptions.sort_by_key(|exception| (exception.rule, exception.from, exception.until));
@@ -225,10 +229,15 @@ impl<'a> Chooser<'a> {
         let keys = alerts.iter().map(|(alert, _)| &alert.key);
         for key in keys.chain(due.iter().map(|due| &due.key)) {
             let members = key.iter();
-            let written = members.filter_map(|(party, code)| Some((*party, code.as_ref()?.to_string())));
+            let written =
+                members.filter_map(|(party, code)| Some((*party, code.as_ref()?.to_string())));
             people.extend(written);
         }
-        people.extend(exceptions.iter().flat_map(|one| one.parties.iter().cloned()));
+        people.extend(
+            exceptions
+                .iter()
+                .flat_map(|one| one.parties.iter().cloned()),
+        );
         Pseudonyms::new(key, &self.given.framework.vocabulary, people)
     }
 
@@ -237,7 +246,9 @@ impl<'a> Chooser<'a> {
         let vocabulary = &self.given.framework.vocabulary;
         let mut roster = self.given.programme.roster.iter();
         let own = roster.find(|member| Some(member.party) == self.party && member.id == self.peer);
-        let fields = (0u16..).map(crate::vocabulary::FieldId).zip(&vocabulary.fields);
+        let fields = (0u16..)
+            .map(crate::vocabulary::FieldId)
+            .zip(&vocabulary.fields);
         let lacking = fields.filter(|(id, field)| {
             matches!(field.owner, Owner::Party(party) if Some(party) == self.party)
                 && !field.private
@@ -260,12 +271,7 @@ struct Writer<'c, 'a> {
 }
 
 impl Writer<'_, '_> {
-    fn handoff(
-        &self,
-        alerts: &[(Alert, Why)],
-        due: &[&Due],
-        exceptions: &[&Exception],
-    ) -> Handoff {
+    fn handoff(&self, alerts: &[(Alert, Why)], due: &[&Due], exceptions: &[&Exception]) -> Handoff {
         let Given {
             framework,
             outcome,
@@ -292,9 +298,13 @@ impl Writer<'_, '_> {
         named.extend(outcome.cannot_tell.iter().map(|missing| missing.rule));
         let owing = (0u16..).map(RuleId).zip(&framework.rules);
         // That the organization owes nothing of a sort is said as well: its rules are named in any case.
-        named.extend(owing.filter(|(_, rule)| is_owed(rule) && !rule.common.on_trial).map(|(id, _)| id));
-        let member = (self.chooser.party)
-            .and_then(|party| self.pseudonyms.of(party, self.chooser.peer));
+        named.extend(
+            owing
+                .filter(|(_, rule)| is_owed(rule) && !rule.common.on_trial)
+                .map(|(id, _)| id),
+        );
+        let member =
+            (self.chooser.party).and_then(|party| self.pseudonyms.of(party, self.chooser.peer));
         Handoff {
             jalon_handoff: Handoff::VERSION,
             peer: member.unwrap_or_default(),
@@ -353,7 +363,10 @@ impl Writer<'_, '_> {
         let since = self.moment(due.since);
         let mut texts = vec![rule.clone(), due.since.0.to_string()];
         for (_, code) in &due.key {
-            texts.push(code.as_deref().map_or(String::new(), |code| format!("={code}")));
+            texts.push(
+                code.as_deref()
+                    .map_or(String::new(), |code| format!("={code}")),
+            );
         }
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         Open {
@@ -418,30 +431,32 @@ impl Writer<'_, '_> {
     fn cannot_tell(&self) -> Vec<Untold> {
         let vocabulary = &self.chooser.given.framework.vocabulary;
         let all = self.chooser.given.outcome.cannot_tell.iter();
-        let untold = all.filter(|one| !self.chooser.rule(one.rule).common.on_trial).map(|one| Untold {
-            rule: self.chooser.rule(one.rule).name.clone(),
-            missing: match one.missing {
-                Missing::Party(party) => {
-                    let party = vocabulary.party(party);
-                    Lacking::Party(Spoken::of(|lang| {
-                        party.labels.word(&party.name, lang, 1).to_string()
-                    }))
-                }
-                Missing::Field(field) => {
-                    let field = vocabulary.field(field);
-                    let called =
-                        Spoken::of(|lang| field.labels.word(&field.name, lang, 1).to_string());
-                    match field.owner {
-                        Owner::Party(_) => Lacking::Roster(called),
-                        Owner::Every | Owner::Kinds(_) => Lacking::Field(called),
+        let untold = all
+            .filter(|one| !self.chooser.rule(one.rule).common.on_trial)
+            .map(|one| Untold {
+                rule: self.chooser.rule(one.rule).name.clone(),
+                missing: match one.missing {
+                    Missing::Party(party) => {
+                        let party = vocabulary.party(party);
+                        Lacking::Party(Spoken::of(|lang| {
+                            party.labels.word(&party.name, lang, 1).to_string()
+                        }))
                     }
-                }
-                Missing::Given => Lacking::Given,
-                Missing::Usual => Lacking::Usual,
-                Missing::Needs => Lacking::Needs,
-            },
-            times: one.times,
-        });
+                    Missing::Field(field) => {
+                        let field = vocabulary.field(field);
+                        let called =
+                            Spoken::of(|lang| field.labels.word(&field.name, lang, 1).to_string());
+                        match field.owner {
+                            Owner::Party(_) => Lacking::Roster(called),
+                            Owner::Every | Owner::Kinds(_) => Lacking::Field(called),
+                        }
+                    }
+                    Missing::Given => Lacking::Given,
+                    Missing::Usual => Lacking::Usual,
+                    Missing::Needs => Lacking::Needs,
+                },
+                times: one.times,
+            });
         untold.collect()
     }
 }

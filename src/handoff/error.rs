@@ -87,9 +87,7 @@ impl HandoffError {
                 "handoff-form",
                 &[("path", path(file)), ("reason", reason.as_str().into())],
             ),
-            HandoffError::Unread { path: file, source } => {
-                of_disk("handoff-unread", file, source)
-            }
+            HandoffError::Unread { path: file, source } => of_disk("handoff-unread", file, source),
             HandoffError::Unwritten { path: file, source } => {
                 of_disk("handoff-unwritten", file, source)
             }

@@ -49,21 +49,22 @@ impl Key {
         }
     }
 
-    /// The key in a folder, made where there is none.
+    /// The key in a folder, made where there is none; then also the file that was made.
     ///
     /// # Errors
     /// When its file can be neither read nor made, or is not as long as a key.
-    pub fn found_or_made(folder: &Path) -> Result<Key, HandoffError> {
+    pub fn found_or_made(folder: &Path) -> Result<(Key, Option<PathBuf>), HandoffError> {
         if let Some(key) = Key::find(folder)? {
-            return Ok(key);
+            return Ok((key, None));
         }
         let path = folder.join(FILE);
         let key = Key::fresh()?;
         match key.make(&path) {
-            Ok(()) => Ok(key),
+            Ok(()) => Ok((key, Some(path))),
             // Somebody made one in the same moment: that one holds.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                Key::find(folder)?.ok_or(HandoffError::NoKey { path })
+                let key = Key::find(folder)?.ok_or(HandoffError::NoKey { path })?;
+                Ok((key, None))
             }
             Err(error) => Err(HandoffError::unwritten(&path, error)),
         }

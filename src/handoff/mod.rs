@@ -8,7 +8,7 @@ mod model;
 mod pseudonym;
 mod written;
 
-pub use choose::{Given, Chosen, LeftOut, choose, peers};
+pub use choose::{Chosen, Given, LeftOut, choose, peers};
 pub use error::HandoffError;
 pub use file::{parse, put, read};
 pub use key::Key;

@@ -217,7 +217,8 @@ impl Cells {
             let hideable = near
                 .iter()
                 .filter(|at| self.cells[**at].mark == Mark::Shown && self.is_free(**at));
-            let next = hideable.min_by_key(|at| (self.cells[**at].is_whole, self.cells[**at].value));
+            let next =
+                hideable.min_by_key(|at| (self.cells[**at].is_whole, self.cells[**at].value));
             if let Some(next) = next.copied() {
                 self.cells[next].mark = Mark::Held;
                 return Some(next);
@@ -229,7 +230,10 @@ impl Cells {
                 return Some(whole);
             }
             few.extend(&near);
-            layer.extend(near.iter().flat_map(|at| self.cells[*at].sums.iter().copied()));
+            layer.extend(
+                near.iter()
+                    .flat_map(|at| self.cells[*at].sums.iter().copied()),
+            );
             layer.retain(|sum| !seen[*sum]);
         }
         // Nearest last said: the count itself keeps its words longest.

@@ -169,7 +169,9 @@ fn brought<'a>(gathered: &Gathered<'a>, months: &Months) -> InRules<'a> {
     let total = cells.add(gathered.brought.len() as u64);
     let (mut families, mut of_family) = (BTreeMap::new(), BTreeMap::new());
     for family in FAMILIES {
-        let own = by_rule.iter().filter(|(rule, _)| family_of(rule) == Some(family));
+        let own = by_rule
+            .iter()
+            .filter(|(rule, _)| family_of(rule) == Some(family));
         let rules: Vec<(&str, CellId)> = own
             .map(|(rule, alerts)| (*rule, cells.add_named(alerts.len() as u64)))
             .collect();
@@ -228,7 +230,9 @@ struct Months {
 
 impl Months {
     fn new(gathered: &Gathered<'_>) -> Self {
-        let named = gathered.latest().and_then(|latest| Zone::named(&latest.zone));
+        let named = gathered
+            .latest()
+            .and_then(|latest| Zone::named(&latest.zone));
         let zone = named.unwrap_or_else(Zone::utc);
         let mut months = Vec::new();
         if let (Some((from, _)), Some(latest)) = (gathered.span(), gathered.latest()) {
@@ -260,7 +264,10 @@ impl Months {
 
     fn count(&self, alerts: &[&Brought], cells: &mut Cells, total: CellId) -> Vec<(Month, CellId)> {
         let mut months = self.months.clone();
-        if alerts.iter().any(|one| !months.contains(&self.of(one.raised.at))) {
+        if alerts
+            .iter()
+            .any(|one| !months.contains(&self.of(one.raised.at)))
+        {
             months.insert(0, Month::Earlier);
         }
         let counted: Vec<(Month, CellId)> = months

@@ -76,7 +76,10 @@ impl Maker<'_> {
         ];
         let about = &self.latest.framework;
         let name = format!("{} {}", about.name, about.version);
-        let title = about.title.as_ref().map(|title| title.get(self.voice.lang()));
+        let title = about
+            .title
+            .as_ref()
+            .map(|title| title.get(self.voice.lang()));
         View {
             lang: self.voice.lang(),
             title: self.say("digest-title", &[]),
@@ -223,7 +226,9 @@ impl Maker<'_> {
             section.tables.push(self.brought_table());
         } else {
             let few = PEERS.into();
-            section.says.push(self.say("digest-brought-few-peers", &[("few", few)]));
+            section
+                .says
+                .push(self.say("digest-brought-few-peers", &[("few", few)]));
             for (family, rules) in &self.counts.brought.families {
                 let titles: Vec<String> = rules.iter().map(|(rule, _)| self.title(rule)).collect();
                 let args = [
@@ -295,7 +300,9 @@ impl Maker<'_> {
         let asked = |rule: &str| {
             let all = self.gathered.brought.iter();
             let of_rule = all.filter(|one| one.rule == rule);
-            of_rule.filter(|one| one.answer == Some(Answer::ChangeRule)).count() as u64
+            of_rule
+                .filter(|one| one.answer == Some(Answer::ChangeRule))
+                .count() as u64
         };
         for (rule, count) in counts.brought.rules() {
             let shown = counts.brought.cells.shown(count).is_some();

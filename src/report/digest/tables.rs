@@ -88,7 +88,9 @@ impl Maker<'_> {
             }
             for (rule, id) in rules {
                 let cells = (&brought.cells, &[*id][..]);
-                table.rows.push(self.row(rule, self.title(rule), Rank::Plain, cells));
+                table
+                    .rows
+                    .push(self.row(rule, self.title(rule), Rank::Plain, cells));
             }
         }
         let total = (&brought.cells, &[brought.total][..]);
@@ -132,7 +134,9 @@ impl Maker<'_> {
         table.chart = true;
         for (month, count) in months {
             let (id, head) = self.month(*month);
-            table.rows.push(self.row(&id, head, Rank::Plain, (cells, &[*count])));
+            table
+                .rows
+                .push(self.row(&id, head, Rank::Plain, (cells, &[*count])));
         }
         table.rows.push(self.total((cells, &[total])));
         table
@@ -162,7 +166,9 @@ impl Maker<'_> {
             let id = answer.map_or("none", |answer| answer.word());
             let ids: Vec<CellId> = parts.iter().chain([whole]).copied().collect();
             let head = self.answer(*answer);
-            table.rows.push(self.row(id, head, Rank::Plain, (&brought.cells, &ids)));
+            table
+                .rows
+                .push(self.row(id, head, Rank::Plain, (&brought.cells, &ids)));
         }
         let families = brought.of_family.values();
         let ids: Vec<CellId> = families.chain([&brought.total]).copied().collect();

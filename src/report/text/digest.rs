@@ -48,14 +48,20 @@ fn table(page: &mut Page, table: &Table, layout: Layout) {
     let widest_word = |text: &str| wrap(text, 1).iter().map(|word| length(word)).max();
     let mut widths: Vec<usize> = (1..columns)
         .map(|column| {
-            let cells = table.rows.iter().filter_map(|row| row.cells.get(column - 1));
+            let cells = table
+                .rows
+                .iter()
+                .filter_map(|row| row.cells.get(column - 1));
             let cells = cells.map(|cell| length(&cell.text)).max();
             let head = table.columns.get(column).and_then(|head| widest_word(head));
             cells.max(head).unwrap_or(0)
         })
         .collect();
     let counts: usize = widths.iter().map(|width| width + GAP).sum();
-    let heads = table.rows.iter().map(|row| length(&row.head) + indent(row.rank, table));
+    let heads = table
+        .rows
+        .iter()
+        .map(|row| length(&row.head) + indent(row.rank, table));
     let longest = heads.max().unwrap_or(0).max(LEAST_HEAD);
     let first = longest.min(width.saturating_sub(counts).max(LEAST_HEAD));
     widths.insert(0, first);

@@ -50,7 +50,11 @@ pub fn left_out_text(left_out: LeftOut, messages: &Messages, layout: Layout) -> 
         ("handoff-left-on-trial", left_out.on_trial),
     ];
     let all: u64 = counts.iter().map(|(_, count)| count).sum();
-    page.paragraph(0, &messages.say("handoff-left", &[("count", all.into())]), Look::Strong);
+    page.paragraph(
+        0,
+        &messages.say("handoff-left", &[("count", all.into())]),
+        Look::Strong,
+    );
     for (key, count) in counts {
         if count > 0 {
             page.item(0, "-", &messages.say(key, &[("count", count.into())]));

@@ -85,3 +85,5 @@ digest-csv-table = Table
 digest-csv-row = Line
 digest-csv-column = Column
 digest-csv-value = Number
+digest-nobody = No peer was found: neither in the log nor in the list of members.
+digest-written = Written to { $path }, readable by this account alone.

@@ -85,3 +85,5 @@ digest-csv-table = Tableau
 digest-csv-row = Ligne
 digest-csv-column = Colonne
 digest-csv-value = Nombre
+digest-nobody = Aucun pair n'a été trouvé, ni dans le journal ni dans la liste des membres.
+digest-written = Écrit dans { $path }, que seul ce compte peut lire.
