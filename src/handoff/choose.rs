@@ -3,17 +3,16 @@
 use std::collections::BTreeSet;
 use std::io;
 
-use super::model::{Brought, Excepted, Handoff, Lacking, Open, Reached, RuleNote, Told, Why};
+use super::Key;
+use super::model::{Handoff, Spoken, Why};
 use super::pseudonym::Pseudonyms;
-use super::{About, Day, Key, Moment, Quantity, Spoken, Untold};
-use crate::alerts::{self, Alert, Alerts, Due, Missing, Outcome};
-use crate::framework::{Framework, Rule, RuleId, Text, Who};
+use super::write::Writer;
+use crate::alerts::{self, Alert, Alerts, Due, Outcome};
+use crate::framework::{Framework, Rule, RuleId, Who};
 use crate::programme::{Exception, Programme};
 use crate::reviews::Journal;
-use crate::text::{Lang, Messages};
 use crate::time::{Instant, Zone};
-use crate::vocabulary::{Owner, PartyId};
-use crate::words::Voice;
+use crate::vocabulary::{FieldId, Owner, PartyId};
 
 /// All that a handoff is chosen from.
 #[derive(Clone, Copy)]
@@ -133,20 +132,23 @@ fn zone(given: Given<'_>) -> &Zone {
 }
 
 /// Whether a rule says what the organization owes the peer: it tells the lead, and nobody else.
-fn is_owed(rule: &Rule) -> bool {
+pub(super) fn is_owed(rule: &Rule) -> bool {
     let tell = &rule.common.tell;
     !tell.is_empty() && tell.iter().all(|tell| tell.who == Who::Lead)
 }
 
 /// Says what goes and what stays.
-struct Chooser<'a> {
-    given: Given<'a>,
-    peer: &'a str,
-    party: Option<PartyId>,
+pub(super) struct Chooser<'a> {
+    /// From what.
+    pub(super) given: Given<'a>,
+    /// Who hands over.
+    pub(super) peer: &'a str,
+    /// The party that she is one of.
+    pub(super) party: Option<PartyId>,
 }
 
 impl<'a> Chooser<'a> {
-    fn rule(&self, id: RuleId) -> &'a Rule {
+    pub(super) fn rule(&self, id: RuleId) -> &'a Rule {
         self.given.framework.rule(id)
     }
 
@@ -163,7 +165,7 @@ impl<'a> Chooser<'a> {
     }
 
     /// How many interactions show an alert: hers alone, where it is not about her.
-    fn interactions(&self, alert: &Alert) -> u64 {
+    pub(super) fn interactions(&self, alert: &Alert) -> u64 {
         if self.names(&alert.key).is_some() {
             return alert.evidence.len() as u64;
         }
@@ -242,13 +244,11 @@ impl<'a> Chooser<'a> {
     }
 
     /// The fields of the roster that are not filled for her.
-    fn roster_lacks(&self) -> Vec<Spoken> {
+    pub(super) fn roster_lacks(&self) -> Vec<Spoken> {
         let vocabulary = &self.given.framework.vocabulary;
         let mut roster = self.given.programme.roster.iter();
         let own = roster.find(|member| Some(member.party) == self.party && member.id == self.peer);
-        let fields = (0u16..)
-            .map(crate::vocabulary::FieldId)
-            .zip(&vocabulary.fields);
+        let fields = (0u16..).map(FieldId).zip(&vocabulary.fields);
         let lacking = fields.filter(|(id, field)| {
             matches!(field.owner, Owner::Party(party) if Some(party) == self.party)
                 && !field.private
@@ -259,216 +259,5 @@ impl<'a> Chooser<'a> {
                 Spoken::of(|lang| field.labels.word(&field.name, lang, 1).to_string())
             })
             .collect()
-    }
-}
-
-/// Writes what was chosen as a handoff.
-struct Writer<'c, 'a> {
-    chooser: &'c Chooser<'a>,
-    key: &'c Key,
-    pseudonyms: Pseudonyms<'a>,
-    zone: &'a Zone,
-}
-
-impl Writer<'_, '_> {
-    fn handoff(&self, alerts: &[(Alert, Why)], due: &[&Due], exceptions: &[&Exception]) -> Handoff {
-        let Given {
-            framework,
-            outcome,
-            span,
-            ..
-        } = self.chooser.given;
-        let (mut owed, mut brought) = (Vec::new(), Vec::new());
-        for (alert, why) in alerts {
-            let entry = self.brought(alert, *why);
-            match is_owed(self.chooser.rule(alert.rule)) {
-                true => owed.push(entry),
-                false => brought.push(entry),
-            }
-        }
-        for list in [&mut owed, &mut brought] {
-            list.sort_by(|a, b| (a.raised.at, &a.id).cmp(&(b.raised.at, &b.id)));
-        }
-        let mut open: Vec<Open> = due.iter().map(|due| self.open(due)).collect();
-        open.sort_by(|a, b| (a.due.at, &a.id).cmp(&(b.due.at, &b.id)));
-        let alerts = alerts.iter().map(|(alert, _)| alert.rule);
-        let mut named: BTreeSet<RuleId> = alerts.collect();
-        named.extend(due.iter().map(|due| due.rule));
-        named.extend(exceptions.iter().map(|exception| exception.rule));
-        named.extend(outcome.cannot_tell.iter().map(|missing| missing.rule));
-        let owing = (0u16..).map(RuleId).zip(&framework.rules);
-        // That the organization owes nothing of a sort is said as well: its rules are named in any case.
-        named.extend(
-            owing
-                .filter(|(_, rule)| is_owed(rule) && !rule.common.on_trial)
-                .map(|(id, _)| id),
-        );
-        let member =
-            (self.chooser.party).and_then(|party| self.pseudonyms.of(party, self.chooser.peer));
-        Handoff {
-            jalon_handoff: Handoff::VERSION,
-            peer: member.unwrap_or_default(),
-            framework: about(framework),
-            zone: self.zone.name().to_string(),
-            as_of: self.moment(outcome.as_of),
-            span: span.map(|(from, to)| (self.moment(from), self.moment(to))),
-            rules: self.rules(named),
-            owed,
-            open,
-            brought,
-            exceptions: exceptions.iter().map(|one| self.excepted(one)).collect(),
-            roster_lacks: self.chooser.roster_lacks(),
-            cannot_tell: self.cannot_tell(),
-        }
-    }
-
-    fn moment(&self, at: Instant) -> Moment {
-        Moment::new(at, self.zone)
-    }
-
-    fn brought(&self, alert: &Alert, why: Why) -> Brought {
-        let answer = self.chooser.given.journal.standing(&alert.id);
-        Brought {
-            id: self.key.id("a", &[&alert.id]),
-            rule: self.chooser.rule(alert.rule).name.clone(),
-            level: alert.level,
-            who: self.pseudonyms.key(&alert.key),
-            start: self.moment(alert.start),
-            end: self.moment(alert.end),
-            raised: self.moment(alert.raised),
-            reached: (alert.reached.iter())
-                .map(|reached| Reached {
-                    level: reached.level,
-                    at: self.moment(reached.at),
-                })
-                .collect(),
-            observed: alert.observed.map(Quantity),
-            asked: alert.asked.map(Quantity),
-            unit: alert.unit,
-            interactions: self.chooser.interactions(alert),
-            settled: alert.settled.map(|at| self.moment(at)),
-            told: (alert.told.iter())
-                .map(|told| Told {
-                    who: told.who,
-                    from: self.moment(told.from),
-                })
-                .collect(),
-            why,
-            answer: answer.map(|review| review.answer),
-        }
-    }
-
-    fn open(&self, due: &Due) -> Open {
-        let rule = &self.chooser.rule(due.rule).name;
-        let since = self.moment(due.since);
-        let mut texts = vec![rule.clone(), due.since.0.to_string()];
-        for (_, code) in &due.key {
-            texts.push(
-                code.as_deref()
-                    .map_or(String::new(), |code| format!("={code}")),
-            );
-        }
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        Open {
-            id: self.key.id("d", &texts),
-            rule: rule.clone(),
-            who: self.pseudonyms.key(&due.key),
-            since,
-            due: self.moment(due.due),
-        }
-    }
-
-    fn excepted(&self, exception: &Exception) -> Excepted {
-        let rule = &self.chooser.rule(exception.rule).name;
-        let mut texts = vec![
-            rule.clone(),
-            exception.from.to_string(),
-            exception.until.to_string(),
-        ];
-        for (party, code) in &exception.parties {
-            texts.push(format!("{}={code}", party.0));
-        }
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        Excepted {
-            id: self.key.id("e", &texts),
-            rule: rule.clone(),
-            who: self.pseudonyms.parties(&exception.parties),
-            from: Day(exception.from),
-            until: Day(exception.until),
-        }
-    }
-
-    /// The rules that are named, with their titles; a title holds parameters at most.
-    fn rules(&self, named: BTreeSet<RuleId>) -> Vec<RuleNote> {
-        let Given {
-            framework,
-            programme,
-            ..
-        } = self.chooser.given;
-        let messages = Lang::ALL.map(Messages::new);
-        let [english, french] = &messages;
-        let voices = [english, french].map(|messages| Voice::new(framework, programme, messages));
-        let note = |id: RuleId| {
-            let rule = framework.rule(id);
-            let title = |lang: Lang| {
-                let voice = voices.iter().find(|voice| voice.lang() == lang);
-                let title = rule.common.title.as_ref().zip(voice);
-                title.map_or_else(
-                    || rule.name.clone(),
-                    |(title, voice)| voice.fill(title.get(lang), None),
-                )
-            };
-            RuleNote {
-                name: rule.name.clone(),
-                title: Spoken::of(title),
-                family: rule.family(),
-                owed: is_owed(rule),
-            }
-        };
-        named.into_iter().map(note).collect()
-    }
-
-    fn cannot_tell(&self) -> Vec<Untold> {
-        let vocabulary = &self.chooser.given.framework.vocabulary;
-        let all = self.chooser.given.outcome.cannot_tell.iter();
-        let untold = all
-            .filter(|one| !self.chooser.rule(one.rule).common.on_trial)
-            .map(|one| Untold {
-                rule: self.chooser.rule(one.rule).name.clone(),
-                missing: match one.missing {
-                    Missing::Party(party) => {
-                        let party = vocabulary.party(party);
-                        Lacking::Party(Spoken::of(|lang| {
-                            party.labels.word(&party.name, lang, 1).to_string()
-                        }))
-                    }
-                    Missing::Field(field) => {
-                        let field = vocabulary.field(field);
-                        let called =
-                            Spoken::of(|lang| field.labels.word(&field.name, lang, 1).to_string());
-                        match field.owner {
-                            Owner::Party(_) => Lacking::Roster(called),
-                            Owner::Every | Owner::Kinds(_) => Lacking::Field(called),
-                        }
-                    }
-                    Missing::Given => Lacking::Given,
-                    Missing::Usual => Lacking::Usual,
-                    Missing::Needs => Lacking::Needs,
-                },
-                times: one.times,
-            });
-        untold.collect()
-    }
-}
-
-/// A framework, as far as one has to know it.
-fn about(framework: &Framework) -> About {
-    let spoken = |text: &Text| Spoken::of(|lang| text.get(lang).to_string());
-    About {
-        name: framework.name.clone(),
-        version: framework.version.clone(),
-        title: framework.title.as_ref().map(spoken),
-        purpose: framework.purpose.as_ref().map(spoken),
-        not_for: framework.not_for.iter().map(spoken).collect(),
     }
 }

@@ -6,6 +6,7 @@ mod file;
 mod key;
 mod model;
 mod pseudonym;
+mod write;
 mod written;
 
 pub use choose::{Chosen, Given, LeftOut, choose, peers};

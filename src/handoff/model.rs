@@ -41,7 +41,7 @@ pub struct Handoff {
     pub exceptions: Vec<Excepted>,
     /// What the fields of the roster are called that are not filled for her.
     pub roster_lacks: Vec<Spoken>,
-    /// What could not be told, by rule, then what was missing.
+    /// What could not be told in the whole log, by what was missing.
     pub cannot_tell: Vec<Untold>,
 }
 
@@ -216,15 +216,15 @@ pub struct Excepted {
     pub until: Day,
 }
 
-/// How often a rule could not judge, and for want of what.
+/// For want of what rules could not judge, and how often.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Untold {
-    /// The rule's name.
-    pub rule: String,
     /// What was missing.
     pub missing: Lacking,
-    /// How often.
+    /// The names of the rules.
+    pub rules: Vec<String>,
+    /// How often, in all of them.
     pub times: u64,
 }
 

@@ -1,8 +1,6 @@
 //! Hides small counts, and so many others beside them that no sum gives a small one away: for each number that a hidden
 //! count may be by the words in its place, other counts are found that would print the very same report.
 
-use std::collections::VecDeque;
-
 use super::view::Hidden;
 
 /// The place of a count among others.
@@ -202,52 +200,53 @@ impl Cells {
     /// Hides one more count near one that is not safe, or says less of a hidden one; gives the one, or nothing where all is
     /// hidden and says nothing.
     fn widen(&mut self, place: usize) -> Option<usize> {
-        let mut seen = vec![false; self.sums.len()];
-        let mut few = vec![place];
-        let mut layer: VecDeque<usize> = self.cells[place].sums.iter().copied().collect();
-        while !layer.is_empty() {
-            let mut near: Vec<usize> = Vec::new();
-            for sum in layer.drain(..) {
-                if !std::mem::replace(&mut seen[sum], true) {
-                    near.extend(&self.sums[sum].parts);
-                    near.push(self.sums[sum].whole);
-                }
-            }
-            // Parts before wholes, small ones before large ones: that is the least to lose.
-            let hideable = near
-                .iter()
-                .filter(|at| self.cells[**at].mark == Mark::Shown && self.is_free(**at));
-            let next =
-                hideable.min_by_key(|at| (self.cells[**at].is_whole, self.cells[**at].value));
-            if let Some(next) = next.copied() {
-                self.cells[next].mark = Mark::Held;
-                return Some(next);
-            }
-            let wholes = near.iter().copied();
-            let mut wholes = wholes.filter(|at| self.cells[*at].is_whole);
-            if let Some(whole) = wholes.find(|at| self.cells[*at].mark == Mark::Few) {
-                self.cells[whole].mark = Mark::Held;
-                return Some(whole);
-            }
-            few.extend(&near);
-            layer.extend(
-                near.iter()
-                    .flat_map(|at| self.cells[*at].sums.iter().copied()),
-            );
-            layer.retain(|sum| !seen[*sum]);
-        }
-        // Nearest last said: the count itself keeps its words longest.
-        let last = few.iter().rev().copied();
-        let mut last = last.filter(|at| self.cells[*at].mark == Mark::Few);
-        let last = last.next()?;
-        self.cells[last].mark = Mark::Held;
-        Some(last)
+        let near = self.near(place);
+        // Parts before wholes, small ones before large ones: that is the least to lose.
+        let loss = |at: &usize| (self.cells[*at].is_whole, self.cells[*at].value);
+        let hideable = near.iter().map(|layer| {
+            let shown = layer.iter().copied().filter(|at| self.is_hideable(*at));
+            shown.min_by_key(loss)
+        });
+        let few = near.iter().flatten().copied();
+        let few: Vec<usize> = few.filter(|at| self.cells[*at].mark == Mark::Few).collect();
+        // Where nothing is left to hide, a small whole may as well be a large one; a part keeps its words longest.
+        let whole = || few.iter().copied().find(|at| self.cells[*at].is_whole);
+        let next = hideable
+            .flatten()
+            .next()
+            .or_else(whole)
+            .or(few.last().copied())?;
+        self.cells[next].mark = Mark::Held;
+        Some(next)
     }
 
-    /// Whether a count is not known to everybody anyway.
-    fn is_free(&self, place: usize) -> bool {
+    /// The counts that share sums with one, nearest first, itself last.
+    fn near(&self, place: usize) -> Vec<Vec<usize>> {
+        let mut layers: Vec<Vec<usize>> = Vec::new();
+        let mut seen = vec![false; self.cells.len()];
+        let mut layer = vec![place];
+        seen[place] = true;
+        while !layer.is_empty() {
+            let mut next = Vec::new();
+            for sum in layer.iter().flat_map(|at| &self.cells[*at].sums) {
+                let Sum { whole, parts } = &self.sums[*sum];
+                for at in parts.iter().chain([whole]) {
+                    if !std::mem::replace(&mut seen[*at], true) {
+                        next.push(*at);
+                    }
+                }
+            }
+            layers.push(next.clone());
+            layer = next;
+        }
+        layers.push(vec![place]);
+        layers
+    }
+
+    /// Whether a count is shown, and not known to everybody anyway.
+    fn is_hideable(&self, place: usize) -> bool {
         let cell = &self.cells[place];
-        cell.value >= cell.least
+        cell.mark == Mark::Shown && cell.value >= cell.least
     }
 }
 

@@ -21,9 +21,9 @@ pub(super) struct Gathered<'a> {
     pub(super) exceptions: Vec<&'a Excepted>,
     /// Fields of the roster that are not filled for somebody.
     pub(super) lacks: BTreeSet<&'a Spoken>,
-    /// How often a rule could not judge, and for want of what: the most that one handoff says, since two of them may tell
-    /// of the same log.
-    pub(super) untold: BTreeMap<(&'a str, &'a Lacking), u64>,
+    /// For want of what rules could not judge: which, and how often; the most that one handoff says, since two of them may
+    /// tell of the same log.
+    pub(super) untold: BTreeMap<&'a Lacking, (BTreeSet<&'a str>, u64)>,
     /// How many peers handed over.
     pub(super) peers: usize,
 }
@@ -35,7 +35,8 @@ impl<'a> Gathered<'a> {
         ordered.sort_by_key(|handoff| handoff.as_of.at);
         // What is still open, and what the roster lacks, is what she said last.
         let mut last: BTreeMap<&str, &Handoff> = BTreeMap::new();
-        let (mut rules, mut untold) = (BTreeMap::new(), BTreeMap::new());
+        let mut rules = BTreeMap::new();
+        let mut untold: BTreeMap<&Lacking, (BTreeSet<&str>, u64)> = BTreeMap::new();
         let (mut owed, mut brought) = (BTreeMap::new(), BTreeMap::new());
         let mut exceptions = BTreeMap::new();
         for handoff in &ordered {
@@ -45,7 +46,8 @@ impl<'a> Gathered<'a> {
             brought.extend(handoff.brought.iter().map(|one| (one.id.as_str(), one)));
             exceptions.extend(handoff.exceptions.iter().map(|one| (one.id.as_str(), one)));
             for one in &handoff.cannot_tell {
-                let times = untold.entry((one.rule.as_str(), &one.missing)).or_insert(0);
+                let (rules, times) = untold.entry(&one.missing).or_default();
+                rules.extend(one.rules.iter().map(String::as_str));
                 *times = one.times.max(*times);
             }
         }

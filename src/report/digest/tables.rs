@@ -1,12 +1,9 @@
 //! The tables of a report: counts with their words, hidden where they are to be.
 
-use std::collections::BTreeMap;
-
 use super::cells::{CellId, Cells};
 use super::counts::Month;
 use super::make::Maker;
 use super::view::{Cell, Hidden, Rank, Row, Table};
-use crate::handoff::Lacking;
 
 impl Maker<'_> {
     /// A count as it is printed.
@@ -114,11 +111,13 @@ impl Maker<'_> {
         let mut tables = Vec::new();
         if !self.gathered.owed.is_empty() {
             let counted = (&owed.cells, &owed.months[..], owed.total[2]);
-            tables.push(self.by_month("trend-owed", "digest-trend-owed-caption", counted));
+            let words = ["digest-trend-owed-caption", "digest-head-owed"];
+            tables.push(self.by_month("trend-owed", words, counted));
         }
         if !self.gathered.brought.is_empty() && self.counts.counted {
             let counted = (&brought.cells, &brought.months[..], brought.total);
-            tables.push(self.by_month("trend-brought", "digest-trend-brought-caption", counted));
+            let words = ["digest-trend-brought-caption", "digest-head-brought"];
+            tables.push(self.by_month("trend-brought", words, counted));
         }
         tables
     }
@@ -126,10 +125,10 @@ impl Maker<'_> {
     fn by_month(
         &self,
         id: &'static str,
-        caption: &str,
+        [caption, count]: [&str; 2],
         (cells, months, total): (&Cells, &[(Month, CellId)], CellId),
     ) -> Table {
-        let heads = self.heads(&["digest-head-month", "digest-head-count"]);
+        let heads = self.heads(&["digest-head-month", count]);
         let mut table = self.table(id, caption, heads);
         table.chart = true;
         for (month, count) in months {
@@ -184,21 +183,15 @@ impl Maker<'_> {
             "digest-head-times",
         ];
         let mut table = self.table("untold", "digest-untold-caption", self.heads(&heads));
-        let mut missing: BTreeMap<&Lacking, (u64, u64)> = BTreeMap::new();
-        for ((_, lacking), times) in &self.gathered.untold {
-            let entry = missing.entry(*lacking).or_default();
-            entry.0 += 1;
-            entry.1 = entry.1.saturating_add(*times);
-        }
-        for (lacking, (rules, times)) in missing {
+        for (lacking, (rules, times)) in &self.gathered.untold {
             // No sum is told of these, so a small one is hidden alone.
             let mut cells = Cells::default();
-            let times = cells.add_named(times);
+            let times = cells.add_named(*times);
             cells.hide(self.small());
             let rules = Cell {
-                count: Some(rules),
+                count: Some(rules.len() as u64),
                 hidden: None,
-                text: self.voice.count(rules),
+                text: self.voice.count(rules.len() as u64),
             };
             table.rows.push(Row {
                 id: lacking.id().to_string(),

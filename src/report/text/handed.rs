@@ -295,12 +295,13 @@ impl Writer<'_> {
         for one in &self.handoff.cannot_tell {
             let what = hearsay::lacking(&one.missing, self.voice.lang(), self.messages);
             let args = [
-                ("rule", self.title(&one.rule).into()),
                 ("what", what.into()),
                 ("times", one.times.into()),
                 ("number", self.voice.count(one.times).into()),
+                ("rules", one.rules.len().into()),
+                ("names", one.rules.join(", ").into()),
             ];
-            page.item(0, "-", &self.say("handoff-untold", &args));
+            page.item(0, "-", &self.say("report-missing", &args));
         }
     }
 }

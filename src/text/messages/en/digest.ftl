@@ -26,12 +26,12 @@ digest-theme-duty = What was promised
 
 digest-head-rule = Rule
 digest-head-settled = Given late
-digest-head-unsettled = Not given, as far as the logs say
+digest-head-unsettled = Not given
 digest-head-both = Together
 digest-head-open = Not yet due
 digest-head-brought = Brought
 digest-head-month = Month
-digest-head-count = Brought or due
+digest-head-owed = Not in time
 digest-head-answer = Answer
 digest-head-all = Together
 digest-head-missing = For want of
@@ -39,7 +39,7 @@ digest-head-rules = Rules
 digest-head-times = Times, at least
 
 digest-owed-heading = What the organization owes
-digest-owed-says = These rules ask something of the organization, not of a peer.
+digest-owed-says = These rules ask something of the organization, not of a peer. Not given means: as far as the logs say.
 digest-owed-nothing = Nothing that the framework asks of the organization is open or was late.
 digest-owed-no-rules = The framework has no rule about what the organization owes: none that tells the lead alone.
 digest-owed-since = { $rule }: still open; the oldest since { $day }.

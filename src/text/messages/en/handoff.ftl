@@ -19,7 +19,7 @@ handoff-label-when = When
 handoff-label-seen = Seen
 handoff-label-reached = Reached
 handoff-label-settled = Settled
-handoff-label-why = Told
+handoff-label-why = Why here
 handoff-label-answer = Answer
 handoff-from-to = { $from } to { $to }
 handoff-measured-asked = { $observed }; the rule speaks from { $asked }
@@ -45,10 +45,6 @@ handoff-why-talk = forwarded, to talk about it (the rule alone: { $told })
 handoff-exceptions-heading = Agreed beforehand
 handoff-exception = { $rule } ({ $who }): from { $from } to { $until }
 handoff-untold-heading = What could not be told, in the whole log
-handoff-untold = { $rule }: for want of { $what }, { $number } { $times ->
-    [one] time
-   *[other] times
-}
 
 handoff-answer-fits = it fits
 handoff-answer-agreed = already agreed

@@ -26,12 +26,12 @@ digest-theme-duty = Ce qui était promis
 
 digest-head-rule = Règle
 digest-head-settled = Donné plus tard
-digest-head-unsettled = Pas donné, d'après les journaux
+digest-head-unsettled = Pas donné
 digest-head-both = Ensemble
 digest-head-open = Pas encore échu
 digest-head-brought = Apporté
 digest-head-month = Mois
-digest-head-count = Apporté ou dû
+digest-head-owed = Pas à temps
 digest-head-answer = Réponse
 digest-head-all = Ensemble
 digest-head-missing = Faute de
@@ -39,7 +39,7 @@ digest-head-rules = Règles
 digest-head-times = Fois, au moins
 
 digest-owed-heading = Ce que l'organisation doit
-digest-owed-says = Ces règles demandent quelque chose à l'organisation, pas à un pair.
+digest-owed-says = Ces règles demandent quelque chose à l'organisation, pas à un pair. Pas donné veut dire : d'après les journaux.
 digest-owed-nothing = Rien de ce que le cadre demande à l'organisation n'est ouvert ni n'a tardé.
 digest-owed-no-rules = Le cadre n'a pas de règle sur ce que doit l'organisation : aucune ne s'adresse à la seule personne responsable.
 digest-owed-since = { $rule } : encore ouvert ; le plus ancien depuis le { $day }.

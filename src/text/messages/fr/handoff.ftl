@@ -19,7 +19,7 @@ handoff-label-when = Quand
 handoff-label-seen = Vu
 handoff-label-reached = Atteint
 handoff-label-settled = Réglé
-handoff-label-why = Dit
+handoff-label-why = Pourquoi ici
 handoff-label-answer = Réponse
 handoff-from-to = du { $from } au { $to }
 handoff-measured-asked = { $observed } ; la règle parle à partir de { $asked }
@@ -45,10 +45,6 @@ handoff-why-talk = transmis, pour en parler (la règle seule : { $told })
 handoff-exceptions-heading = Convenu d'avance
 handoff-exception = { $rule } ({ $who }) : du { $from } au { $until }
 handoff-untold-heading = Ce qui n'a pas pu être dit, dans tout le journal
-handoff-untold = { $rule } : sans { $what }, { $number } { $times ->
-    [one] fois
-   *[other] fois
-}
 
 handoff-answer-fits = c'est bien ça
 handoff-answer-agreed = déjà convenu
