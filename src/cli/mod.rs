@@ -3,12 +3,15 @@
 mod args;
 mod check;
 mod exit;
+mod handoff;
 mod help;
+mod journal;
 mod language;
 mod localized;
 mod opened;
 mod print;
 mod progress;
+mod report;
 mod run;
 mod schema;
 mod self_check;
@@ -47,6 +50,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::SelfCheck(args) => self_check::self_check(&args),
             Command::Check(args) => check::check(&args),
             Command::Test(args) => test::test(&args),
+            Command::Handoff(args) => handoff::handoff(&args),
+            Command::Report(args) => report::report(&args),
             Command::Schema => schema::schema(),
             Command::Help(args) => help::help(&args),
         },

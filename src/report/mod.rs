@@ -1,7 +1,9 @@
 //! Alerts to text and data: one renderer a file.
 
 mod csv;
+mod digest;
 mod findings;
+mod hearsay;
 mod html;
 mod json;
 mod jsonl;
@@ -19,6 +21,10 @@ mod text;
 mod view;
 
 pub use csv::csv;
+pub use digest::{
+    CellId, Cells, Hidden, Rank, Row, SMALL_CELLS, Section, View as Digest, digest, digest_csv,
+    digest_json, digest_markdown,
+};
 pub use findings::{findings_json, findings_sarif};
 pub use html::{run_html, self_check_html};
 pub use json::json;
@@ -30,4 +36,6 @@ pub use selection::{Report, Show};
 pub use self_check::{Part, SelfCheck, SelfCheckOf, hours_csv, self_check_json};
 pub use tested::{Compared, Gap, Seen, Tested, Why};
 pub use tests::{TestReport, tests_json};
-pub use text::{help, help_list, self_check_text, tests_text, text};
+pub use text::{
+    digest_text, handoff_text, help, help_list, left_out_text, self_check_text, tests_text, text,
+};

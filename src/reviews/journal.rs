@@ -1,22 +1,41 @@
 //! All answers given so far, in the order in which they were given.
 
+use super::unread::Unread;
 use super::{Answer, Review};
 
 /// The answers of one journal.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Journal {
-    reviews: Vec<Review>,
+    pub(super) reviews: Vec<Review>,
+    pub(super) unread: Vec<Unread>,
 }
 
 impl Journal {
     /// A journal of these answers, in the order in which they were given.
     pub fn of(reviews: Vec<Review>) -> Journal {
-        Journal { reviews }
+        Journal {
+            reviews,
+            unread: Vec::new(),
+        }
     }
 
     /// Every answer, in the order in which they were given.
     pub fn reviews(&self) -> &[Review] {
         &self.reviews
+    }
+
+    /// The lines of its file that could not be read.
+    pub fn unread(&self) -> &[Unread] {
+        &self.unread
+    }
+
+    /// The same journal with the answers of one peer alone, and those that nobody signed.
+    pub fn of_peer(&self, peer: &str) -> Journal {
+        let hers = |review: &&Review| review.peer.as_deref().is_none_or(|by| by == peer);
+        Journal {
+            reviews: self.reviews.iter().filter(hers).cloned().collect(),
+            unread: self.unread.clone(),
+        }
     }
 
     /// All answers to an alert, in the order in which they were given; the last one stands.

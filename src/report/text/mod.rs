@@ -2,12 +2,16 @@
 
 mod alerts;
 mod aside;
+mod digest;
+mod handed;
 mod head;
 mod help;
 mod page;
 mod self_check;
 mod tests;
 
+pub use digest::digest_text;
+pub use handed::{handoff_text, left_out_text};
 pub use help::{help, help_list};
 pub use self_check::self_check_text;
 pub use tests::tests_text;
