@@ -9,14 +9,13 @@ use crate::project::write_new;
 use crate::report::{
     Part, Report, SelfCheck, SelfCheckOf, Show, hours_csv, self_check_json, self_check_text,
 };
-use crate::reviews::Journal;
 
 /// Runs the command.
 pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
     let opened = Opened::open(&args.asked, &args.logs)?;
     let judged = opened.judge(args.asked.as_of.as_ref())?;
     opened.name_unknown(&judged, &args.peer);
-    let journal = Journal::default();
+    let journal = opened.journal(args.journal.as_deref())?;
     let (setting, messages) = (&opened.setting, &opened.messages);
     let pattern = setting.pattern(&judged, &args.peer, messages);
     let pattern = pattern.map_err(|error| refuse(&error, messages))?;
@@ -27,6 +26,7 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        journal: &journal,
         show: Show {
             peer: Some(&args.peer),
             all: false,
@@ -35,7 +35,6 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
     let of = SelfCheckOf {
         report,
         pattern: &pattern,
-        journal: &journal,
         order: &args.order,
     };
     let view = SelfCheck::new(of, messages).map_err(|error| opened.untold(error))?;

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::log::{LogError, RefusedRow, draw_refused};
+use crate::reviews::JournalError;
 use crate::text::{Arg, Finding, Layout, Messages, Sources, draw, system_reason, wrap};
 
 /// Why there is no result.
@@ -108,6 +109,9 @@ pub enum Error {
     /// A log that cannot be read at all.
     #[error(transparent)]
     Log(#[from] LogError),
+    /// Answers that cannot be read or kept.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
     /// Rows that cannot be read.
     #[error("{count} rows of the log cannot be read")]
     Refused {
@@ -227,6 +231,7 @@ impl Error {
                 messages.say("cli-set-aside-over-log", &[("path", path(file))])
             }
             Error::Log(error) => error.say(messages),
+            Error::Journal(error) => error.say(messages),
             Error::Refused { rows, count } => {
                 let mut lines: Vec<String> =
                     rows.iter().map(|row| draw_refused(row, messages)).collect();

@@ -28,4 +28,6 @@ pub use self_check::{Part, SelfCheck, SelfCheckOf, hours_csv, self_check_json};
 pub use spreadsheet::{Cell, Spreadsheet};
 pub use tested::{Compared, Gap, Seen, Tested, Why};
 pub use tests::{TestReport, tests_json};
-pub use text::{help, help_list, self_check_text, tests_text, text};
+pub use text::{
+    answer_asked, answer_kept, help, help_list, self_check_text, tests_text, text, unanswered,
+};

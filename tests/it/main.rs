@@ -12,6 +12,7 @@
 //! - tests in the language: `tested`, and `mutation` for those that ship; the shipped frameworks: `shipped`;
 //! - how a finding is drawn, and which name is near: `drawn`, `near`;
 //! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
+//! - people's answers, and that none is ever lost: `reviews`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
@@ -33,6 +34,7 @@ mod programme;
 mod readme;
 mod reasons;
 mod report;
+mod reviews;
 mod shipped;
 mod syntax;
 mod tested;

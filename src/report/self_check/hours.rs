@@ -64,11 +64,7 @@ impl Maker<'_> {
             None => self.say("pattern-hours-none", &[]),
             Some(agreed) => {
                 let agreed = ("agreed", agreed.into());
-                self.many(
-                    "pattern-hours-says",
-                    pattern.hours.outside,
-                    &[all, agreed],
-                )
+                self.many("pattern-hours-says", pattern.hours.outside, &[all, agreed])
             }
         }
     }

@@ -54,7 +54,11 @@ pub(super) fn people(page: &mut Page, people: &People) {
         ];
         let [code, weeks, bar, last, usual] = cells;
         let weeks = to_the_right(&weeks, across);
-        page.line(0, [code, weeks, bar, last, usual].join(GAP).trim_end(), Look::Plain);
+        page.line(
+            0,
+            [code, weeks, bar, last, usual].join(GAP).trim_end(),
+            Look::Plain,
+        );
     }
     page.gap();
     let signs = [(IDLE, &people.idle), (BAR, last), (MARK, &people.mark)];

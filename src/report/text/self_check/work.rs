@@ -40,7 +40,9 @@ pub(super) fn work(page: &mut Page, work: &Work) {
     let labels = widest(kind, &|kind| length(&kind.label)).max(length(&work.sum));
     let counts = widest(count, &|kind| length(&kind.count_said));
     let sums = work.months.iter().map(|month| length(&month.time));
-    let times = widest(time, &|kind| kind.time.as_ref().map_or(0, |time| length(time)));
+    let times = widest(time, &|kind| {
+        kind.time.as_ref().map_or(0, |time| length(time))
+    });
     let times = sums.max().unwrap_or(0).max(times);
     let columns = [labels, counts, times];
     if !work.months.is_empty() {
