@@ -56,7 +56,7 @@ pub(super) struct RunArgs {
     #[arg(long, value_name = "FILE")]
     pub(super) journal: Option<PathBuf>,
     /// The form of the result.
-    #[arg(long, value_enum, value_name = "text|json|jsonl", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
+    #[arg(long, value_enum, value_name = "text|json|jsonl|csv|sarif|html", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
     pub(super) format: Format,
     /// What makes the exit code tell.
     #[arg(
@@ -157,6 +157,8 @@ pub(super) enum OnlyPart {
 pub(super) enum SelfCheckFormat {
     /// For a person.
     Text,
+    /// A page.
+    Html,
     /// One JSON value.
     Json,
     /// The hours by month for a spreadsheet.
@@ -243,6 +245,12 @@ pub(super) enum Format {
     Json,
     /// One alert a line.
     Jsonl,
+    /// A table for spreadsheets.
+    Csv,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// A page.
+    Html,
 }
 
 /// What makes the exit code of `run` tell.

@@ -7,8 +7,10 @@ use super::opened::{Opened, refuse};
 use super::{Ended, Exit, print};
 use crate::project::write_new;
 use crate::report::{
-    Part, Report, SelfCheck, SelfCheckOf, Show, hours_csv, self_check_json, self_check_text,
+    Part, Report, SelfCheck, SelfCheckOf, Show, hours_csv, self_check_html, self_check_json,
+    self_check_text,
 };
+use crate::text::Messages;
 
 /// Runs the command.
 pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
@@ -43,7 +45,7 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
         Some(OnlyPart::Agenda) => Part::Agenda,
         Some(OnlyPart::Hours) => Part::Hours,
     };
-    let made = made(&view, part, args);
+    let made = made(&view, part, args, messages);
     let made = made.map_err(|error| print::unwritten(&error))?;
     match &args.out {
         Some(path) => write_new(path, &made).map_err(|error| refuse(&error, messages))?,
@@ -53,7 +55,12 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
 }
 
 /// The self-check in the form that is asked for.
-fn made(view: &SelfCheck, part: Part, args: &SelfCheckArgs) -> io::Result<Vec<u8>> {
+fn made(
+    view: &SelfCheck,
+    part: Part,
+    args: &SelfCheckArgs,
+    messages: &Messages,
+) -> io::Result<Vec<u8>> {
     let mut made = Vec::new();
     match args.format {
         SelfCheckFormat::Text => {
@@ -63,6 +70,7 @@ fn made(view: &SelfCheck, part: Part, args: &SelfCheckArgs) -> io::Result<Vec<u8
             };
             made = self_check_text(view, part, layout).into_bytes();
         }
+        SelfCheckFormat::Html => made = self_check_html(view, part, messages).into_bytes(),
         SelfCheckFormat::Json => self_check_json(view, &mut made)?,
         SelfCheckFormat::Csv => made = hours_csv(view, made)?,
     }

@@ -1,27 +1,30 @@
 //! Alerts to text and data: one renderer a file.
 
+mod csv;
 mod findings;
 mod html;
 mod json;
 mod jsonl;
 mod reading;
+mod sarif;
 mod schema;
 mod selection;
 mod self_check;
 mod spreadsheet;
+mod streamed;
 mod telling;
 mod tested;
 mod tests;
 mod text;
 mod view;
 
+pub use csv::csv;
 pub use findings::{findings_json, findings_sarif};
-pub use html::{
-    Bar, Bars, Calendar, CalendarDay, CalendarWeek, Chart, Hour, Hours, Month, Shell, Table, Trend,
-};
+pub use html::{run_html, self_check_html};
 pub use json::json;
 pub use jsonl::jsonl;
 pub use reading::{Empty, FileRead, Reading};
+pub use sarif::sarif;
 pub use schema::SCHEMA;
 pub use selection::{Report, Show};
 pub use self_check::{Part, SelfCheck, SelfCheckOf, hours_csv, self_check_json};

@@ -1,12 +1,12 @@
 //! A result as data: the fields of the language page, section 6, in their order.
 
-use std::cell::RefCell;
 use std::io;
 
-use serde::ser::{Error, SerializeSeq};
+use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 use super::selection::Shown;
+use super::streamed::Unread;
 use super::{Report, reading};
 use crate::alerts::{Figure, Key, Missing, Unit, WhyNotRun};
 use crate::framework::{RuleId, Who};
@@ -37,23 +37,11 @@ struct All<'a>(&'a View<'a>);
 impl Serialize for All<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(None)?;
-        let mut unwritten = None;
-        let told = self.0.report.each(&mut |shown| {
-            let written = list.serialize_element(&self.0.alert(shown));
-            written.map_err(|error| {
-                unwritten = Some(error);
-                io::Error::from(io::ErrorKind::WriteZero)
-            })
-        });
-        match (unwritten, told) {
-            (Some(error), _) => Err(error),
-            (None, Err(error)) => {
-                let said = S::Error::custom(&error);
-                self.0.unread.replace(Some(error));
-                Err(said)
-            }
-            (None, Ok(())) => list.end(),
-        }
+        let View { report, unread, .. } = self.0;
+        unread.each(report, &mut list, |list, shown| {
+            list.serialize_element(&self.0.alert(shown))
+        })?;
+        list.end()
     }
 }
 
@@ -237,8 +225,7 @@ struct Silence<'a> {
 pub(super) struct View<'a> {
     report: Report<'a>,
     voice: Voice<'a>,
-    /// Why the alerts could not be told to their end, where it is not that they could not be written.
-    unread: RefCell<Option<io::Error>>,
+    unread: Unread,
 }
 
 impl<'a> View<'a> {
@@ -248,7 +235,7 @@ impl<'a> View<'a> {
         View {
             report,
             voice,
-            unread: RefCell::default(),
+            unread: Unread::default(),
         }
     }
 
@@ -276,7 +263,7 @@ impl<'a> View<'a> {
 
     /// Why a result could not be written: the log that holds the evidence, or what writing said.
     pub(super) fn why(&self, error: serde_json::Error) -> io::Error {
-        self.unread.take().unwrap_or_else(|| error.into())
+        self.unread.why(error)
     }
 
     /// One alert.

@@ -1,9 +1,12 @@
 //! Pages: each one file that asks for nothing from anywhere, readable without colour, by keyboard and by ear.
 
+mod card;
 mod chart;
+mod run;
+mod self_check;
 mod shell;
 
-pub use chart::{
-    Bar, Bars, Calendar, CalendarDay, CalendarWeek, Chart, Hour, Hours, Month, Table, Trend,
-};
-pub use shell::Shell;
+pub use run::run_html;
+pub use self_check::self_check_html;
+
+use shell::Shell;

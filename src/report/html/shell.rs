@@ -12,24 +12,24 @@ const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// A page without its frame.
-pub struct Shell<'a> {
+pub(super) struct Shell<'a> {
     /// The messages, in the language of the page.
-    pub messages: &'a Messages,
+    pub(super) messages: &'a Messages,
     /// The one heading, which is the title too.
-    pub title: String,
+    pub(super) title: String,
     /// Lines that stand under the heading: the team, the time, who it is about.
-    pub under: Vec<String>,
+    pub(super) under: Vec<String>,
     /// What the page is for, and what it is not for.
-    pub meant: Vec<String>,
+    pub(super) meant: Vec<String>,
     /// The sections, by their ids, with what they are called.
-    pub sections: Vec<(&'static str, String)>,
+    pub(super) sections: Vec<(String, String)>,
     /// All else.
-    pub main: Markup,
+    pub(super) main: Markup,
 }
 
 impl Shell<'_> {
     /// The whole page.
-    pub fn page(&self) -> String {
+    pub(super) fn page(&self) -> String {
         let say = |key: &str| self.messages.say(key, &[]);
         let version = [("version", env!("CARGO_PKG_VERSION").into())];
         let page = html! {

@@ -16,6 +16,6 @@ pub use csv::hours_csv;
 pub use json::self_check_json;
 pub use maker::SelfCheckOf;
 pub use view::{
-    Alerts, Calendar, CalendarWeek, Due, HourCell, Hours, Kind, Lens, Month, OwnAlert, Part,
-    People, Person, Point, Roles, Section, SelfCheck, Shade, Work,
+    Alerts, Calendar, CalendarWeek, Due, HourCell, Hours, Kind, Lens, Month, OwnAlert, OwnAnswer,
+    Part, People, Person, Point, Roles, Section, SelfCheck, Shade, Work,
 };

@@ -65,16 +65,19 @@ pub(super) fn stripes(id: &str) -> Markup {
     }
 }
 
-/// A least upper bound for an axis that is easy to halve: 2, 4, 6, 8, 10, 20, 40 …; at least 2.
-pub(super) fn ceiling(highest: f64) -> f64 {
-    let mut unit = 1.0;
-    while highest.is_finite() && unit * 10.0 < highest {
-        unit *= 10.0;
+/// A least upper bound for an axis of whole numbers, whose half is whole too: 2, 4, 6, 8, 10, 20, 30 …
+pub(super) fn ceiling(highest: u64) -> u64 {
+    let mut unit: u64 = 1;
+    while unit.saturating_mul(10) < highest {
+        unit = unit.saturating_mul(10);
     }
-    let steps = [2.0, 4.0, 6.0, 8.0, 10.0];
-    let fits = steps
-        .iter()
-        .map(|step| step * unit)
-        .find(|top| *top >= highest);
-    fits.unwrap_or(10.0 * unit)
+    let steps: &[u64] = if unit == 1 {
+        &[2, 4, 6, 8, 10]
+    } else {
+        &[2, 3, 4, 5, 6, 8, 10]
+    };
+    let tops = steps.iter().map(|step| step.saturating_mul(unit));
+    tops.into_iter()
+        .find(|top| *top >= highest)
+        .unwrap_or(highest)
 }

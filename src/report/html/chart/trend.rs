@@ -42,7 +42,7 @@ impl Trend {
             .months
             .iter()
             .map(|month| month.value.unwrap_or(self.hidden));
-        let top = ceiling(heights.fold(0.0, f64::max));
+        let top = ceiling(heights.fold(0.0, f64::max).ceil() as u64) as f64;
         let bands = self.months.len().div_ceil(MONTHS).max(1);
         let across = self.months.len().div_ceil(bands).max(1);
         let step = (WIDTH / across as u32).min(64);
