@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use super::opened::Asked;
 use crate::project::AsOf;
 use crate::report::SMALL_CELLS;
+use crate::reviews::Answer;
 use crate::text::Lang;
 
 /// The command line.
@@ -28,6 +29,8 @@ pub(super) enum Command {
     Run(RunArgs),
     /// Shows a peer her own alerts and pattern.
     SelfCheck(SelfCheckArgs),
+    /// Answers alerts.
+    Answer(AnswerArgs),
     /// Checks frameworks and programmes.
     Check(CheckArgs),
     /// Runs the tests of frameworks.
@@ -54,6 +57,9 @@ pub(super) struct RunArgs {
     /// The peer whose view is shown.
     #[arg(long, value_name = "ID")]
     pub(super) peer: Option<String>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    pub(super) journal: Option<PathBuf>,
     /// The form of the result.
     #[arg(long, value_enum, value_name = "text|json|jsonl|csv|sarif|html", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
     pub(super) format: Format,
@@ -77,6 +83,35 @@ pub(super) struct RunArgs {
     /// Whether what is folded away is shown too.
     #[arg(long)]
     pub(super) all: bool,
+}
+
+/// The arguments of `answer`.
+#[derive(Debug, clap::Args)]
+pub(super) struct AnswerArgs {
+    /// The alert; without one those that wait for an answer are listed.
+    #[arg(value_name = "ALERT-ID")]
+    pub(super) id: Option<String>,
+    /// The answer; without one the alert is shown with what can be answered.
+    #[arg(value_name = "fits|agreed|not-right|change-rule|talk", hide_possible_values = true, value_parser = answer())]
+    pub(super) answer: Option<Answer>,
+    /// The last day for which it is meant.
+    #[arg(long, value_name = "DATE", requires = "answer")]
+    pub(super) until: Option<String>,
+    /// A note of her own.
+    #[arg(long, value_name = "TEXT", requires = "answer")]
+    pub(super) note: Option<String>,
+    /// The logs.
+    #[arg(long, value_name = "FILE")]
+    pub(super) log: Vec<PathBuf>,
+    /// Who answers.
+    #[arg(long, value_name = "ID")]
+    pub(super) peer: Option<String>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    pub(super) journal: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
 }
 
 /// The arguments of `self-check`.
@@ -230,6 +265,9 @@ pub(super) struct CheckArgs {
     /// What to check.
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    pub(super) journal: Option<PathBuf>,
     /// The language of the findings.
     #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
     pub(super) lang: Option<Lang>,
@@ -328,6 +366,13 @@ pub(super) fn as_of(text: &str) -> Result<AsOf, std::convert::Infallible> {
         "now" => AsOf::Now,
         written => AsOf::Written(written.to_string()),
     })
+}
+
+/// Reads an answer.
+fn answer() -> impl TypedValueParser<Value = Answer> {
+    let known = |word: String| Answer::ALL.into_iter().find(|answer| answer.word() == word);
+    PossibleValuesParser::new(Answer::ALL.map(Answer::word))
+        .try_map(move |word| known(word).ok_or("no answer"))
 }
 
 /// Reads a language.

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::{FailOn, Format, RunArgs};
 use super::opened::{findings, refuse};
 use super::progress::Progress;
-use super::{Ended, Exit, language, print};
+use super::{Ended, Exit, journal, language, print};
 use crate::project::{Ask, DEFAULT, Error, Judged, Lapsed, Setting, passed_over};
 use crate::report::{Report, Show, csv, json, jsonl, run_html, sarif, text};
 use crate::text::{Messages, Severity};
@@ -38,6 +38,8 @@ pub(super) fn run(args: &RunArgs) -> Ended {
     progress.end();
     not_used(args, &messages);
     let judged = judged.map_err(|error| refuse(&error, &messages))?;
+    let answers = journal::path(&setting, &args.logs, args.journal.as_deref());
+    let answers = journal::read(&answers, &messages)?;
     beside(&setting, &judged, args, &messages);
     let alerts = judged.alerts();
     let report = Report {
@@ -46,6 +48,7 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        journal: &answers,
         show: Show {
             peer: args.peer.as_deref(),
             all: args.all,

@@ -10,7 +10,6 @@ use crate::report::{
     Part, Report, SelfCheck, SelfCheckOf, Show, hours_csv, self_check_html, self_check_json,
     self_check_text,
 };
-use crate::reviews::Journal;
 use crate::text::Messages;
 
 /// Runs the command.
@@ -18,7 +17,7 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
     let opened = Opened::open(&args.asked, &args.logs)?;
     let judged = opened.judge(args.asked.as_of.as_ref())?;
     opened.name_unknown(&judged, &args.peer);
-    let journal = Journal::default();
+    let journal = opened.journal(args.journal.as_deref())?;
     let (setting, messages) = (&opened.setting, &opened.messages);
     let pattern = setting.pattern(&judged, &args.peer, messages);
     let pattern = pattern.map_err(|error| refuse(&error, messages))?;
@@ -29,6 +28,7 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        journal: &journal,
         show: Show {
             peer: Some(&args.peer),
             all: false,
@@ -37,7 +37,6 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
     let of = SelfCheckOf {
         report,
         pattern: &pattern,
-        journal: &journal,
         order: &args.order,
     };
     let view = SelfCheck::new(of, messages).map_err(|error| opened.untold(error))?;

@@ -31,11 +31,7 @@ pub(super) struct With {
 /// Every week with a person, from the first to the one that holds the last day, each with what was usual before it.
 ///
 /// The first week counts although it may be partial, and weeks without contact count as zero.
-pub(super) fn person(
-    with: With,
-    (zone, week): (&Zone, WeekStart),
-    last: Date,
-) -> PersonPattern {
+pub(super) fn person(with: With, (zone, week): (&Zone, WeekStart), last: Date) -> PersonPattern {
     let end = zone.period_start(Period::Week, week, last);
     let mut weeks: Vec<PersonWeek> = Vec::new();
     let mut next = with.weeks.keys().next().copied();

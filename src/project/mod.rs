@@ -20,6 +20,7 @@ mod trial;
 mod walk;
 
 pub use check::{Checked, check};
+pub use clock::now;
 pub use coverage::coverage;
 pub use error::Error;
 pub use judge::{AsOf, Ask, Judged, Lapsed};

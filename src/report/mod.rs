@@ -37,5 +37,6 @@ pub use self_check::{Part, SelfCheck, SelfCheckOf, hours_csv, self_check_json};
 pub use tested::{Compared, Gap, Seen, Tested, Why};
 pub use tests::{TestReport, tests_json};
 pub use text::{
-    digest_text, handoff_text, help, help_list, left_out_text, self_check_text, tests_text, text,
+    answer_asked, answer_kept, digest_text, handoff_text, help, help_list, left_out_text,
+    self_check_text, tests_text, text, unanswered,
 };

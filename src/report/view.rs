@@ -10,6 +10,7 @@ use super::streamed::Unread;
 use super::{Report, reading};
 use crate::alerts::{Figure, Key, Missing, Unit, WhyNotRun};
 use crate::framework::{RuleId, Who};
+use crate::reviews;
 use crate::text::Messages;
 use crate::time::{Instant, Stamp};
 use crate::vocabulary::{Family, Level, Vocabulary};
@@ -70,6 +71,19 @@ pub(super) struct Alert<'a> {
     told: Vec<Told>,
     folded: bool,
     message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<Answer<'a>>,
+}
+
+/// What the people an alert is about said of it.
+#[derive(Serialize)]
+struct Answer<'a> {
+    said: reviews::Answer,
+    at: Stamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
 }
 
 /// The parties of a key, in declared order.
@@ -285,7 +299,19 @@ impl<'a> View<'a> {
             told: told.collect(),
             folded: alert.folded,
             message: self.voice.message(alert),
+            answer: self.answer(&alert.id),
         }
+    }
+
+    /// The answer to an alert; its note for the peer whose own it is.
+    fn answer(&self, alert: &str) -> Option<Answer<'a>> {
+        let answer = self.report.answer(alert)?;
+        Some(Answer {
+            said: answer.answer,
+            at: self.at(answer.at),
+            until: answer.until.map(|day| day.to_string()),
+            note: answer.note_for(self.report.show.peer),
+        })
     }
 
     fn due(&self) -> Vec<Due<'a>> {

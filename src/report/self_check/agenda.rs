@@ -54,7 +54,7 @@ impl Maker<'_> {
 
     /// Whether an alert still waits: what fits, and what was agreed, is answered.
     fn is_open(&self, alert: &Alert) -> bool {
-        let answer = self.of.journal.standing(&alert.id);
+        let answer = self.of.report.answer(&alert.id);
         let answered = answer.map(|review| review.answer);
         !alert.folded && !matches!(answered, Some(Answer::Fits | Answer::Agreed))
     }
@@ -68,7 +68,7 @@ impl Maker<'_> {
         };
         let named = order.iter().position(|word| names(&word));
         let answers = open.alerts.iter().map(|alert| {
-            let review = self.of.journal.standing(&alert.id);
+            let review = self.of.report.answer(&alert.id);
             review.map_or(2, |review| match review.answer {
                 Answer::Talk => 0,
                 Answer::ChangeRule | Answer::NotRight => 1,
@@ -88,7 +88,11 @@ impl Maker<'_> {
         let first = open.alerts.first().copied();
         let text = |text: &Option<Text>| {
             let text = text.as_ref()?;
-            Some(self.tell.voice.fill(text.get(self.tell.messages.lang()), first))
+            Some(
+                self.tell
+                    .voice
+                    .fill(text.get(self.tell.messages.lang()), first),
+            )
         };
         // without an alert there is nothing yet to ask about: the date is what is to be known
         let asked = first.is_some();

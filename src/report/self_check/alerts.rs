@@ -3,6 +3,7 @@
 use super::maker::Maker;
 use super::view::{Alerts, Due, Line, OwnAlert, OwnAnswer, Section};
 use crate::alerts::Alert;
+use crate::reviews::Answer;
 
 impl Maker<'_> {
     pub(super) fn alerts(&self, all: &[Alert]) -> Alerts {
@@ -77,7 +78,8 @@ impl Maker<'_> {
 
     fn told(&self, alert: &Alert) -> String {
         let told = self.tell.told(alert);
-        if !self.of.journal.forwards(&alert.id) {
+        let answer = self.of.report.answer(&alert.id);
+        if answer.is_none_or(|answer| answer.answer != Answer::Talk) {
             return told;
         }
         let voice = &self.tell.voice;
@@ -85,19 +87,20 @@ impl Maker<'_> {
     }
 
     fn answer(&self, alert: &Alert) -> Option<OwnAnswer> {
-        let review = self.of.journal.standing(&alert.id)?;
+        let answer = self.of.report.answer(&alert.id)?;
         Some(OwnAnswer {
-            answer: review.answer.word(),
-            label: self.say("pattern-answer", &[]),
-            words: self.answered(alert)?,
-            note: review.note.clone(),
+            answer: answer.answer.word(),
+            label: self.say("report-label-answer", &[]),
+            words: self.tell.answer(answer),
+            note_label: self.say("report-label-note", &[]),
+            note: self.tell.note(answer),
         })
     }
 
     /// The answer that stands, in words.
     pub(super) fn answered(&self, alert: &Alert) -> Option<String> {
-        let review = self.of.journal.standing(&alert.id)?;
-        Some(review.answer.word().to_string())
+        let answer = self.of.report.answer(&alert.id)?;
+        Some(self.tell.answer(answer))
     }
 
     pub(super) fn due(&self) -> Section<Due> {

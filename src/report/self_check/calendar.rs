@@ -27,9 +27,8 @@ impl Maker<'_> {
         if let Some(first) = weeks.first_mut() {
             first.above = self.short_month(first.days.iter().flatten().next());
         }
-        let earlier = (undrawn > 0).then(|| {
-            self.many("pattern-calendar-earlier", DRAWN as u64, &[])
-        });
+        let earlier =
+            (undrawn > 0).then(|| self.many("pattern-calendar-earlier", DRAWN as u64, &[]));
         Calendar {
             heading: self.say("pattern-calendar-heading", &[]),
             says: self.calendar_says(),
@@ -81,7 +80,10 @@ impl Maker<'_> {
             let words = if from == to {
                 one
             } else {
-                self.say("pattern-range", &[("from", one.into()), ("to", other.into())])
+                self.say(
+                    "pattern-range",
+                    &[("from", one.into()), ("to", other.into())],
+                )
             };
             shades.push(Shade { from, to, words });
         }

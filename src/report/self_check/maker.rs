@@ -5,9 +5,7 @@ use std::io;
 use super::super::Report;
 use super::super::telling::Teller;
 use super::view::SelfCheck;
-use crate::alerts::Alert;
 use crate::pattern::Pattern;
-use crate::reviews::Journal;
 use crate::text::{Arg, Messages};
 use crate::time::{CalendarSpan, Date};
 
@@ -21,8 +19,6 @@ pub struct SelfCheckOf<'a> {
     pub report: Report<'a>,
     /// Her pattern.
     pub pattern: &'a Pattern,
-    /// The answers given so far.
-    pub journal: &'a Journal,
     /// What comes first on her agenda: ids of alerts or their beginnings, and names of rules.
     pub order: &'a [String],
 }
@@ -39,11 +35,7 @@ impl SelfCheck {
     /// # Errors
     /// When the log that holds the evidence cannot be read again.
     pub fn new(of: SelfCheckOf<'_>, messages: &Messages) -> io::Result<SelfCheck> {
-        let mut alerts: Vec<Alert> = Vec::new();
-        of.report.each(&mut |shown| {
-            alerts.push(shown.alert.clone());
-            Ok(())
-        })?;
+        let alerts = of.report.collected()?;
         let maker = Maker {
             of,
             tell: Teller::new(of.report, messages),

@@ -133,6 +133,8 @@ pub struct OwnAnswer {
     pub label: String,
     /// The answer in words, with its date.
     pub words: String,
+    /// The label before her note.
+    pub note_label: String,
     /// Her note, which is nobody else's.
     pub note: Option<String>,
 }

@@ -63,7 +63,9 @@ impl Maker<'_> {
         let choices = field.kind.choices();
         let items = roles.values.iter().filter_map(|(value, contacts)| {
             let choice = choices.get(usize::from(value.0))?;
-            let label = choice.labels.word(&choice.name, self.tell.messages.lang(), 1);
+            let label = choice
+                .labels
+                .word(&choice.name, self.tell.messages.lang(), 1);
             Some(Role {
                 name: choice.name.clone(),
                 label: label.to_string(),

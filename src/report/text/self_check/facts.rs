@@ -37,7 +37,7 @@ fn one(page: &mut Page, alert: &OwnAlert) {
     if let Some(answer) = &alert.answer {
         page.labelled(2, &answer.label, &answer.words, Look::Strong);
         if let Some(note) = &answer.note {
-            page.labelled(2, "", note, Look::Quiet);
+            page.labelled(2, &answer.note_label, note, Look::Plain);
         }
     }
 }

@@ -14,7 +14,8 @@ use crate::text::{Layout, length};
 pub fn self_check_text(view: &SelfCheck, part: Part, layout: Layout) -> String {
     let alerts = view.alerts.items.iter();
     let labels = alerts.flat_map(|alert| {
-        let answer = alert.answer.iter().map(|answer| &answer.label);
+        let answer = alert.answer.iter();
+        let answer = answer.flat_map(|answer| [&answer.label, &answer.note_label]);
         alert.lines.iter().map(|line| &line.label).chain(answer)
     });
     let widest = labels.map(|label| length(label)).max().unwrap_or(0);

@@ -14,7 +14,6 @@ pattern-folded = { $count ->
    *[other] { $number } are folded away, since they came after a quiet time began.
 }
 pattern-forwarded = the team lead, since you want to talk about it
-pattern-answer = You said
 pattern-due-says = Dates that what you wrote down has opened.
 pattern-due-none = No date is open.
 

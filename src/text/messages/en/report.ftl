@@ -95,6 +95,9 @@ report-label-next = Next
 report-label-cannot-see = Cannot see
 report-label-told = Shown to
 report-label-reached = Reached
+report-label-answer = Answer
+report-label-note = Your note
+report-label-kept = Kept in
 report-label-evidence = Seen in
 report-label-id = Id
 

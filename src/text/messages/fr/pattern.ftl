@@ -14,7 +14,6 @@ pattern-folded = { $count ->
    *[other] { $number } sont repliées, venues après le début d'un temps de silence.
 }
 pattern-forwarded = responsable d'équipe, puisque vous voulez en parler
-pattern-answer = Vous avez dit
 pattern-due-says = Des échéances que ce que vous avez noté a ouvertes.
 pattern-due-none = Aucune échéance n'est ouverte.
 

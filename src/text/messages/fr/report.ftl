@@ -89,6 +89,9 @@ report-label-next = Ensuite
 report-label-cannot-see = Ne voit pas
 report-label-told = Vu par
 report-label-reached = Atteint
+report-label-answer = Réponse
+report-label-note = Votre note
+report-label-kept = Gardée dans
 report-label-evidence = Vu dans
 report-label-id = Identifiant
 
