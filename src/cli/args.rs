@@ -228,7 +228,7 @@ pub(super) struct ReportArgs {
     #[arg(
         long,
         value_enum,
-        value_name = "text|md|csv|json",
+        value_name = "text|html|md|csv|json",
         hide_possible_values = true
     )]
     pub(super) format: Option<ReportFormat>,
@@ -251,6 +251,8 @@ pub(super) struct ReportArgs {
 pub(super) enum ReportFormat {
     /// For a person.
     Text,
+    /// A page.
+    Html,
     /// Markdown.
     Md,
     /// For a spreadsheet.

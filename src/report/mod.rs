@@ -26,7 +26,7 @@ pub use digest::{
     digest_json, digest_markdown,
 };
 pub use findings::{findings_json, findings_sarif};
-pub use html::{run_html, self_check_html};
+pub use html::{digest_html, run_html, self_check_html};
 pub use json::json;
 pub use jsonl::jsonl;
 pub use reading::{Empty, FileRead, Reading};

@@ -175,6 +175,12 @@ impl Run<'_> {
         if !others.is_empty() {
             result["relatedLocations"] = others.into();
         }
+        if let Some(answer) = report.answer(&alert.id) {
+            result["properties"]["answer"] = json!({
+                "said": answer.answer,
+                "at": self.tell.voice.stamp(answer.at),
+            });
+        }
         if alert.folded {
             let why = self.tell.say("report-is-folded", &[]);
             result["suppressions"] = json!([{ "kind": "external", "justification": why }]);

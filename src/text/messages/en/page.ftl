@@ -31,3 +31,4 @@ page-weeks = Each person, week by week, in numbers
 page-months-title = Time, month by month
 page-month-time = { $month }: { $time }
 page-roles-title = Contacts, by the role they held
+page-count = { $name }: { $count }

@@ -31,3 +31,4 @@ page-weeks = Chaque personne, semaine après semaine, en chiffres
 page-months-title = Temps, mois après mois
 page-month-time = { $month } : { $time }
 page-roles-title = Contacts, selon le rôle tenu
+page-count = { $name } : { $count }
