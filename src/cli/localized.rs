@@ -5,7 +5,7 @@ use clap::Command;
 use crate::text::{Arg, Messages};
 
 /// The words that help texts print as they are, since they are typed as they are.
-const TYPED: [(&str, &str); 12] = [
+const TYPED: [(&str, &str); 13] = [
     ("code", "J0214"),
     ("codes", "codes"),
     ("programme", "programme.toml"),
@@ -18,6 +18,7 @@ const TYPED: [(&str, &str); 12] = [
     ("answers", "answers.jsonl"),
     ("none", "-"),
     ("form", "name=value"),
+    ("run", "run"),
 ];
 
 /// The same command, and each of its commands, with the flags that all have, and no help of any.

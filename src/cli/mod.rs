@@ -4,6 +4,7 @@ mod answer;
 mod args;
 mod check;
 mod exit;
+mod handoff;
 mod help;
 mod journal;
 mod language;
@@ -12,8 +13,10 @@ mod log;
 mod opened;
 mod print;
 mod progress;
+mod report;
 mod run;
 mod schema;
+mod self_check;
 mod status;
 mod test;
 mod usage;
@@ -47,11 +50,14 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => usage::answer(&error, &messages),
         Ok(args) => match args.command {
             Command::Run(args) => run::run(&args),
+            Command::SelfCheck(args) => self_check::self_check(&args),
             Command::Answer(args) => answer::answer(&args),
             Command::Check(args) => check::check(&args),
             Command::Test(args) => test::test(&args),
             Command::Status(args) => status::status(&args),
             Command::Log(args) => log::log(&args),
+            Command::Handoff(args) => handoff::handoff(&args),
+            Command::Report(args) => report::report(&args),
             Command::Schema => schema::schema(),
             Command::Help(args) => help::help(&args),
         },

@@ -1,6 +1,6 @@
 //! `jalon run`: judges logs and prints what may be worth a look.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 use super::args::{FailOn, Format, RunArgs};
@@ -8,7 +8,7 @@ use super::opened::{findings, refuse};
 use super::progress::Progress;
 use super::{Ended, Exit, journal, language, print};
 use crate::project::{Ask, DEFAULT, Error, Judged, Lapsed, Setting, passed_over};
-use crate::report::{Report, Show, json, jsonl, text};
+use crate::report::{Report, Show, csv, json, jsonl, run_html, sarif, text};
 use crate::text::{Messages, Severity};
 use crate::vocabulary::Level;
 use crate::words::Voice;
@@ -66,6 +66,13 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         }
         Format::Json => print::stream(|out| json(report, &messages, out)).map_err(unread)?,
         Format::Jsonl => print::stream(|out| jsonl(report, &messages, out)).map_err(unread)?,
+        Format::Csv => print::stream(|out| csv(report, &messages, out)).map_err(unread)?,
+        Format::Sarif => print::stream(|out| sarif(report, &messages, out)).map_err(unread)?,
+        Format::Html => print::stream(|out| {
+            let page = run_html(report, &messages)?;
+            out.write_all(page.as_bytes())
+        })
+        .map_err(unread)?,
     }
     exit(args.fail_on, &report).map_err(unread)
 }

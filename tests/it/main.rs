@@ -12,6 +12,7 @@
 //! - tests in the language: `tested`, and `mutation` for those that ship; the shipped frameworks: `shipped`;
 //! - how a finding is drawn, and which name is near: `drawn`, `near`;
 //! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
+//! - what a peer hands over: `handoff`; what a team's report shows and hides: `digest`;
 //! - people's answers, and that none is ever lost: `reviews`;
 //! - what a peer asks before acting: `status`; what she adds to her log, and what the log looks like by itself: `diary`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
@@ -19,10 +20,12 @@
 mod cases;
 mod cli;
 mod diary;
+mod digest;
 mod drawn;
 mod engine;
 mod findings;
 mod framework;
+mod handoff;
 mod house;
 mod lint;
 mod log;

@@ -7,6 +7,7 @@ use std::path::Path;
 use jalon::alerts::{Alert, Alerts, Outcome};
 use jalon::project::{Ask, Error, Judged, Setting};
 use jalon::report::{Report, Show, json, jsonl};
+use jalon::reviews::Journal;
 use jalon::text::{Lang, Messages};
 use tempfile::TempDir;
 
@@ -65,6 +66,7 @@ fn printed(setting: &Setting, judged: &Judged, show: Show<'_>) -> Vec<Vec<u8>> {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        journal: &Journal::default(),
         threads: judged.threads,
         show,
     };

@@ -3,13 +3,19 @@
 mod alerts;
 mod answered;
 mod aside;
+mod digest;
+mod handed;
 mod head;
 mod help;
 mod page;
+mod self_check;
 mod tests;
 
 pub use answered::{answer_asked, answer_kept, unanswered};
+pub use digest::digest_text;
+pub use handed::{handoff_text, left_out_text};
 pub use help::{help, help_list};
+pub use self_check::self_check_text;
 pub use tests::tests_text;
 
 pub(super) use page::{Look, Page};
@@ -18,8 +24,8 @@ use std::io;
 
 use super::Report;
 use super::selection::Shown;
-use crate::text::{Arg, Layout, Messages, length};
-use crate::words::Voice;
+use super::telling::Teller;
+use crate::text::{Layout, Messages, length};
 
 /// A result as text in the language of the messages, laid out for a width.
 ///
@@ -33,11 +39,9 @@ pub fn text(report: Report<'_>, messages: &Messages, layout: Layout) -> io::Resu
         .filter_map(|alert| report.shown(alert))
         .collect();
     let writer = Writer {
-        report,
-        voice: report.voice(messages),
-        messages,
+        tell: Teller::new(report, messages),
     };
-    let labels = LABELS.map(|key| length(&writer.say(key, &[])));
+    let labels = LABELS.map(|key| length(&messages.say(key, &[])));
     let widest = labels.into_iter().max().unwrap_or(0);
     let mut page = Page::new(layout, widest + 2);
     writer.head(&mut page);
@@ -64,29 +68,7 @@ const LABELS: [&str; 14] = [
     "report-label-id",
 ];
 
-/// A note as it can stand beside its label, whatever was typed.
-fn on_a_line(note: &str) -> String {
-    note.replace(char::is_control, " ")
-}
-
 /// Writes one report in one language.
 struct Writer<'a> {
-    report: Report<'a>,
-    voice: Voice<'a>,
-    messages: &'a Messages,
-}
-
-impl Writer<'_> {
-    fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
-        self.messages.say(key, args)
-    }
-
-    /// What a rule is called: its title, else its name.
-    fn title(&self, id: crate::framework::RuleId) -> String {
-        let rule = self.report.framework.rule(id);
-        match &rule.common.title {
-            Some(title) => self.voice.fill(title.get(self.messages.lang()), None),
-            None => rule.name.clone(),
-        }
-    }
+    tell: Teller<'a>,
 }
