@@ -20,7 +20,7 @@ reviews-seen-lead = You, and the lead, who is shown this alert from { $from }, w
 reviews-seen-authors = The authors of the rule learn a number alone: where three alerts of a rule have this answer, { $command } names the rule to them.
 reviews-seen-note = Your note goes to nobody else: no handoff and no report holds it. It stands in the file as you wrote it.
 
-reviews-unanswered = These have no answer yet. None is asked for: you answer what you want to say something about.
+reviews-unanswered = These have no answer yet, and none needs one: answer where you have something to say.
 reviews-all-answered = Each alert has its answer.
 reviews-how = { $command } with an id shows one of them and what can be answered; its first four characters will do.
 reviews-choices = { $command } with one of these words keeps your answer:

@@ -20,7 +20,7 @@ reviews-seen-lead = Vous, et la personne responsable de l'équipe, qui voit cett
 reviews-seen-authors = Les auteurs de la règle n'apprennent qu'un nombre : dès que trois alertes d'une règle ont cette réponse, { $command } la leur nomme.
 reviews-seen-note = Votre note ne va à personne d'autre : elle n'entre dans aucune remise ni aucun rapport. Elle est dans le fichier telle que vous l'avez écrite.
 
-reviews-unanswered = Celles-ci n'ont pas encore de réponse. Aucune n'est exigée : vous répondez quand vous avez quelque chose à dire.
+reviews-unanswered = Celles-ci n'ont pas encore de réponse, et aucune n'en exige : répondez là où vous avez quelque chose à dire.
 reviews-all-answered = Chaque alerte a sa réponse.
 reviews-how = { $command } suivi d'un identifiant en montre une, et ce qui peut se répondre ; ses quatre premiers caractères suffisent.
 reviews-choices = { $command } suivi d'un de ces mots conserve votre réponse :
