@@ -89,6 +89,7 @@ cli-usage-no-value = { $argument } needs a value.
 cli-usage-value = “{ $value }” is not a value of { $argument }, which takes: { $known }.
 cli-usage-number = “{ $value }” is not a value of { $argument }, which takes a whole number from 1 on.
 cli-usage-twice = { $argument } is given twice.
+cli-usage-both = { $argument } and { $other } are not given together.
 cli-usage-near = Perhaps “{ $nearest }” was meant.
 
 cli-no-framework = There is no framework “{ $name }”, neither shipped nor at that path.

@@ -89,6 +89,7 @@ cli-usage-no-value = { $argument } demande une valeur.
 cli-usage-value = « { $value } » n'est pas une valeur de { $argument }, qui accepte : { $known }.
 cli-usage-number = « { $value } » n'est pas une valeur de { $argument }, qui accepte un nombre entier à partir de 1.
 cli-usage-twice = { $argument } est donné deux fois.
+cli-usage-both = { $argument } et { $other } ne vont pas ensemble.
 cli-usage-near = Peut-être « { $nearest } » ?
 
 cli-no-framework = Le cadre « { $name } » n'existe pas, ni parmi ceux livrés ni à ce chemin.
