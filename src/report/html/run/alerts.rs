@@ -131,7 +131,7 @@ impl Page<'_> {
             }),
             None => {
                 let clauses = rule.iter().filter_map(|(key, words)| {
-                    let of = key.strip_prefix("report-label-")?;
+                    let of = key.strip_prefix("report-label")?.trim_start_matches('-');
                     (of != "rule").then(|| line(of, words))
                 });
                 lines.extend(clauses);
