@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum, value_parser};
 
 use super::opened::Asked;
 use crate::project::AsOf;
@@ -103,6 +103,9 @@ pub(super) struct HandoffArgs {
     pub(super) asked: Asked,
 }
 
+/// No count above this is small.
+const MOST_SMALL: u64 = 100;
+
 /// The arguments of `report`.
 #[derive(Debug, clap::Args)]
 pub(super) struct ReportArgs {
@@ -121,7 +124,7 @@ pub(super) struct ReportArgs {
     )]
     pub(super) format: Option<ReportFormat>,
     /// Counts below this are hidden.
-    #[arg(long, value_name = "N", hide_default_value = true, default_value_t = SMALL_CELLS)]
+    #[arg(long, value_name = "N", hide_default_value = true, default_value_t = SMALL_CELLS, value_parser = value_parser!(u64).range(1..=MOST_SMALL))]
     pub(super) small_cells: u64,
     /// Whether a file that is there is replaced.
     #[arg(long)]

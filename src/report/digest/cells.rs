@@ -134,6 +134,26 @@ impl Cells {
                 }
             }
         }
+        self.spare();
+    }
+
+    /// Says again what need not be hidden: wholes before parts, large counts before small ones.
+    fn spare(&mut self) {
+        let places = 0..self.cells.len();
+        let mut held: Vec<usize> = places
+            .filter(|place| self.cells[*place].mark == Mark::Held)
+            .collect();
+        let loss = |at: &usize| (self.cells[*at].is_whole, self.cells[*at].value);
+        held.sort_by_key(|at| std::cmp::Reverse(loss(at)));
+        for place in held {
+            let small = self.cells[place].value < self.small;
+            self.cells[place].mark = if small { Mark::Few } else { Mark::Shown };
+            // What is nearest is most likely to be given away, so it is asked first.
+            let mut near = self.near(place).into_iter().flatten();
+            if !near.all(|at| self.is_safe(at)) {
+                self.cells[place].mark = Mark::Held;
+            }
+        }
     }
 
     /// The numbers that a count may be by the words in its place, for one whose own number stays unknown.
