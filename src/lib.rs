@@ -23,6 +23,7 @@
 //! | [`words`] | checked rules and alerts in sentences |
 //! | [`engine`] | plan and interactions to alerts: new, push, finish; one rule family a file |
 //! | [`reviews`] | people's answers to alerts, on disk |
+//! | [`pattern`] | a peer's own contact pattern: her days, hours, people and kinds of work |
 //! | [`handoff`] | what a peer hands over to her lead, chosen and under pseudonyms, as one file |
 //! | [`report`] | alerts, and what came of tests, to text and JSON: one renderer a file |
 //! | [`project`] | the only conductor: opens folders and files, wires the stations |
@@ -36,6 +37,7 @@ pub mod engine;
 pub mod framework;
 pub mod handoff;
 pub mod log;
+pub mod pattern;
 pub mod plan;
 pub mod programme;
 pub mod project;

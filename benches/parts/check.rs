@@ -13,7 +13,7 @@ fn rules(bencher: Bencher, count: usize) {
     let (_folder, path) = setting::made_rules(count, Look::Closely);
     let paths = [path];
     bencher.counter(ItemsCount::new(count)).bench(|| {
-        let checked = check(&paths).unwrap_or_else(|_| panic!("the file can be read"));
+        let checked = check(&paths, None).unwrap_or_else(|_| panic!("the file can be read"));
         assert_eq!(checked.count(Severity::Error), 0, "the rules are right");
         checked
     });

@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand, ValueEnum, value_parser};
 use super::opened::Asked;
 use crate::project::AsOf;
 use crate::report::SMALL_CELLS;
+use crate::reviews::Answer;
 use crate::text::Lang;
 
 /// The command line.
@@ -26,6 +27,10 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Judges logs.
     Run(RunArgs),
+    /// Shows a peer her own alerts and pattern.
+    SelfCheck(SelfCheckArgs),
+    /// Answers alerts.
+    Answer(AnswerArgs),
     /// Checks frameworks and programmes.
     Check(CheckArgs),
     /// Runs the tests of frameworks.
@@ -52,8 +57,11 @@ pub(super) struct RunArgs {
     /// The peer whose view is shown.
     #[arg(long, value_name = "ID")]
     pub(super) peer: Option<String>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    pub(super) journal: Option<PathBuf>,
     /// The form of the result.
-    #[arg(long, value_enum, value_name = "text|json|jsonl", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
+    #[arg(long, value_enum, value_name = "text|json|jsonl|csv|sarif|html", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
     pub(super) format: Format,
     /// What makes the exit code tell.
     #[arg(
@@ -75,6 +83,74 @@ pub(super) struct RunArgs {
     /// Whether what is folded away is shown too.
     #[arg(long)]
     pub(super) all: bool,
+}
+
+/// The arguments of `answer`.
+#[derive(Debug, clap::Args)]
+pub(super) struct AnswerArgs {
+    /// The alert; without one those that wait for an answer are listed.
+    #[arg(value_name = "ALERT-ID")]
+    pub(super) id: Option<String>,
+    /// The answer; without one the alert is shown with what can be answered.
+    #[arg(value_name = "fits|agreed|not-right|change-rule|talk", hide_possible_values = true, value_parser = answer())]
+    pub(super) answer: Option<Answer>,
+    /// The last day for which it is meant.
+    #[arg(long, value_name = "DATE", requires = "answer")]
+    pub(super) until: Option<String>,
+    /// A note of her own.
+    #[arg(long, value_name = "TEXT", requires = "answer")]
+    pub(super) note: Option<String>,
+    /// The logs.
+    #[arg(long, value_name = "FILE")]
+    pub(super) log: Vec<PathBuf>,
+    /// Who answers.
+    #[arg(long, value_name = "ID")]
+    pub(super) peer: Option<String>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    pub(super) journal: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+}
+
+/// The arguments of `self-check`.
+#[derive(Debug, clap::Args)]
+pub(super) struct SelfCheckArgs {
+    /// The logs.
+    #[arg(value_name = "LOG")]
+    pub(super) logs: Vec<PathBuf>,
+    /// Whose self-check it is.
+    #[arg(long, value_name = "ID")]
+    pub(super) peer: String,
+    /// Only one part of it.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "agenda|hours",
+        hide_possible_values = true
+    )]
+    pub(super) only: Option<OnlyPart>,
+    /// What comes first on the agenda.
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub(super) order: Vec<String>,
+    /// The form of the result.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "text|html|json|csv",
+        hide_possible_values = true
+    )]
+    pub(super) format: Option<SelfCheckFormat>,
+    /// The file that is written.
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    pub(super) journal: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
 }
 
 /// The arguments of `handoff`.
@@ -106,6 +182,42 @@ pub(super) struct HandoffArgs {
 /// No count above this is small.
 const MOST_SMALL: u64 = 100;
 
+/// One part of a self-check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum OnlyPart {
+    /// The agenda for supervision.
+    Agenda,
+    /// Hours and kinds of work by month.
+    Hours,
+}
+
+/// The form of a self-check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SelfCheckFormat {
+    /// For a person.
+    Text,
+    /// A page.
+    Html,
+    /// One JSON value.
+    Json,
+    /// The hours by month for a spreadsheet.
+    Csv,
+}
+
+impl SelfCheckArgs {
+    /// The form asked for, else the one that the name of the file says, else text.
+    pub(super) fn form(&self) -> SelfCheckFormat {
+        let ending = self.out.as_ref().and_then(|path| path.extension());
+        let by_name = ending.and_then(|ending| match ending.to_str()? {
+            "html" | "htm" => Some(SelfCheckFormat::Html),
+            "json" => Some(SelfCheckFormat::Json),
+            "csv" => Some(SelfCheckFormat::Csv),
+            _ => None,
+        });
+        self.format.or(by_name).unwrap_or(SelfCheckFormat::Text)
+    }
+}
+
 /// The arguments of `report`.
 #[derive(Debug, clap::Args)]
 pub(super) struct ReportArgs {
@@ -119,7 +231,7 @@ pub(super) struct ReportArgs {
     #[arg(
         long,
         value_enum,
-        value_name = "text|md|csv|json",
+        value_name = "text|html|md|csv|json",
         hide_possible_values = true
     )]
     pub(super) format: Option<ReportFormat>,
@@ -142,6 +254,8 @@ pub(super) struct ReportArgs {
 pub(super) enum ReportFormat {
     /// For a person.
     Text,
+    /// A page.
+    Html,
     /// Markdown.
     Md,
     /// For a spreadsheet.
@@ -156,6 +270,9 @@ pub(super) struct CheckArgs {
     /// What to check.
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    pub(super) journal: Option<PathBuf>,
     /// The language of the findings.
     #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
     pub(super) lang: Option<Lang>,
@@ -227,6 +344,12 @@ pub(super) enum Format {
     Json,
     /// One alert a line.
     Jsonl,
+    /// A table for spreadsheets.
+    Csv,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// A page.
+    Html,
 }
 
 /// What makes the exit code of `run` tell.
@@ -248,6 +371,13 @@ pub(super) fn as_of(text: &str) -> Result<AsOf, std::convert::Infallible> {
         "now" => AsOf::Now,
         written => AsOf::Written(written.to_string()),
     })
+}
+
+/// Reads an answer.
+fn answer() -> impl TypedValueParser<Value = Answer> {
+    let known = |word: String| Answer::ALL.into_iter().find(|answer| answer.word() == word);
+    PossibleValuesParser::new(Answer::ALL.map(Answer::word))
+        .try_map(move |word| known(word).ok_or("no answer"))
 }
 
 /// Reads a language.

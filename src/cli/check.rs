@@ -1,7 +1,7 @@
 //! `jalon check`: every finding of frameworks and programmes, in one go.
 
 use super::args::{CheckArgs, FindingsFormat};
-use super::{Ended, Exit, language, print};
+use super::{Ended, Exit, journal, language, print};
 use crate::project::{self, Checked};
 use crate::report::{findings_json, findings_sarif};
 use crate::text::{Messages, Severity, draw};
@@ -9,7 +9,7 @@ use crate::text::{Messages, Severity, draw};
 /// Runs the command.
 pub(super) fn check(args: &CheckArgs) -> Ended {
     let messages = language::messages(args.lang, None);
-    let checked = match project::check(&args.paths) {
+    let checked = match project::check(&args.paths, args.journal.as_deref()) {
         Ok(checked) => checked,
         Err(error) => {
             print::aside(&error.say(&messages, print::layout_of_asides()));
@@ -20,6 +20,9 @@ pub(super) fn check(args: &CheckArgs) -> Ended {
             });
         }
     };
+    for (path, line) in &checked.unread {
+        journal::unread(path, line, &messages);
+    }
     let count = |severity| checked.count(severity);
     let written = match args.format {
         FindingsFormat::Text => text(&checked, &messages),

@@ -5,7 +5,7 @@ use clap::Command;
 use crate::text::{Arg, Messages};
 
 /// The words that help texts print as they are, since they are typed as they are.
-const TYPED: [(&str, &str); 10] = [
+const TYPED: [(&str, &str); 11] = [
     ("code", "J0214"),
     ("codes", "codes"),
     ("programme", "programme.toml"),
@@ -16,6 +16,7 @@ const TYPED: [(&str, &str); 10] = [
     ("toml", ".toml"),
     ("now", "now"),
     ("answers", "answers.jsonl"),
+    ("run", "run"),
 ];
 
 /// The same command, and each of its commands, with the flags that all have, and no help of any.

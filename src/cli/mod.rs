@@ -1,5 +1,6 @@
 //! The command line: one command a file, and the only place that prints.
 
+mod answer;
 mod args;
 mod check;
 mod exit;
@@ -14,6 +15,7 @@ mod progress;
 mod report;
 mod run;
 mod schema;
+mod self_check;
 mod test;
 mod usage;
 
@@ -46,6 +48,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => usage::answer(&error, &messages),
         Ok(args) => match args.command {
             Command::Run(args) => run::run(&args),
+            Command::SelfCheck(args) => self_check::self_check(&args),
+            Command::Answer(args) => answer::answer(&args),
             Command::Check(args) => check::check(&args),
             Command::Test(args) => test::test(&args),
             Command::Handoff(args) => handoff::handoff(&args),

@@ -12,9 +12,7 @@ use crate::text::Layout;
 /// # Errors
 /// When it cannot be written whole: quietly where the reader has gone.
 pub(super) fn result(text: &str) -> Result<(), Exit> {
-    let mut out = anstream::stdout().lock();
-    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-    written.map_err(|error| unwritten(&error))
+    whole(text.as_bytes())
 }
 
 /// So many bytes of a result for programs are written at a time.
@@ -30,6 +28,16 @@ pub(super) fn stream(
     let mut out = BufWriter::with_capacity(CHUNK, io::stdout().lock());
     make(&mut out)?;
     out.flush()
+}
+
+/// Prints a result that is already whole; styles are left out where standard output is no terminal.
+///
+/// # Errors
+/// When it cannot be written whole: quietly where the reader has gone.
+pub(super) fn whole(bytes: &[u8]) -> Result<(), Exit> {
+    let mut out = anstream::stdout().lock();
+    let written = out.write_all(bytes).and_then(|()| out.flush());
+    written.map_err(|error| unwritten(&error))
 }
 
 /// The exit of a result that could not be written whole: quiet where the reader has gone.
@@ -62,6 +70,11 @@ pub(super) fn aside(text: &str) {
 /// How results are laid out: styles for a terminal alone, and not where `NO_COLOR` is set.
 pub(super) fn layout_of_results() -> Layout {
     layout(anstream::stdout().current_choice())
+}
+
+/// How results are laid out in a file: without styles.
+pub(super) fn layout_of_files() -> Layout {
+    layout(ColorChoice::Never)
 }
 
 /// How what goes to standard error is laid out.

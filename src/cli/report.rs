@@ -8,7 +8,9 @@ use super::handoff::{given, refused};
 use super::opened::Opened;
 use super::{Ended, Exit, language, print};
 use crate::handoff::{Handoff, Key, choose, peers, put, read};
-use crate::report::{Digest, digest, digest_csv, digest_json, digest_markdown, digest_text};
+use crate::report::{
+    Digest, digest, digest_csv, digest_html, digest_json, digest_markdown, digest_text,
+};
 use crate::text::{Layout, Messages};
 
 /// Runs the command.
@@ -86,6 +88,7 @@ fn of_ending(path: Option<&Path>) -> ReportFormat {
         .and_then(Path::extension)
         .map(|ending| ending.to_ascii_lowercase());
     match ending.as_deref().and_then(|ending| ending.to_str()) {
+        Some("html" | "htm") => ReportFormat::Html,
         Some("md" | "markdown") => ReportFormat::Md,
         Some("csv") => ReportFormat::Csv,
         Some("json") => ReportFormat::Json,
@@ -98,6 +101,7 @@ fn written(view: &Digest, format: ReportFormat, messages: &Messages) -> io::Resu
     let mut bytes = Vec::new();
     match format {
         ReportFormat::Text => bytes.extend(digest_text(view, Layout::default()).into_bytes()),
+        ReportFormat::Html => bytes.extend(digest_html(view, messages).into_bytes()),
         ReportFormat::Md => bytes.extend(digest_markdown(view).into_bytes()),
         ReportFormat::Csv => bytes = digest_csv(view, messages, bytes)?,
         ReportFormat::Json => digest_json(view, &mut bytes)?,

@@ -1,14 +1,14 @@
 //! `jalon run`: judges logs and prints what may be worth a look.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 use super::args::{FailOn, Format, RunArgs};
 use super::opened::{findings, refuse};
 use super::progress::Progress;
-use super::{Ended, Exit, language, print};
+use super::{Ended, Exit, journal, language, print};
 use crate::project::{Ask, DEFAULT, Error, Judged, Lapsed, Setting, passed_over};
-use crate::report::{Report, Show, json, jsonl, text};
+use crate::report::{Report, Show, csv, json, jsonl, run_html, sarif, text};
 use crate::text::{Messages, Severity};
 use crate::vocabulary::Level;
 use crate::words::Voice;
@@ -38,6 +38,8 @@ pub(super) fn run(args: &RunArgs) -> Ended {
     progress.end();
     not_used(args, &messages);
     let judged = judged.map_err(|error| refuse(&error, &messages))?;
+    let answers = journal::path(&setting, &args.logs, args.journal.as_deref());
+    let answers = journal::read(&answers, &messages)?;
     beside(&setting, &judged, args, &messages);
     let alerts = judged.alerts();
     let report = Report {
@@ -46,6 +48,7 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        journal: &answers,
         show: Show {
             peer: args.peer.as_deref(),
             all: args.all,
@@ -62,6 +65,13 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         }
         Format::Json => print::stream(|out| json(report, &messages, out)).map_err(unread)?,
         Format::Jsonl => print::stream(|out| jsonl(report, &messages, out)).map_err(unread)?,
+        Format::Csv => print::stream(|out| csv(report, &messages, out)).map_err(unread)?,
+        Format::Sarif => print::stream(|out| sarif(report, &messages, out)).map_err(unread)?,
+        Format::Html => print::stream(|out| {
+            let page = run_html(report, &messages)?;
+            out.write_all(page.as_bytes())
+        })
+        .map_err(unread)?,
     }
     exit(args.fail_on, &report).map_err(unread)
 }

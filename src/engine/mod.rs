@@ -16,6 +16,7 @@ mod record;
 mod records;
 mod rule;
 mod saved;
+mod selection;
 mod shape;
 mod silence;
 mod texts;
@@ -23,6 +24,7 @@ mod words;
 
 pub use records::{Records, Told};
 pub use saved::ResumeError;
+pub use selection::Selection;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

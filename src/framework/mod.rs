@@ -8,7 +8,9 @@ mod lint;
 mod rule;
 
 pub use case::{Case, CaseEnd, CaseRow, Expectation};
-pub use check::{check, review};
+pub use check::{check, review, review_with};
+pub use lint::CHANGE_ASKED;
+
 pub use condition::{
     Condition, ConsentTest, DayTest, History, Operand, Pick, Quantifier, Same, Selector, Test, When,
 };
@@ -21,8 +23,13 @@ pub use rule::{
     OutOf, ProfileCondition, Rule, RuleId, Rung, RungValue, Tell, Who, Window,
 };
 
+use std::collections::BTreeMap;
+
 use crate::time::{WeekStart, Zone};
 use crate::vocabulary::Vocabulary;
+
+/// Of each rule, by name: to how many alerts people answered that the rule should change.
+pub type ChangesAsked = BTreeMap<String, usize>;
 
 /// A framework that holds together; rules are in the order of their names, so that the order of files never matters.
 #[derive(Debug, Clone, PartialEq)]

@@ -7,6 +7,7 @@ mod declaration;
 mod key;
 mod layout;
 mod measure;
+mod picked;
 mod ratio;
 mod rule;
 mod share;
@@ -24,6 +25,8 @@ pub(crate) use ratio::Ratio;
 pub(crate) use rule::{After, Body, Boundary, Consent, Deadline, Every, Rule};
 pub(crate) use share::Share;
 pub(crate) use truth::Truth;
+
+pub use picked::Picked;
 
 use std::collections::BTreeSet;
 use std::hash::Hasher;
@@ -98,6 +101,20 @@ impl Plan {
             .quiet_after
             .as_ref()
             .map(|selector| builder.selector(selector));
+        Plan::built(builder, rules, not_run, quiet)
+    }
+
+    /// The plan of what was compiled.
+    fn built(
+        mut builder: Builder<'_>,
+        rules: Vec<Rule>,
+        not_run: Vec<NotRun>,
+        quiet: Option<SelectorId>,
+    ) -> Plan {
+        let declaration::Setting {
+            framework,
+            programme,
+        } = builder.setting;
         let every_party = builder.every_party();
         let peer = framework.vocabulary.find_party("peer");
         let peer_key = peer.map(|peer| builder.parties_key(&[peer]));

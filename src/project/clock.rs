@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use crate::time::{Date, Instant, Zone};
 
 /// The present moment.
-pub(super) fn now() -> Instant {
+pub fn now() -> Instant {
     let since = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();

@@ -86,6 +86,20 @@ pub enum Error {
         /// What is there.
         path: PathBuf,
     },
+    /// A result would stand where something is.
+    #[error("{} is there already", path.display())]
+    OutTaken {
+        /// What is there.
+        path: PathBuf,
+    },
+    /// The file of a result cannot be written.
+    #[error("{}: {source}", path.display())]
+    Out {
+        /// The file.
+        path: PathBuf,
+        /// What it said.
+        source: io::Error,
+    },
     /// Rows set aside would be written over a log.
     #[error("{} is itself a log that is read", path.display())]
     SetAsideOverLog {
@@ -210,6 +224,9 @@ impl Error {
             Error::SetAsideTaken { path: file } => {
                 messages.say("cli-set-aside-taken", &[("path", path(file))])
             }
+            Error::OutTaken { path: file } => {
+                messages.say("cli-out-taken", &[("path", path(file))])
+            }
             Error::SetAsideOverLog { path: file } => {
                 messages.say("cli-set-aside-over-log", &[("path", path(file))])
             }
@@ -228,7 +245,7 @@ impl Error {
                 ));
                 lines.join("\n")
             }
-            Error::SetAside { path: file, source } => {
+            Error::SetAside { path: file, source } | Error::Out { path: file, source } => {
                 let mut args = refused(path(file), source);
                 if source.kind() == io::ErrorKind::NotFound {
                     // What is to be written is made where it is missing, and its folder is not.

@@ -68,6 +68,7 @@ pub struct Judged {
     plan: Plan,
     names: Names,
     again: RefCell<ReadBack>,
+    pub(super) inputs: Vec<Input>,
 }
 
 impl Judged {
@@ -133,6 +134,7 @@ impl Setting {
             set_aside,
             absent,
             names,
+            inputs,
         })
     }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Error;
 use super::shipped::{self, Shipped};
-use crate::framework::{self, Framework};
+use crate::framework::{self, ChangesAsked, Framework};
 use crate::syntax;
 use crate::text::{Finding, Severity, SourceId, Sources, nearest};
 use crate::time::Date;
@@ -28,13 +28,13 @@ pub(super) enum Place {
 
 /// What a framework is read for.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Purpose {
+pub(super) enum Purpose<'a> {
     /// To judge a log; what is compiled in is read without its tests.
     Judge,
     /// To run its tests.
     Test,
-    /// To say all that a careful reader would, on this day.
-    Review(Date),
+    /// To say all that a careful reader would, on this day, and what people ask of its rules where their answers are read.
+    Review(Date, Option<&'a ChangesAsked>),
 }
 
 impl Place {
@@ -62,13 +62,13 @@ impl Place {
     }
 
     /// Reads the framework for a purpose, and adds its texts to the sources.
-    pub(super) fn read(&self, sources: &mut Sources, purpose: Purpose) -> Result<Rules, Error> {
+    pub(super) fn read(&self, sources: &mut Sources, purpose: Purpose<'_>) -> Result<Rules, Error> {
         let mut ids = Vec::new();
         match self {
             Place::Shipped(shipped) => {
                 let tests = match purpose {
                     Purpose::Judge => &[],
-                    Purpose::Test | Purpose::Review(_) => shipped.tests,
+                    Purpose::Test | Purpose::Review(..) => shipped.tests,
                 };
                 let files = shipped.files.iter().chain(tests);
                 ids.extend(files.map(|file| sources.add(file.name, file.text)));
@@ -90,7 +90,7 @@ fn nearest_shipped(name: &str) -> Option<&'static str> {
 }
 
 /// Parses every file, good or not, and checks what could be parsed.
-fn read(ids: &[SourceId], sources: &Sources, purpose: Purpose) -> Rules {
+fn read(ids: &[SourceId], sources: &Sources, purpose: Purpose<'_>) -> Rules {
     let mut findings = Vec::new();
     let mut files = Vec::new();
     for &id in ids {
@@ -112,7 +112,8 @@ fn read(ids: &[SourceId], sources: &Sources, purpose: Purpose) -> Rules {
         };
     }
     let (framework, found) = match purpose {
-        Purpose::Review(today) => framework::review(&files, today),
+        Purpose::Review(today, Some(asked)) => framework::review_with(&files, today, asked),
+        Purpose::Review(today, None) => framework::review(&files, today),
         Purpose::Judge | Purpose::Test => framework::check(&files),
     };
     findings.extend(found);

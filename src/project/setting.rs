@@ -122,7 +122,7 @@ impl Setting {
     fn read(
         place: &Place,
         programme: Option<(String, String)>,
-        purpose: Purpose,
+        purpose: Purpose<'_>,
     ) -> Result<Setting, Error> {
         let mut sources = Sources::default();
         let rules = place.read(&mut sources, purpose)?;

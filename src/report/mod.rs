@@ -1,5 +1,6 @@
 //! Alerts to text and data: one renderer a file.
 
+mod csv;
 mod digest;
 mod findings;
 mod hearsay;
@@ -7,29 +8,35 @@ mod html;
 mod json;
 mod jsonl;
 mod reading;
+mod sarif;
 mod schema;
 mod selection;
+mod self_check;
 mod spreadsheet;
+mod streamed;
 mod telling;
 mod tested;
 mod tests;
 mod text;
 mod view;
 
+pub use csv::csv;
 pub use digest::{
     CellId, Cells, Hidden, Rank, Row, SMALL_CELLS, Section, View as Digest, digest, digest_csv,
     digest_json, digest_markdown,
 };
 pub use findings::{findings_json, findings_sarif};
-pub use html::{
-    Bar, Bars, Calendar, CalendarDay, CalendarWeek, Chart, Hour, Hours, Month, Shell, Table, Trend,
-};
+pub use html::{digest_html, run_html, self_check_html};
 pub use json::json;
 pub use jsonl::jsonl;
 pub use reading::{Empty, FileRead, Reading};
+pub use sarif::sarif;
 pub use schema::SCHEMA;
 pub use selection::{Report, Show};
-pub use spreadsheet::{Cell, Spreadsheet};
+pub use self_check::{Part, SelfCheck, SelfCheckOf, hours_csv, self_check_json};
 pub use tested::{Compared, Gap, Seen, Tested, Why};
 pub use tests::{TestReport, tests_json};
-pub use text::{digest_text, handoff_text, help, help_list, left_out_text, tests_text, text};
+pub use text::{
+    answer_asked, answer_kept, digest_text, handoff_text, help, help_list, left_out_text,
+    self_check_text, tests_text, text, unanswered,
+};

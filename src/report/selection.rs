@@ -6,6 +6,7 @@ use super::Reading;
 use crate::alerts::{Alert, Alerts, Due, Evidence, Excepted, Key, Outcome, Room, Silence};
 use crate::framework::Framework;
 use crate::programme::Programme;
+use crate::reviews::{Journal, Review};
 use crate::text::Messages;
 use crate::vocabulary::Level;
 use crate::words::Voice;
@@ -23,6 +24,8 @@ pub struct Report<'a> {
     pub outcome: &'a Outcome,
     /// What was read.
     pub reading: &'a Reading,
+    /// People's answers to the alerts.
+    pub journal: &'a Journal,
     /// What to show of it.
     pub show: Show<'a>,
 }
@@ -91,6 +94,25 @@ impl<'a> Report<'a> {
                 shown.evidence().next().map(|_| shown)
             }
         }
+    }
+
+    /// The alerts shown, all at once.
+    ///
+    /// # Errors
+    /// Where the log that holds the evidence cannot be read again.
+    pub fn collected(&self) -> io::Result<Vec<Alert>> {
+        let mut alerts = Vec::new();
+        self.each(&mut |shown| {
+            alerts.push(shown.alert.clone());
+            Ok(())
+        })?;
+        Ok(alerts)
+    }
+
+    /// The answer that stands for an alert: that of the peer who is shown, else the last that anybody gave.
+    pub fn answer(&self, alert: &str) -> Option<&'a Review> {
+        let mut answers = self.journal.of_alert(alert);
+        answers.rfind(|review| self.show.peer.is_none_or(|peer| review.may_be_of(peer)))
     }
 
     /// The highest level among the alerts shown that are not folded away.

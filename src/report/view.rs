@@ -1,15 +1,16 @@
 //! A result as data: the fields of the language page, section 6, in their order.
 
-use std::cell::RefCell;
 use std::io;
 
-use serde::ser::{Error, SerializeSeq};
+use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 use super::selection::Shown;
+use super::streamed::Unread;
 use super::{Report, reading};
 use crate::alerts::{Figure, Key, Missing, Unit, WhyNotRun};
 use crate::framework::{RuleId, Who};
+use crate::reviews;
 use crate::text::Messages;
 use crate::time::{Instant, Stamp};
 use crate::vocabulary::{Family, Level, Vocabulary};
@@ -36,23 +37,11 @@ struct All<'a>(&'a View<'a>);
 impl Serialize for All<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(None)?;
-        let mut unwritten = None;
-        let told = self.0.report.each(&mut |shown| {
-            let written = list.serialize_element(&self.0.alert(shown));
-            written.map_err(|error| {
-                unwritten = Some(error);
-                io::Error::from(io::ErrorKind::WriteZero)
-            })
-        });
-        match (unwritten, told) {
-            (Some(error), _) => Err(error),
-            (None, Err(error)) => {
-                let said = S::Error::custom(&error);
-                self.0.unread.replace(Some(error));
-                Err(said)
-            }
-            (None, Ok(())) => list.end(),
-        }
+        let View { report, unread, .. } = self.0;
+        unread.each(report, &mut list, |list, shown| {
+            list.serialize_element(&self.0.alert(shown))
+        })?;
+        list.end()
     }
 }
 
@@ -82,6 +71,19 @@ pub(super) struct Alert<'a> {
     told: Vec<Told>,
     folded: bool,
     message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<Answer<'a>>,
+}
+
+/// What the people an alert is about said of it.
+#[derive(Serialize)]
+struct Answer<'a> {
+    said: reviews::Answer,
+    at: Stamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
 }
 
 /// The parties of a key, in declared order.
@@ -223,8 +225,7 @@ struct Silence<'a> {
 pub(super) struct View<'a> {
     report: Report<'a>,
     voice: Voice<'a>,
-    /// Why the alerts could not be told to their end, where it is not that they could not be written.
-    unread: RefCell<Option<io::Error>>,
+    unread: Unread,
 }
 
 impl<'a> View<'a> {
@@ -234,7 +235,7 @@ impl<'a> View<'a> {
         View {
             report,
             voice,
-            unread: RefCell::default(),
+            unread: Unread::default(),
         }
     }
 
@@ -262,7 +263,7 @@ impl<'a> View<'a> {
 
     /// Why a result could not be written: the log that holds the evidence, or what writing said.
     pub(super) fn why(&self, error: serde_json::Error) -> io::Error {
-        self.unread.take().unwrap_or_else(|| error.into())
+        self.unread.why(error)
     }
 
     /// One alert.
@@ -298,7 +299,19 @@ impl<'a> View<'a> {
             told: told.collect(),
             folded: alert.folded,
             message: self.voice.message(alert),
+            answer: self.answer(&alert.id),
         }
+    }
+
+    /// The answer to an alert; its note for the peer whose own it is.
+    fn answer(&self, alert: &str) -> Option<Answer<'a>> {
+        let answer = self.report.answer(alert)?;
+        Some(Answer {
+            said: answer.answer,
+            at: self.at(answer.at),
+            until: answer.until.map(|day| day.to_string()),
+            note: answer.note_for(self.report.show.peer),
+        })
     }
 
     fn due(&self) -> Vec<Due<'a>> {

@@ -98,16 +98,16 @@ fn bytes(path: &Path) -> io::Result<Vec<u8>> {
 
 /// The answers of a journal's bytes, and the lines that hold none.
 fn parsed(bytes: &[u8]) -> Journal {
-    let mut journal = Journal::default();
+    let (mut reviews, mut unread) = (Vec::new(), Vec::new());
     for (at, said) in bytes.split(|byte| *byte == b'\n').enumerate() {
         let said = said.trim_ascii();
         if said.is_empty() {
             continue;
         }
         match line::read(said) {
-            Ok(review) => journal.reviews.push(review),
-            Err(flaw) => journal.unread.push(Unread::new(at + 1, flaw, said)),
+            Ok(review) => reviews.push(review),
+            Err(flaw) => unread.push(Unread::new(at + 1, flaw, said)),
         }
     }
-    journal
+    Journal::of(reviews).beside(unread)
 }

@@ -1,22 +1,37 @@
 //! All answers given so far, in the order in which they were given.
 
+use std::collections::{BTreeMap, HashMap};
+
 use super::unread::Unread;
 use super::{Answer, Review};
 
 /// The answers of one journal.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Journal {
-    pub(super) reviews: Vec<Review>,
-    pub(super) unread: Vec<Unread>,
+    reviews: Vec<Review>,
+    /// The places of each alert's answers among all.
+    of_alerts: HashMap<String, Vec<usize>>,
+    unread: Vec<Unread>,
 }
 
 impl Journal {
     /// A journal of these answers, in the order in which they were given.
     pub fn of(reviews: Vec<Review>) -> Journal {
+        let mut of_alerts: HashMap<String, Vec<usize>> = HashMap::new();
+        for (place, review) in reviews.iter().enumerate() {
+            let of_alert = of_alerts.entry(review.alert.clone()).or_default();
+            of_alert.push(place);
+        }
         Journal {
             reviews,
+            of_alerts,
             unread: Vec::new(),
         }
+    }
+
+    /// The same journal with the lines of its file that could not be read.
+    pub(super) fn beside(self, unread: Vec<Unread>) -> Journal {
+        Journal { unread, ..self }
     }
 
     /// Every answer, in the order in which they were given.
@@ -31,18 +46,14 @@ impl Journal {
 
     /// The same journal with the answers of one peer alone, and those that nobody signed.
     pub fn of_peer(&self, peer: &str) -> Journal {
-        let hers = |review: &&Review| review.peer.as_deref().is_none_or(|by| by == peer);
-        Journal {
-            reviews: self.reviews.iter().filter(hers).cloned().collect(),
-            unread: self.unread.clone(),
-        }
+        let hers = self.reviews.iter().filter(|review| review.may_be_of(peer));
+        Journal::of(hers.cloned().collect()).beside(self.unread.clone())
     }
 
     /// All answers to an alert, in the order in which they were given; the last one stands.
     pub fn of_alert(&self, alert: &str) -> impl DoubleEndedIterator<Item = &Review> {
-        self.reviews
-            .iter()
-            .filter(move |review| review.alert == alert)
+        let places = self.of_alerts.get(alert).into_iter().flatten();
+        places.filter_map(|place| self.reviews.get(*place))
     }
 
     /// The answer that stands for an alert.
@@ -54,5 +65,15 @@ impl Journal {
     pub fn forwards(&self, alert: &str) -> bool {
         self.standing(alert)
             .is_some_and(|review| review.answer == Answer::Talk)
+    }
+
+    /// Of each rule, by name: how many alerts there are whose standing answer is that the rule should change.
+    pub fn changes_asked(&self) -> BTreeMap<String, usize> {
+        let mut asked = BTreeMap::new();
+        let standing = self.of_alerts.keys().filter_map(|id| self.standing(id));
+        for review in standing.filter(|review| review.answer == Answer::ChangeRule) {
+            *asked.entry(review.rule.clone()).or_default() += 1;
+        }
+        asked
     }
 }

@@ -1,5 +1,6 @@
 //! A line of the journal: one answer as a JSON object, whose last field is a checksum of all that stands before it.
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Flaw, Review};
@@ -24,8 +25,6 @@ struct Line {
 const SEAL: (&str, &str) = (",\"sum\":\"", "\"}");
 /// So many hexadecimal digits of BLAKE3 tell a damaged line from a good one.
 const DIGITS: usize = 16;
-/// How each line begins.
-const OPENING: &[u8] = b"{\"at\":\"";
 
 /// The line of an answer, without its end of line.
 pub(super) fn written(review: &Review) -> serde_json::Result<String> {
@@ -53,8 +52,7 @@ pub(super) fn written(review: &Review) -> serde_json::Result<String> {
 /// What is the matter with it: a line that was cut off lacks its checksum, a damaged one has another.
 pub(super) fn read(line: &[u8]) -> Result<Review, Flaw> {
     let Some((open, sealed)) = unsealed(line) else {
-        let begun = line.starts_with(OPENING) || OPENING.starts_with(line);
-        let cut = begun && !line.ends_with(b"}");
+        let cut = serde_json::from_slice::<IgnoredAny>(line).is_err_and(|error| error.is_eof());
         return Err(if cut { Flaw::Unfinished } else { Flaw::Damaged });
     };
     if sealed != sum(open).as_bytes() {

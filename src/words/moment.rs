@@ -28,7 +28,7 @@ impl Voice<'_> {
     }
 
     /// A time of day, to the minute: `16:05`, « 16 h 05 ».
-    fn clock(&self, local: Local) -> String {
+    pub fn clock(&self, local: Local) -> String {
         let minutes = local.micros / Instant::MINUTE;
         self.once(About::Clock(minutes), || self.clock_anew(minutes))
     }

@@ -13,6 +13,7 @@
 //! - how a finding is drawn, and which name is near: `drawn`, `near`;
 //! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
 //! - what a peer hands over: `handoff`; what a team's report shows and hides: `digest`;
+//! - people's answers, and that none is ever lost: `reviews`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
@@ -36,6 +37,7 @@ mod programme;
 mod readme;
 mod reasons;
 mod report;
+mod reviews;
 mod shipped;
 mod syntax;
 mod tested;

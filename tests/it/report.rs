@@ -9,6 +9,7 @@ use jalon::alerts::{
 use jalon::framework::{Framework, Who};
 use jalon::programme::{Exception, Programme};
 use jalon::report::{Empty, FileRead, Reading, Report, SCHEMA, Show, json, jsonl, text};
+use jalon::reviews::{Answer, Journal, Review};
 use jalon::text::{Lang, Layout, Messages};
 use jalon::time::Date;
 use jalon::vocabulary::{KindId, Level};
@@ -104,6 +105,7 @@ struct Made {
     alerts: Vec<Alert>,
     outcome: Outcome,
     reading: Reading,
+    journal: Journal,
 }
 
 fn evidence(ids: &[(&str, &str)]) -> Vec<Evidence> {
@@ -336,6 +338,7 @@ fn made() -> Made {
         programme,
         outcome,
         reading,
+        journal: Journal::default(),
     }
 }
 
@@ -347,6 +350,7 @@ impl Made {
             alerts: &self.alerts,
             outcome: &self.outcome,
             reading: &self.reading,
+            journal: &self.journal,
             show,
         }
     }
@@ -454,6 +458,67 @@ fn nothing_to_say_is_said() {
     };
     made.reading = Reading::default();
     insta::assert_snapshot!("text_empty", made.text(Lang::En, 80, Show::default()));
+}
+
+#[test]
+fn an_answer_stands_beside_its_alert_and_a_note_beside_its_author_alone() {
+    let mut made = made();
+    let answered = |alert: &Alert, answer, peer: &str, until| Review {
+        at: at("2024-03-12 10:00"),
+        alert: alert.id.clone(),
+        rule: "whatever".to_string(),
+        peer: Some(peer.to_string()),
+        answer,
+        until,
+        note: Some("SECRET of my own\nand more".to_string()),
+    };
+    let until = Date::new(2024, 6, 15);
+    let reviews = vec![
+        answered(&made.alerts[0], Answer::Fits, "ana", None),
+        answered(&made.alerts[0], Answer::Agreed, "ana", until),
+        answered(&made.alerts[1], Answer::ChangeRule, "ana", None),
+    ];
+    made.journal = Journal::of(reviews);
+    for lang in Lang::ALL {
+        let all = made.text(lang, 80, Show::default());
+        assert!(!all.contains("SECRET"), "{all}");
+        let hers = made.text(lang, 80, ANA);
+        let lines = hers.lines().collect::<Vec<_>>();
+        let beside = lines.iter().position(|line| line.contains("SECRET"));
+        let beside = beside.expect("her note");
+        assert!(
+            lines[beside].contains("SECRET of my own and more"),
+            "{hers}"
+        );
+        insta::assert_snapshot!(
+            format!("answer_{}", lang.code()),
+            lines[beside - 1..=beside].join("\n")
+        );
+        for show in [Show::default(), ANA] {
+            let written = data(json, made.report(show), lang);
+            let value: serde_json::Value = serde_json::from_str(&written).expect("JSON");
+            assert_eq!(wrong(&value, ""), Vec::<String>::new());
+            let answer = &value["alerts"][0]["answer"];
+            assert_eq!(answer["said"], "agreed");
+            assert_eq!(answer["until"], "2024-06-15");
+            assert_eq!(answer.get("note").is_some(), show.peer.is_some());
+            let fields = written.split("\n    }").next().unwrap_or_default();
+            let last = fields.rfind("\n      \"").map(|at| &fields[at..]);
+            assert!(
+                last.is_some_and(|last| last.contains("\"answer\"")),
+                "{fields}"
+            );
+        }
+    }
+    let ben = Show {
+        peer: Some("ben"),
+        all: true,
+    };
+    let seen = data(json, made.report(ben), Lang::En);
+    assert!(
+        !seen.contains("SECRET") && !seen.contains("\"answer\""),
+        "{seen}"
+    );
 }
 
 /// What the schema finds wrong with a value.

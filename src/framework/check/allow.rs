@@ -58,11 +58,13 @@ pub(in crate::framework) fn allows(declaration: &Declaration) -> Vec<&Allow> {
 ///
 /// An error cannot be allowed: what it is about has no meaning that could be run. An `allow` whose last day is over
 /// silences nothing any more: what it silenced is shown again, and the `allow` beside it. Where no day is given the
-/// lints were not asked, and an `allow` that silences nothing may be about one of them; nor is any past.
+/// lints were not asked, and an `allow` that silences nothing may be about one of them; nor is any past. The same holds of
+/// the code that was not asked about by itself.
 pub(super) fn apply(
     findings: Vec<Finding>,
     declarations: &[&Spanned<Declaration>],
     today: Option<Date>,
+    unasked: Option<Code>,
 ) -> Vec<Finding> {
     let mut silenced = vec![false; findings.len()];
     let mut shown_again = vec![false; findings.len()];
@@ -79,6 +81,7 @@ pub(super) fn apply(
         let inside = from..from + inside;
         for allow in allows(&declaration.node) {
             let code = code(&allow.code.node);
+            let unasked = code.is_some() && code == unasked;
             let past = today.is_some_and(|today| allow.until.node < today);
             let (mut found, mut error) = (false, false);
             for at in inside.clone() {
@@ -92,7 +95,9 @@ pub(super) fn apply(
             }
             let (code, place) = match (error, found) {
                 (true, _) => (codes::ALLOW_ERROR, allow.code.span),
-                (false, false) if today.is_some() => (codes::ALLOW_IDLE, allow.code.span),
+                (false, false) if today.is_some() && !unasked => {
+                    (codes::ALLOW_IDLE, allow.code.span)
+                }
                 (false, true) if past => (codes::ALLOW_PAST, allow.until.span),
                 _ => continue,
             };

@@ -47,11 +47,11 @@ pub(super) use written::{amount as amount_written, level as level_written, side 
 
 use std::collections::BTreeSet;
 
-use super::lint::{Whole, lint};
-use super::{Framework, Rule};
+use super::lint::{CHANGE_ASKED, Whole, lint};
+use super::{ChangesAsked, Framework, Rule};
 use crate::syntax::name_rules;
 use crate::syntax::tree::{Declaration, File};
-use crate::text::{Finding, Severity, SourceId, Span, Spanned};
+use crate::text::{Code, Finding, Severity, SourceId, Span, Spanned};
 use crate::time::{Date, Zone};
 
 /// Checks the files of one framework, whose order does not matter: what must hold before it can be run.
@@ -60,16 +60,29 @@ use crate::time::{Date, Zone};
 /// what it could not, it has said so itself); findings are in the order of their places, each once. No files at all
 /// give neither.
 pub fn check(files: &[(SourceId, File)]) -> (Option<Framework>, Vec<Finding>) {
-    examine(files, None)
+    examine(files, None, None)
 }
 
 /// Checks the files of one framework as [`check`] does, and says beside it what a careful reader would: every lint is
 /// asked, and each `allow` that silences nothing, or is past on this day, is named.
 pub fn review(files: &[(SourceId, File)], today: Date) -> (Option<Framework>, Vec<Finding>) {
-    examine(files, Some(today))
+    examine(files, Some(today), None)
 }
 
-fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework>, Vec<Finding>) {
+/// Reviews the files of one framework as [`review`] does, and names each rule that people often ask to change.
+pub fn review_with(
+    files: &[(SourceId, File)],
+    today: Date,
+    asked: &ChangesAsked,
+) -> (Option<Framework>, Vec<Finding>) {
+    examine(files, Some(today), Some(asked))
+}
+
+fn examine(
+    files: &[(SourceId, File)],
+    today: Option<Date>,
+    asked: Option<&ChangesAsked>,
+) -> (Option<Framework>, Vec<Finding>) {
     let mut files: Vec<&(SourceId, File)> = files.iter().collect();
     files.sort_by_key(|(source, _)| *source);
     let declarations: Vec<&Spanned<Declaration>> = files
@@ -171,11 +184,12 @@ fn examine(files: &[(SourceId, File)], today: Option<Date>) -> (Option<Framework
         tests,
     });
     if let (Some(framework), Some(today)) = (&framework, today) {
-        let whole = Whole::new(framework, &declarations, today);
+        let whole = Whole::new(framework, &declarations, today, asked);
         findings.extend(lint(&whole));
         findings.sort_by_key(|finding| (finding.span, finding.code));
     }
-    let findings = allow::apply(findings, &declarations, today);
+    let unasked = asked.is_none().then_some(Code(CHANGE_ASKED));
+    let findings = allow::apply(findings, &declarations, today, unasked);
     let mut findings = sink::shortened(findings);
     name_rules(&declarations, &mut findings);
     (framework, findings)

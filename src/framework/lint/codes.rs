@@ -55,3 +55,5 @@ pub const SAYS_LITTLE: u16 = 542;
 pub const PEERS_COMPARED: u16 = 543;
 /// `and` and `or` side by side, without parentheses.
 pub const AND_OR: u16 = 544;
+/// A rule that people asked to change.
+pub const CHANGE_ASKED: u16 = 545;

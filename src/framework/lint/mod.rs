@@ -3,6 +3,7 @@
 mod and_or;
 mod blame;
 mod blind;
+mod change_asked;
 mod codes;
 mod constant_test;
 mod contact_target;
@@ -28,6 +29,7 @@ mod uncovered_purpose;
 mod unsourced;
 mod unused;
 
+pub use codes::CHANGE_ASKED;
 pub(super) use reading::Whole;
 
 use crate::text::Finding;
@@ -61,6 +63,7 @@ const LINTS: &[fn(&Whole<'_>, &mut Vec<Finding>)] = &[
     says_little::says_little,
     peers_compared::peers_compared,
     and_or::and_or,
+    change_asked::change_asked,
 ];
 
 /// What every lint says of a framework.

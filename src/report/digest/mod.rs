@@ -15,4 +15,4 @@ pub use csv::digest_csv;
 pub use json::digest_json;
 pub use make::{SMALL_CELLS, digest};
 pub use markdown::digest_markdown;
-pub use view::{Hidden, Rank, Row, Section, Table, View};
+pub use view::{Cell, Hidden, Rank, Row, Section, Table, View};

@@ -6,3 +6,4 @@ mod view;
 
 pub use json::findings_json;
 pub use sarif::findings_sarif;
+pub(super) use sarif::uri;

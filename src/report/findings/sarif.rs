@@ -143,7 +143,7 @@ fn region(place: &Place) -> Value {
 }
 
 /// A path as a URI reference (RFC 3986): what is neither unreserved nor a slash is percent-encoded, byte by byte.
-fn uri(path: &str) -> String {
+pub(in super::super) fn uri(path: &str) -> String {
     let mut uri = String::new();
     for byte in path.replace('\\', "/").bytes() {
         match byte {

@@ -1,7 +1,8 @@
 //! What every page stands in: its head, its landmarks, one heading, what it is for, and its style.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, PreEscaped, html};
 
+use super::section::Section;
 use crate::text::Messages;
 
 /// The style of every page; it names no file and no font that would be fetched.
@@ -12,24 +13,20 @@ const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// A page without its frame.
-pub struct Shell<'a> {
+pub(super) struct Shell<'a> {
     /// The messages, in the language of the page.
-    pub messages: &'a Messages,
+    pub(super) messages: &'a Messages,
     /// The one heading, which is the title too.
-    pub title: String,
+    pub(super) title: String,
     /// Lines that stand under the heading: the team, the time, who it is about.
-    pub under: Vec<String>,
+    pub(super) under: Vec<String>,
     /// What the page is for, and what it is not for.
-    pub meant: Vec<String>,
-    /// The sections, by their ids, with what they are called.
-    pub sections: Vec<(&'static str, String)>,
-    /// All else.
-    pub main: Markup,
+    pub(super) meant: Vec<String>,
 }
 
 impl Shell<'_> {
-    /// The whole page.
-    pub fn page(&self) -> String {
+    /// The whole page of some sections.
+    pub(super) fn page(&self, sections: &[Section]) -> String {
         let say = |key: &str| self.messages.say(key, &[]);
         let version = [("version", env!("CARGO_PKG_VERSION").into())];
         let page = html! {
@@ -57,18 +54,20 @@ impl Shell<'_> {
                                 @for line in &self.meant { p { (line) } }
                             }
                         }
-                        @if self.sections.len() > 1 {
+                        @if sections.len() > 1 {
                             nav aria-label=(say("page-sections")) {
                                 p { (say("page-sections")) }
                                 ul {
-                                    @for (id, words) in &self.sections {
-                                        li { a href={ "#" (id) } { (words) } }
+                                    @for section in sections {
+                                        li { a href={ "#" (section.id) } { (section.heading) } }
                                     }
                                 }
                             }
                         }
                     }
-                    main #content tabindex="-1" { (self.main) }
+                    main #content tabindex="-1" {
+                        @for section in sections { (section.markup()) }
+                    }
                     footer {
                         p { (self.messages.say("page-made", &version)) }
                     }

@@ -4,6 +4,7 @@ use super::super::selection::Shown;
 use super::{Line, Teller};
 use crate::alerts::Alert;
 use crate::framework::{Common, SourceRef, Text};
+use crate::reviews::Review;
 
 /// So many ids of evidence are printed.
 const EVIDENCE: usize = 12;
@@ -103,6 +104,17 @@ impl Teller<'_> {
         self.voice.apart(&told)
     }
 
+    /// An answer, with its days.
+    pub(in super::super) fn answer(&self, answer: &Review) -> String {
+        let voice = &self.voice;
+        answer.said(self.messages, voice.zone(), |day| voice.day(day))
+    }
+
+    /// The note of an answer, where it is the peer's own who is shown.
+    pub(in super::super) fn note(&self, answer: &Review) -> Option<String> {
+        answer.note_for(self.report.show.peer).map(on_a_line)
+    }
+
     pub(in super::super) fn evidence(&self, shown: Shown<'_>) -> String {
         let ids: Vec<&str> = shown.evidence().map(|one| one.id.as_str()).collect();
         let more = ids.len().saturating_sub(EVIDENCE);
@@ -153,4 +165,9 @@ impl Teller<'_> {
             .collect();
         self.voice.apart(&said)
     }
+}
+
+/// A note as it can stand beside its label, whatever was typed.
+pub(in super::super) fn on_a_line(note: &str) -> String {
+    note.replace(char::is_control, " ")
 }

@@ -5,6 +5,8 @@ mod beside;
 mod reading;
 mod untold;
 
+pub(super) use alert::on_a_line;
+
 use super::Report;
 use crate::framework::RuleId;
 use crate::text::{Arg, Messages};

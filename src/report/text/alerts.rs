@@ -86,6 +86,16 @@ impl Writer<'_> {
             let folded = self.tell.say("report-is-folded", &[]);
             say("report-label-told", &folded, Look::Plain);
         }
+        if let Some(answer) = self.tell.report.answer(&alert.id) {
+            say(
+                "report-label-answer",
+                &self.tell.answer(answer),
+                Look::Plain,
+            );
+            if let Some(note) = self.tell.note(answer) {
+                say("report-label-note", &note, Look::Plain);
+            }
+        }
         say(
             "report-label-evidence",
             &self.tell.evidence(shown),

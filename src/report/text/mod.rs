@@ -1,17 +1,21 @@
 //! A result as text for a person: a short head, the alerts, then what is still open.
 
 mod alerts;
+mod answered;
 mod aside;
 mod digest;
 mod handed;
 mod head;
 mod help;
 mod page;
+mod self_check;
 mod tests;
 
+pub use answered::{answer_asked, answer_kept, unanswered};
 pub use digest::digest_text;
 pub use handed::{handoff_text, left_out_text};
 pub use help::{help, help_list};
+pub use self_check::self_check_text;
 pub use tests::tests_text;
 
 use page::Page;
@@ -21,7 +25,6 @@ use std::io;
 use super::Report;
 use super::selection::Shown;
 use super::telling::Teller;
-use crate::alerts::Alert;
 use crate::text::{Layout, Messages, length};
 
 /// A result as text in the language of the messages, laid out for a width.
@@ -30,11 +33,7 @@ use crate::text::{Layout, Messages, length};
 /// When the log that holds the evidence cannot be read again.
 pub fn text(report: Report<'_>, messages: &Messages, layout: Layout) -> io::Result<String> {
     // They stand by whom they are about, so all of them are needed before the first is written.
-    let mut alerts: Vec<Alert> = Vec::new();
-    report.each(&mut |shown| {
-        alerts.push(shown.alert.clone());
-        Ok(())
-    })?;
+    let alerts = report.collected()?;
     let shown: Vec<Shown<'_>> = alerts
         .iter()
         .filter_map(|alert| report.shown(alert))
@@ -52,7 +51,7 @@ pub fn text(report: Report<'_>, messages: &Messages, layout: Layout) -> io::Resu
 }
 
 /// The labels that stand in the column beside an alert's words.
-const LABELS: [&str; 12] = [
+const LABELS: [&str; 14] = [
     "report-label-rule",
     "report-label-reads",
     "report-label-because",
@@ -62,6 +61,8 @@ const LABELS: [&str; 12] = [
     "report-label-next",
     "report-label-cannot-see",
     "report-label-told",
+    "report-label-answer",
+    "report-label-note",
     "report-label-reached",
     "report-label-evidence",
     "report-label-id",

@@ -51,6 +51,11 @@ impl Page {
         }
     }
 
+    /// The characters a line holds.
+    pub(super) fn width(&self) -> usize {
+        self.layout.width
+    }
+
     /// The whole page.
     pub(super) fn finish(self) -> String {
         self.text

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::framework::{Body, Duty, Framework, Rule, Same};
+use crate::framework::{Body, ChangesAsked, Duty, Framework, Rule, Same};
 use crate::syntax::tree::{self, Declaration};
 use crate::text::Spanned;
 use crate::time::Date;
@@ -19,6 +19,8 @@ pub(in crate::framework) struct Whole<'t> {
     pub(in crate::framework::lint) declarations: &'t [&'t Spanned<Declaration>],
     /// The day on which it is looked at.
     pub(in crate::framework::lint) today: Date,
+    /// What people ask of its rules, where their answers were read.
+    pub(in crate::framework::lint) asked: Option<&'t ChangesAsked>,
     /// How much may still be tried in search of what can never be; when it is spent, anything can.
     pub(in crate::framework::lint) patience: Cell<usize>,
 }
@@ -29,11 +31,13 @@ impl<'t> Whole<'t> {
         framework: &'t Framework,
         declarations: &'t [&'t Spanned<Declaration>],
         today: Date,
+        asked: Option<&'t ChangesAsked>,
     ) -> Self {
         Whole {
             framework,
             declarations,
             today,
+            asked,
             patience: Cell::new(PATIENCE),
         }
     }

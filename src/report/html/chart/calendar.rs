@@ -11,14 +11,16 @@ const STEP: u32 = 30;
 /// What stands before the first week and above the first day.
 const LEFT: u32 = 44;
 const TOP: u32 = 22;
+/// The way from one sign of the legend to the next.
+const KEY: u32 = 76;
 /// So many weeks stand side by side at most.
 const WEEKS: usize = 22;
 
 /// One day.
 #[derive(Debug, Clone)]
 pub struct CalendarDay {
-    /// How many.
-    pub count: u64,
+    /// How dark, from 1 to 4; 0 is nothing.
+    pub shade: usize,
     /// What is written on it where that is more than nothing.
     pub words: String,
 }
@@ -40,6 +42,8 @@ pub struct Calendar {
     pub weekdays: [String; 7],
     /// The weeks in their order.
     pub weeks: Vec<CalendarWeek>,
+    /// What each shade stands for, from 0 on.
+    pub legend: Vec<String>,
 }
 
 impl Calendar {
@@ -48,12 +52,9 @@ impl Calendar {
         let bands = self.weeks.len().div_ceil(WEEKS).max(1);
         let across = self.weeks.len().div_ceil(bands).max(1);
         let tall = TOP + 7 * STEP + 14;
-        let days = self
-            .weeks
-            .iter()
-            .flat_map(|week| week.days.iter().flatten());
-        let most = days.map(|day| day.count).max().unwrap_or(0);
-        let width = LEFT + across as u32 * STEP;
+        let under = tall * bands as u32;
+        let keys = KEY * self.legend.len() as u32;
+        let width = LEFT + (across as u32 * STEP).max(keys);
         let drawing = html! {
             @for (band, weeks) in self.weeks.chunks(across).enumerate() {
                 g transform={ "translate(0 " (band as u32 * tall) ")" } {
@@ -63,50 +64,52 @@ impl Calendar {
                         }
                     }
                     @for (column, week) in weeks.iter().enumerate() {
-                        (draw_week(week, LEFT + column as u32 * STEP, most))
+                        (draw_week(week, LEFT + column as u32 * STEP))
                     }
                 }
             }
+            @for (shade, words) in self.legend.iter().enumerate() {
+                @let x = LEFT + shade as u32 * KEY;
+                rect class=(class(shade)) x=(x) y=(under) width="14" height="14" rx="3" {}
+                text.tiny x=(x + 20) y=(under + 11) { (words) }
+            }
         };
-        let size = (width, tall * bands as u32 - 14);
+        let size = (width, under + 18);
         self.chart.framed(messages, size, drawing)
     }
 }
 
-fn draw_week(week: &CalendarWeek, x: u32, most: u64) -> Markup {
+fn draw_week(week: &CalendarWeek, x: u32) -> Markup {
     html! {
         @if let Some(above) = &week.above {
             text.faint.tiny x=(x) y=(TOP - 9) { (above) }
         }
         @for (row, day) in week.days.iter().enumerate() {
             @if let Some(day) = day {
-                (draw_day(day, x, TOP + row as u32 * STEP, most))
+                (draw_day(day, x, TOP + row as u32 * STEP))
             }
         }
     }
 }
 
-fn draw_day(day: &CalendarDay, x: u32, y: u32, most: u64) -> Markup {
-    let step = shade(day.count, most);
-    let class = match step {
-        0 => "empty".to_string(),
-        step => format!("step{step}"),
-    };
-    let on = if step > 2 {
+fn draw_day(day: &CalendarDay, x: u32, y: u32) -> Markup {
+    let on = if day.shade > 2 {
         "tiny on-high"
     } else {
         "tiny on-low"
     };
     html! {
-        rect class=(class) x=(x) y=(y) width=(SIDE) height=(SIDE) rx="4" {}
-        @if day.count > 0 {
+        rect class=(class(day.shade)) x=(x) y=(y) width=(SIDE) height=(SIDE) rx="4" {}
+        @if day.shade > 0 {
             text class=(on) x=(x + SIDE / 2) y=(y + SIDE / 2 + 4) text-anchor="middle" { (day.words) }
         }
     }
 }
 
-/// Which of four shades, from light to dark; 0 is none.
-fn shade(count: u64, most: u64) -> u64 {
-    let quarters = u128::from(count) * 4;
-    quarters.div_ceil(u128::from(most.max(1))).min(4) as u64
+/// The class of a shade.
+fn class(shade: usize) -> String {
+    match shade {
+        0 => "empty".to_string(),
+        shade => format!("step{}", shade.min(4)),
+    }
 }

@@ -8,13 +8,13 @@ use crate::text::Messages;
 /// What every picture has beside its drawing.
 pub struct Chart {
     /// What its ids begin with: letters and dashes, once on a page.
-    pub id: &'static str,
+    pub id: String,
     /// What is shown, in a few words.
     pub title: String,
     /// What there is to see, in a sentence or two, as one would tell it by phone.
     pub says: String,
-    /// The same numbers.
-    pub table: Table,
+    /// The same numbers; where they stand beside it anyway, what there is to see is said to those alone who do not see.
+    pub table: Option<Table>,
 }
 
 impl Chart {
@@ -30,19 +30,21 @@ impl Chart {
         html! {
             figure {
                 figcaption { (self.title) }
-                p.says { (self.says) }
+                @if self.table.is_some() { p.says { (self.says) } }
                 svg role="img" aria-labelledby={ (title) " " (says) }
                     viewBox={ "0 0 " (width) " " (height) } width=(width) height=(height) {
                     title id=(title) { (self.title) }
                     desc id=(says) { (self.says) }
                     (drawing)
                 }
-                details {
-                    summary {
-                        (messages.say("page-same-numbers", &[]))
-                        span.unseen { ": " (self.title) }
+                @if let Some(table) = &self.table {
+                    details {
+                        summary {
+                            (messages.say("page-same-numbers", &[]))
+                            span.unseen { ": " (self.title) }
+                        }
+                        (table.markup(&self.title))
                     }
-                    (self.table.markup(&self.title))
                 }
             }
         }
@@ -65,16 +67,19 @@ pub(super) fn stripes(id: &str) -> Markup {
     }
 }
 
-/// A least upper bound for an axis that is easy to halve: 2, 4, 6, 8, 10, 20, 40 …; at least 2.
-pub(super) fn ceiling(highest: f64) -> f64 {
-    let mut unit = 1.0;
-    while highest.is_finite() && unit * 10.0 < highest {
-        unit *= 10.0;
+/// A least upper bound for an axis of whole numbers, whose half is whole too: 2, 4, 6, 8, 10, 20, 30 …
+pub(super) fn ceiling(highest: u64) -> u64 {
+    let mut unit: u64 = 1;
+    while unit.saturating_mul(10) < highest {
+        unit = unit.saturating_mul(10);
     }
-    let steps = [2.0, 4.0, 6.0, 8.0, 10.0];
-    let fits = steps
-        .iter()
-        .map(|step| step * unit)
-        .find(|top| *top >= highest);
-    fits.unwrap_or(10.0 * unit)
+    let steps: &[u64] = if unit == 1 {
+        &[2, 4, 6, 8, 10]
+    } else {
+        &[2, 3, 4, 5, 6, 8, 10]
+    };
+    let tops = steps.iter().map(|step| step.saturating_mul(unit));
+    tops.into_iter()
+        .find(|top| *top >= highest)
+        .unwrap_or(highest)
 }

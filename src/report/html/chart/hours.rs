@@ -10,7 +10,7 @@ use crate::text::Messages;
 const STEP: u32 = 27;
 const BAR: u32 = 19;
 const LEFT: u32 = 34;
-const TOP: u32 = 30;
+const TOP: u32 = 38;
 const TALL: u32 = 150;
 
 /// One hour of the day.
@@ -46,8 +46,8 @@ impl Hours {
             .iter()
             .map(|hour| hour.within + hour.outside)
             .max();
-        let top = ceiling(highest.unwrap_or(0) as f64);
-        let tall = |count: u64| count as f64 / top * f64::from(TALL);
+        let top = ceiling(highest.unwrap_or(0));
+        let tall = |count: u64| count as f64 / top as f64 * f64::from(TALL);
         let base = f64::from(TOP + TALL);
         let striped = self.chart.inside("outside");
         let at = |minutes: u32| f64::from(LEFT) + f64::from(minutes * STEP) / 60.0;
@@ -55,10 +55,10 @@ impl Hours {
             (stripes(&striped))
             @for (from, until) in &self.agreed {
                 rect.band x=(at(*from)) y=(TOP) width=(at(*until) - at(*from)) height=(TALL) {}
-                path.bound d={ "M" (at(*from)) " " (TOP - 8) "V" (base) "M" (at(*until)) " " (TOP - 8) "V" (base) } {}
+                path.bound d={ "M" (at(*from)) " " (TOP - 22) "V" (base) "M" (at(*until)) " " (TOP - 22) "V" (base) } {}
             }
             @if let Some((from, _)) = self.agreed.first() {
-                text.note.tiny x=(at(*from) + 5.0) y=(TOP - 1) { (self.agreed_words) }
+                text.note.tiny x=(at(*from) + 5.0) y=(TOP - 12) { (self.agreed_words) }
             }
             (grid(top, LEFT + 24 * STEP))
             @for (at, hour) in self.hours.iter().enumerate() {
@@ -104,9 +104,9 @@ impl Hours {
 }
 
 /// Two lines behind the bars, at the half and at the whole of the axis, with their values.
-fn grid(top: f64, right: u32) -> Markup {
+fn grid(top: u64, right: u32) -> Markup {
     html! {
-        @for (value, y) in [(top, TOP), (top / 2.0, TOP + TALL / 2)] {
+        @for (value, y) in [(top, TOP), (top / 2, TOP + TALL / 2)] {
             path.grid d={ "M" (LEFT) " " (y) "H" (right) } {}
             text.faint.tiny x=(LEFT - 7) y=(y + 4) text-anchor="end" { (value) }
         }

@@ -257,3 +257,7 @@ j0543 = `{ $name }` compares a peer with the others.
 j0544 = `{ $and }` and `{ $or }` stand side by side, and no parentheses say what belongs together.
     .label = read as one, since `{ $and }` binds first
     .help = Put parentheses around this part if that is meant, or around the parts at the `{ $or }` if they belong together.
+
+j0545 = { $count } alerts of `{ $name }` were answered by the people they speak of: the rule should change.
+    .label = the rule that is meant
+    .help = Look at the rule with them: what does it not see? Once it is changed, or is to stay as it is, an `{ $allow }` line with the reason keeps this quiet until a day.

@@ -257,3 +257,7 @@ j0543 = « { $name } » compare un pair aux autres.
 j0544 = « { $and } » et « { $or } » se côtoient, et aucune parenthèse ne dit ce qui va ensemble.
     .label = lu d'un bloc, car « { $and } » lie d'abord
     .help = Mettez cette partie entre parenthèses si c'est bien le sens, ou celles autour de « { $or } » si ce sont elles qui vont ensemble.
+
+j0545 = À { $count } alertes de « { $name } », les personnes concernées ont répondu que la règle devrait changer.
+    .label = la règle dont il s'agit
+    .help = Relisez-la avec elles : qu'est-ce qu'elle ne voit pas ? Une fois la règle changée, ou si elle doit rester telle quelle, une ligne « { $allow } » qui dit pourquoi fait taire ce constat jusqu'à un jour donné.

@@ -1,0 +1,136 @@
+//! `jalon answer`: keeps what a person says of an alert, or lists the alerts that wait for an answer.
+
+use super::args::AnswerArgs;
+use super::opened::{Opened, refuse};
+use super::{Ended, Exit, print};
+use crate::alerts::Alert;
+use crate::project::{self, Error};
+use crate::report::{Report, Show, answer_asked, answer_kept, unanswered};
+use crate::reviews::{Answer, Meant, Review, append};
+use crate::text::{Arg, wrap};
+use crate::time::{Date, read_date};
+use crate::words::Voice;
+
+/// Runs the command.
+pub(super) fn answer(args: &AnswerArgs) -> Ended {
+    let opened = Opened::open(&args.asked, &args.log)?;
+    let until = until(&opened, args)?;
+    let judged = opened.judge(args.asked.as_of.as_ref())?;
+    if let Some(peer) = &args.peer {
+        opened.name_unknown(&judged, peer);
+    }
+    let path = opened.journal_path(args.journal.as_deref());
+    let answers = opened.journal(args.journal.as_deref())?;
+    let alerts = judged.alerts();
+    let report = Report {
+        framework: &opened.setting.framework,
+        programme: &opened.setting.programme,
+        alerts: &alerts,
+        outcome: &judged.outcome,
+        reading: &judged.reading,
+        journal: &answers,
+        show: Show {
+            peer: args.peer.as_deref(),
+            all: false,
+        },
+    };
+    let untold = |error| opened.untold(error);
+    let layout = print::layout_of_results();
+    let Some(typed) = &args.id else {
+        let text = unanswered(report, &opened.messages, layout).map_err(untold)?;
+        print::result(&text)?;
+        return Ok(Exit::Done);
+    };
+    let shown = report.collected().map_err(untold)?;
+    let alert = meant(&opened, typed, &shown)?;
+    let Some(answer) = args.answer else {
+        print::result(&answer_asked(report, alert, &opened.messages, layout))?;
+        return Ok(Exit::Done);
+    };
+    let review = review(&opened, args, (alert, answer), until)?;
+    append(&path, &review).map_err(|error| refuse(&Error::from(error), &opened.messages))?;
+    let kept = answer_kept(report, (alert, &review), &path, &opened.messages, layout);
+    print::result(&kept)?;
+    Ok(Exit::Done)
+}
+
+/// The day until which an answer is meant, where one was said.
+fn until(opened: &Opened, args: &AnswerArgs) -> Result<Option<Date>, Exit> {
+    let Some(written) = args.until.as_deref() else {
+        return Ok(None);
+    };
+    match read_date(written.trim()) {
+        Some(day) => Ok(Some(day)),
+        None => Err(said(opened, "reviews-no-day", &[("text", written.into())])),
+    }
+}
+
+/// The alert whose id was typed, or a beginning of it.
+fn meant<'a>(opened: &Opened, typed: &str, shown: &'a [Alert]) -> Result<&'a Alert, Exit> {
+    let ids: Vec<&str> = shown.iter().map(|alert| alert.id.as_str()).collect();
+    let of = |id: &str| shown.iter().find(|alert| alert.id == id);
+    let (key, others) = match Meant::among(typed, &ids) {
+        Meant::One(id) => match of(id) {
+            Some(alert) => return Ok(alert),
+            None => ("reviews-no-alert", Vec::new()),
+        },
+        Meant::Several(ids) => ("reviews-several", ids),
+        Meant::None(near) if near.is_empty() => ("reviews-no-alert", near),
+        Meant::None(near) => ("reviews-near", near),
+        Meant::TooShort => ("reviews-id-short", Vec::new()),
+    };
+    let args = [
+        ("id", typed.into()),
+        ("command", "jalon answer".into()),
+        ("least", Meant::LEAST.into()),
+    ];
+    let exit = said(opened, key, &args);
+    let setting = &opened.setting;
+    let voice = Voice::new(&setting.framework, &setting.programme, &opened.messages);
+    for alert in others.into_iter().filter_map(of) {
+        hung(&format!("  {}  ", alert.id), &voice.message(alert));
+    }
+    Err(exit)
+}
+
+/// The answer as it is kept; a note is kept only where it is known whose it is.
+fn review(
+    opened: &Opened,
+    args: &AnswerArgs,
+    (alert, answer): (&Alert, Answer),
+    until: Option<Date>,
+) -> Result<Review, Exit> {
+    let framework = &opened.setting.framework;
+    let peer = framework.vocabulary.find_party("peer");
+    let mut key = alert.key.iter();
+    let of_key = key.find(|(party, _)| Some(*party) == peer);
+    let of_key = of_key.and_then(|(_, code)| code.as_deref());
+    let by = of_key.or(args.peer.as_deref());
+    let note = args.note.as_deref().map(str::trim);
+    let note = note.filter(|note| !note.is_empty());
+    if note.is_some() && by.is_none() {
+        return Err(said(opened, "reviews-whose", &[("flag", "--peer".into())]));
+    }
+    Ok(Review {
+        at: project::now(),
+        alert: alert.id.clone(),
+        rule: framework.rule(alert.rule).name.clone(),
+        peer: by.map(str::to_string),
+        answer,
+        until,
+        note: note.map(str::to_string),
+    })
+}
+
+/// Says on standard error why nothing was answered, and gives the exit for it.
+fn said(opened: &Opened, key: &str, args: &[(&str, Arg)]) -> Exit {
+    hung("", &opened.messages.say(key, args));
+    Exit::Input
+}
+
+/// Words on standard error, behind a mark and wrapped under themselves.
+fn hung(mark: &str, words: &str) {
+    let width = print::layout_of_asides().width.saturating_sub(mark.len());
+    let blank = format!("\n{}", " ".repeat(mark.len()));
+    print::aside(&format!("{mark}{}", wrap(words, width).join(&blank)));
+}

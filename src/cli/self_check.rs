@@ -1,0 +1,78 @@
+//! `jalon self-check`: what a peer's own log shows to her, before anybody else.
+
+use std::io;
+
+use super::args::{OnlyPart, SelfCheckArgs, SelfCheckFormat};
+use super::opened::{Opened, refuse};
+use super::{Ended, Exit, print};
+use crate::project::write_new;
+use crate::report::{
+    Part, Report, SelfCheck, SelfCheckOf, Show, hours_csv, self_check_html, self_check_json,
+    self_check_text,
+};
+use crate::text::Messages;
+
+/// Runs the command.
+pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
+    let opened = Opened::open(&args.asked, &args.logs)?;
+    let judged = opened.judge(args.asked.as_of.as_ref())?;
+    opened.name_unknown(&judged, &args.peer);
+    let journal = opened.journal(args.journal.as_deref())?;
+    let (setting, messages) = (&opened.setting, &opened.messages);
+    let pattern = setting.pattern(&judged, &args.peer, messages);
+    let pattern = pattern.map_err(|error| refuse(&error, messages))?;
+    let alerts = judged.alerts();
+    let report = Report {
+        framework: &setting.framework,
+        programme: &setting.programme,
+        alerts: &alerts,
+        outcome: &judged.outcome,
+        reading: &judged.reading,
+        journal: &journal,
+        show: Show {
+            peer: Some(&args.peer),
+            all: false,
+        },
+    };
+    let of = SelfCheckOf {
+        report,
+        pattern: &pattern,
+        order: &args.order,
+    };
+    let view = SelfCheck::new(of, messages).map_err(|error| opened.untold(error))?;
+    let part = match args.only {
+        None => Part::Whole,
+        Some(OnlyPart::Agenda) => Part::Agenda,
+        Some(OnlyPart::Hours) => Part::Hours,
+    };
+    let made = made(&view, part, args, messages);
+    let made = made.map_err(|error| print::unwritten(&error))?;
+    match &args.out {
+        Some(path) => write_new(path, &made).map_err(|error| refuse(&error, messages))?,
+        None => print::whole(&made)?,
+    }
+    Ok(Exit::Done)
+}
+
+/// The self-check in the form that is asked for.
+fn made(
+    view: &SelfCheck,
+    part: Part,
+    args: &SelfCheckArgs,
+    messages: &Messages,
+) -> io::Result<Vec<u8>> {
+    let mut made = Vec::new();
+    match args.form() {
+        SelfCheckFormat::Text => {
+            let layout = match args.out {
+                Some(_) => print::layout_of_files(),
+                None => print::layout_of_results(),
+            };
+            made = self_check_text(view, part, layout).into_bytes();
+        }
+        SelfCheckFormat::Html => made = self_check_html(view, part, messages).into_bytes(),
+        SelfCheckFormat::Json => self_check_json(view, &mut made)?,
+        SelfCheckFormat::Csv => made = hours_csv(view, made)?,
+    }
+    Ok(made)
+}

@@ -1,0 +1,1 @@
+//! `jalon answer`, and the answers where alerts are shown and rules are checked.
