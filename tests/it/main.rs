@@ -13,6 +13,7 @@
 //! - how a finding is drawn, and which name is near: `drawn`, `near`;
 //! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
 //! - people's answers, and that none is ever lost: `reviews`;
+//! - what a peer's own log shows her: `pattern`, counted by hand and anew, and her self-check in words;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
@@ -30,6 +31,7 @@ mod mutation;
 mod near;
 mod oracle;
 mod pages;
+mod pattern;
 mod programme;
 mod readme;
 mod reasons;

@@ -49,6 +49,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../src/text/messages/en/cli.ftl"),
         include_str!("../../src/text/messages/fr/cli.ftl"),
     ),
+    pair(
+        "pattern",
+        include_str!("../../src/text/messages/en/pattern.ftl"),
+        include_str!("../../src/text/messages/fr/pattern.ftl"),
+    ),
 ];
 
 const fn pair(

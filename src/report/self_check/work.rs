@@ -44,7 +44,9 @@ impl Maker<'_> {
 
     fn kind(&self, work: &KindWork) -> Kind {
         let kind = self.of.report.framework.vocabulary.kind(work.kind);
-        let timed = work.untimed.map(|_| work.time);
+        // where no length at all was written, nothing is known of the time
+        let timed = work.untimed.filter(|untimed| *untimed < work.count);
+        let timed = timed.map(|_| work.time);
         Kind {
             kind: kind.name.clone(),
             label: self.tell.voice.kind(work.kind, SEVERAL),
