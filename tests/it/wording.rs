@@ -152,6 +152,7 @@ const OWN_WAYS: &[&str] = &[
     "words-day",
     "words-same",
     "words-span-months",
+    "pattern-date",
     "report-excepted",
     "report-missing",
 ];

@@ -44,7 +44,6 @@ cli-help-check-format = For a person, as one JSON value, or as SARIF for editors
 cli-about-self-check = Shows a peer her own alerts, her pattern in pictures, her agenda for supervision and her hours.
 cli-help-self-check-logs = Logs, as for { $run }; otherwise the one the programme names
 cli-help-self-check-peer = Whose self-check it is
-cli-help-journal = The file in which answers are kept; otherwise { $answers } beside the programme, or beside the first log
 cli-help-self-check-format = For a person, as a page, as one JSON value, or the hours by month for a spreadsheet
 cli-help-self-check-only = Only one part of it: the agenda for supervision, or the hours and kinds of work by month
 cli-help-self-check-order = What comes first on the agenda: ids of alerts, or their first signs, and names of rules

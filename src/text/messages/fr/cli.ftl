@@ -44,7 +44,6 @@ cli-help-check-format = Pour une personne, en une valeur JSON, ou en SARIF pour 
 cli-about-self-check = Montre à une paire aidante ses propres alertes, ses habitudes en images, son ordre du jour de supervision et ses heures.
 cli-help-self-check-logs = Journaux, comme pour { $run } ; sinon celui que le programme nomme
 cli-help-self-check-peer = De qui est ce point
-cli-help-journal = Le fichier où les réponses sont conservées ; sinon { $answers } à côté du programme, ou du premier journal
 cli-help-self-check-format = Pour une personne, en une page, en une valeur JSON, ou les heures par mois pour un tableur
 cli-help-self-check-only = Une seule partie : l'ordre du jour de supervision, ou les heures et sortes de travail par mois
 cli-help-self-check-order = Ce qui vient d'abord à l'ordre du jour : identifiants d'alertes, ou leurs premiers signes, et noms de règles
