@@ -24,6 +24,7 @@
 //! | [`engine`] | plan and interactions to alerts: new, push, finish; one rule family a file |
 //! | [`reviews`] | people's answers to alerts, on disk |
 //! | [`pattern`] | a peer's own contact pattern: her days, hours, people and kinds of work |
+//! | [`handoff`] | what a peer hands over to her lead, chosen and under pseudonyms, as one file |
 //! | [`report`] | alerts, and what came of tests, to text and JSON: one renderer a file |
 //! | [`project`] | the only conductor: opens folders and files, wires the stations |
 //! | [`cli`] | the command line: one command a file, and the only place that prints |
@@ -34,6 +35,7 @@ pub mod alerts;
 pub mod cli;
 pub mod engine;
 pub mod framework;
+pub mod handoff;
 pub mod log;
 pub mod pattern;
 pub mod plan;

@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use super::opened::Asked;
 use crate::project::AsOf;
+use crate::report::SMALL_CELLS;
 use crate::reviews::Answer;
 use crate::text::Lang;
 
@@ -34,6 +35,10 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Runs the tests of frameworks.
     Test(TestArgs),
+    /// Hands over to the lead.
+    Handoff(HandoffArgs),
+    /// Reports to a team.
+    Report(ReportArgs),
     /// Prints the schema of a result.
     Schema,
     /// Says what a code means, or what a command does.
@@ -130,12 +135,43 @@ pub(super) struct SelfCheckArgs {
     #[arg(long, value_name = "ID,…", value_delimiter = ',')]
     pub(super) order: Vec<String>,
     /// The form of the result.
-    #[arg(long, value_enum, value_name = "text|html|json|csv", hide_possible_values = true, hide_default_value = true, default_value_t = SelfCheckFormat::Text)]
-    pub(super) format: SelfCheckFormat,
+    #[arg(
+        long,
+        value_enum,
+        value_name = "text|html|json|csv",
+        hide_possible_values = true
+    )]
+    pub(super) format: Option<SelfCheckFormat>,
     /// The file that is written.
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
     /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    pub(super) journal: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+}
+
+/// The arguments of `handoff`.
+#[derive(Debug, clap::Args)]
+pub(super) struct HandoffArgs {
+    /// The logs.
+    #[arg(value_name = "LOG")]
+    pub(super) logs: Vec<PathBuf>,
+    /// Who hands over.
+    #[arg(long, value_name = "ID")]
+    pub(super) peer: String,
+    /// The file that is handed over.
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+    /// Whether it is written without a question.
+    #[arg(long)]
+    pub(super) yes: bool,
+    /// Whether a file that is there is replaced.
+    #[arg(long)]
+    pub(super) replace: bool,
+    /// The answers given so far.
     #[arg(long, value_name = "FILE")]
     pub(super) journal: Option<PathBuf>,
     /// With what, up to when, in which language.
@@ -163,6 +199,66 @@ pub(super) enum SelfCheckFormat {
     Json,
     /// The hours by month for a spreadsheet.
     Csv,
+}
+
+impl SelfCheckArgs {
+    /// The form asked for, else the one that the name of the file says, else text.
+    pub(super) fn form(&self) -> SelfCheckFormat {
+        let ending = self.out.as_ref().and_then(|path| path.extension());
+        let by_name = ending.and_then(|ending| match ending.to_str()? {
+            "html" | "htm" => Some(SelfCheckFormat::Html),
+            "json" => Some(SelfCheckFormat::Json),
+            "csv" => Some(SelfCheckFormat::Csv),
+            _ => None,
+        });
+        self.format.or(by_name).unwrap_or(SelfCheckFormat::Text)
+    }
+}
+
+/// The arguments of `report`.
+#[derive(Debug, clap::Args)]
+pub(super) struct ReportArgs {
+    /// Handoffs and logs.
+    #[arg(value_name = "HANDOFF|LOG")]
+    pub(super) inputs: Vec<PathBuf>,
+    /// The file of the report.
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    /// Its form.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "text|html|md|csv|json",
+        hide_possible_values = true
+    )]
+    pub(super) format: Option<ReportFormat>,
+    /// Counts below this are hidden.
+    #[arg(long, value_name = "N", hide_default_value = true, default_value_t = SMALL_CELLS)]
+    pub(super) small_cells: u64,
+    /// Whether a file that is there is replaced.
+    #[arg(long)]
+    pub(super) replace: bool,
+    /// The answers given so far, to alerts of logs.
+    #[arg(long, value_name = "FILE")]
+    pub(super) journal: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+}
+
+/// The form of a report to a team.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    /// For a person.
+    Text,
+    /// A page.
+    Html,
+    /// Markdown.
+    Md,
+    /// For a spreadsheet.
+    Csv,
+    /// One JSON value.
+    Json,
 }
 
 /// The arguments of `check`.

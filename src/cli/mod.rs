@@ -4,6 +4,7 @@ mod answer;
 mod args;
 mod check;
 mod exit;
+mod handoff;
 mod help;
 mod journal;
 mod language;
@@ -11,6 +12,7 @@ mod localized;
 mod opened;
 mod print;
 mod progress;
+mod report;
 mod run;
 mod schema;
 mod self_check;
@@ -50,6 +52,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Answer(args) => answer::answer(&args),
             Command::Check(args) => check::check(&args),
             Command::Test(args) => test::test(&args),
+            Command::Handoff(args) => handoff::handoff(&args),
+            Command::Report(args) => report::report(&args),
             Command::Schema => schema::schema(),
             Command::Help(args) => help::help(&args),
         },

@@ -73,7 +73,7 @@ fn made(
     messages: &Messages,
 ) -> io::Result<Vec<u8>> {
     let mut made = Vec::new();
-    match args.format {
+    match args.form() {
         SelfCheckFormat::Text => {
             let layout = match args.out {
                 Some(_) => print::layout_of_files(),

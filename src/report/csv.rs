@@ -53,6 +53,7 @@ impl Table<'_> {
             told(Who::Peer),
             told(Who::Lead),
             say("report-column-folded"),
+            say("report-label-answer"),
             say("report-column-facts"),
             say("report-label-evidence"),
         ]);
@@ -95,6 +96,12 @@ impl Table<'_> {
             from(Who::Peer),
             from(Who::Lead),
             self.folded(alert),
+            Cell::from(
+                self.0
+                    .report
+                    .answer(&alert.id)
+                    .map(|one| self.0.answer(one)),
+            ),
             self.0.voice.message(alert).into(),
             evidence.join("; ").into(),
         ]);

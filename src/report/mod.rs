@@ -1,7 +1,9 @@
 //! Alerts to text and data: one renderer a file.
 
 mod csv;
+mod digest;
 mod findings;
+mod hearsay;
 mod html;
 mod json;
 mod jsonl;
@@ -19,8 +21,12 @@ mod text;
 mod view;
 
 pub use csv::csv;
+pub use digest::{
+    CellId, Cells, Hidden, Rank, Row, SMALL_CELLS, Section, View as Digest, digest, digest_csv,
+    digest_json, digest_markdown,
+};
 pub use findings::{findings_json, findings_sarif};
-pub use html::{run_html, self_check_html};
+pub use html::{digest_html, run_html, self_check_html};
 pub use json::json;
 pub use jsonl::jsonl;
 pub use reading::{Empty, FileRead, Reading};
@@ -28,9 +34,9 @@ pub use sarif::sarif;
 pub use schema::SCHEMA;
 pub use selection::{Report, Show};
 pub use self_check::{Part, SelfCheck, SelfCheckOf, hours_csv, self_check_json};
-pub use spreadsheet::{Cell, Spreadsheet};
 pub use tested::{Compared, Gap, Seen, Tested, Why};
 pub use tests::{TestReport, tests_json};
 pub use text::{
-    answer_asked, answer_kept, help, help_list, self_check_text, tests_text, text, unanswered,
+    answer_asked, answer_kept, digest_text, handoff_text, help, help_list, left_out_text,
+    self_check_text, tests_text, text, unanswered,
 };

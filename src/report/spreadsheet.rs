@@ -6,7 +6,7 @@ use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 
 use crate::alerts::Figure;
 use crate::text::Lang;
-use crate::time::{Date, Instant, Local};
+use crate::time::{Instant, Local};
 
 /// What a spreadsheet takes as the start of a formula, also in the wide forms that some programs fold into these.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
@@ -22,8 +22,6 @@ pub enum Cell {
     Count(u64),
     /// A number, with the decimal mark of the language.
     Number(Figure),
-    /// A date, as `2024-03-19`.
-    Date(Date),
     /// A local time to the minute, as `2024-03-19 16:10`.
     Moment(Local),
 }
@@ -103,7 +101,6 @@ impl<W: Write> Spreadsheet<W> {
                 Lang::En => number.to_string(),
                 Lang::Fr => number.to_string().replace('.', ","),
             },
-            Cell::Date(date) => date.to_string(),
             Cell::Moment(local) => {
                 let minutes = local.micros / Instant::MINUTE;
                 format!("{} {:02}:{:02}", local.date, minutes / 60, minutes % 60)

@@ -12,17 +12,22 @@
 //! - tests in the language: `tested`, and `mutation` for those that ship; the shipped frameworks: `shipped`;
 //! - how a finding is drawn, and which name is near: `drawn`, `near`;
 //! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
+//! - what a peer hands over: `handoff`; what a team's report shows and hides: `digest`;
 //! - people's answers, and that none is ever lost: `reviews`;
 //! - what a peer's own log shows her: `pattern`, counted by hand and anew, and her self-check in words;
+//! - pages, and tables and SARIF beside them: `html`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
 mod cli;
+mod digest;
 mod drawn;
 mod engine;
 mod findings;
 mod framework;
+mod handoff;
 mod house;
+mod html;
 mod lint;
 mod log;
 mod made;

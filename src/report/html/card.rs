@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::text::Messages;
 use crate::vocabulary::Level;
 
 /// Words with a label.
@@ -49,7 +50,7 @@ pub(super) struct Card {
 
 impl Card {
     /// The card, its heading so many levels below the page's own.
-    pub(super) fn markup(&self, level: u8) -> Markup {
+    pub(super) fn markup(&self, level: u8, messages: &Messages) -> Markup {
         let (first, rest): (Vec<_>, Vec<_>) = self.lines.iter().partition(|line| line.is_first());
         html! {
             article class={ "card " (self.level.word()) } aria-labelledby=(self.id) {
@@ -64,7 +65,15 @@ impl Card {
                     div.answer { (answer) }
                 }
                 (lines_of(&first, "said"))
-                (lines_of(&rest, "said rest"))
+                @if !rest.is_empty() {
+                    details {
+                        summary {
+                            (messages.say("page-card-rest", &[]))
+                            span.unseen { ": " (self.title) }
+                        }
+                        (lines_of(&rest, "said rest"))
+                    }
+                }
             }
         }
     }

@@ -1,7 +1,8 @@
 //! What every page stands in: its head, its landmarks, one heading, what it is for, and its style.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, PreEscaped, html};
 
+use super::section::Section;
 use crate::text::Messages;
 
 /// The style of every page; it names no file and no font that would be fetched.
@@ -21,15 +22,11 @@ pub(super) struct Shell<'a> {
     pub(super) under: Vec<String>,
     /// What the page is for, and what it is not for.
     pub(super) meant: Vec<String>,
-    /// The sections, by their ids, with what they are called.
-    pub(super) sections: Vec<(String, String)>,
-    /// All else.
-    pub(super) main: Markup,
 }
 
 impl Shell<'_> {
-    /// The whole page.
-    pub(super) fn page(&self) -> String {
+    /// The whole page of some sections.
+    pub(super) fn page(&self, sections: &[Section]) -> String {
         let say = |key: &str| self.messages.say(key, &[]);
         let version = [("version", env!("CARGO_PKG_VERSION").into())];
         let page = html! {
@@ -57,18 +54,20 @@ impl Shell<'_> {
                                 @for line in &self.meant { p { (line) } }
                             }
                         }
-                        @if self.sections.len() > 1 {
+                        @if sections.len() > 1 {
                             nav aria-label=(say("page-sections")) {
                                 p { (say("page-sections")) }
                                 ul {
-                                    @for (id, words) in &self.sections {
-                                        li { a href={ "#" (id) } { (words) } }
+                                    @for section in sections {
+                                        li { a href={ "#" (section.id) } { (section.heading) } }
                                     }
                                 }
                             }
                         }
                     }
-                    main #content tabindex="-1" { (self.main) }
+                    main #content tabindex="-1" {
+                        @for section in sections { (section.markup()) }
+                    }
                     footer {
                         p { (self.messages.say("page-made", &version)) }
                     }

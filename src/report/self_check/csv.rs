@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::super::{Cell, Spreadsheet};
+use super::super::spreadsheet::{Cell, Spreadsheet};
 use super::view::SelfCheck;
 
 /// Writes the hours and kinds of work by month, a row a month and kind, in the custom of the language.

@@ -3,6 +3,8 @@
 mod alerts;
 mod answered;
 mod aside;
+mod digest;
+mod handed;
 mod head;
 mod help;
 mod page;
@@ -10,6 +12,8 @@ mod self_check;
 mod tests;
 
 pub use answered::{answer_asked, answer_kept, unanswered};
+pub use digest::digest_text;
+pub use handed::{handoff_text, left_out_text};
 pub use help::{help, help_list};
 pub use self_check::self_check_text;
 pub use tests::tests_text;

@@ -8,15 +8,13 @@ use crate::text::Messages;
 const STEP: u32 = 36;
 const BAR: u32 = 16;
 const WIDTH: u32 = 690;
-/// So many units a letter of a name takes at most, and so many letters of it are drawn.
-const LETTER: u32 = 8;
-const LETTERS: usize = 22;
+/// So many units a letter of a name takes at most, and so many letters of it are drawn: with weeks beside it, or without.
+const LETTER: u32 = 7;
+const LETTERS: [usize; 2] = [20, 44];
 /// The weeks before it: how wide they are together, how many are drawn, and how high one may be.
 const WEEKS_WIDE: u32 = 150;
 const WEEKS: usize = 26;
 const WEEK_TALL: f64 = 20.0;
-/// What is left for the words beside a bar.
-const WORDS: u32 = 190;
 
 /// One row.
 #[derive(Debug, Clone)]
@@ -51,11 +49,14 @@ impl Bars {
     /// The picture in its frame.
     pub fn markup(&self, messages: &Messages) -> Markup {
         let names = self.bars.iter().map(|bar| bar.name.chars().count());
-        let longest = names.max().unwrap_or(0).clamp(4, LETTERS);
-        let left = longest as u32 * LETTER + 14;
         let weeks = self.bars.iter().any(|bar| !bar.weeks.is_empty());
+        let letters = LETTERS[usize::from(!weeks)];
+        let longest = names.max().unwrap_or(0).clamp(4, letters);
+        let left = longest as u32 * LETTER + 18;
         let from = if weeks { left + WEEKS_WIDE + 24 } else { left };
-        let wide = f64::from(WIDTH.saturating_sub(from + WORDS));
+        let words = self.bars.iter().map(|bar| bar.words.chars().count());
+        let words = words.max().unwrap_or(0).clamp(4, letters + 4) as u32 * LETTER + 24;
+        let wide = f64::from(WIDTH.saturating_sub(from + words));
         let reach = |bar: &Bar| bar.value.max(bar.usual.unwrap_or(0.0));
         let most = self.bars.iter().map(reach).fold(0.0, f64::max);
         let at = |bar: &Bar, value: f64| {
@@ -73,11 +74,11 @@ impl Bars {
             }
             @for (row, bar) in self.bars.iter().enumerate() {
                 @let y = above + row as u32 * STEP + 9;
-                text x="0" y=(y + 13) { (shortened(&bar.name)) }
+                text x="0" y=(y + 13) { (shortened(&bar.name, letters)) }
                 (draw_weeks(&bar.weeks, left, y + BAR))
                 rect.bar x=(from) y=(y) width=(at(bar, bar.value) - f64::from(from)) height=(BAR) {}
                 @if let Some(usual) = bar.usual { (draw_mark(at(bar, usual), y)) }
-                text x=(WIDTH - WORDS + 18) y=(y + 13) { (bar.words) }
+                text x=(WIDTH - words + 18) y=(y + 13) { (bar.words) }
             }
             path.axis d={ "M" (from) " " (above) "V" (under) } {}
             @if marked {
@@ -121,10 +122,10 @@ fn draw_mark(x: f64, y: u32) -> Markup {
 }
 
 /// A name as it fits beside a bar; the table has it whole.
-fn shortened(name: &str) -> String {
-    if name.chars().count() <= LETTERS {
+fn shortened(name: &str, letters: usize) -> String {
+    if name.chars().count() <= letters {
         return name.to_string();
     }
-    let kept: String = name.chars().take(LETTERS - 1).collect();
+    let kept: String = name.chars().take(letters - 1).collect();
     format!("{kept}…")
 }

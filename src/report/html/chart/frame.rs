@@ -8,13 +8,13 @@ use crate::text::Messages;
 /// What every picture has beside its drawing.
 pub struct Chart {
     /// What its ids begin with: letters and dashes, once on a page.
-    pub id: &'static str,
+    pub id: String,
     /// What is shown, in a few words.
     pub title: String,
     /// What there is to see, in a sentence or two, as one would tell it by phone.
     pub says: String,
-    /// The same numbers.
-    pub table: Table,
+    /// The same numbers; where they stand beside it anyway, what there is to see is said to those alone who do not see.
+    pub table: Option<Table>,
 }
 
 impl Chart {
@@ -30,19 +30,21 @@ impl Chart {
         html! {
             figure {
                 figcaption { (self.title) }
-                p.says { (self.says) }
+                @if self.table.is_some() { p.says { (self.says) } }
                 svg role="img" aria-labelledby={ (title) " " (says) }
                     viewBox={ "0 0 " (width) " " (height) } width=(width) height=(height) {
                     title id=(title) { (self.title) }
                     desc id=(says) { (self.says) }
                     (drawing)
                 }
-                details {
-                    summary {
-                        (messages.say("page-same-numbers", &[]))
-                        span.unseen { ": " (self.title) }
+                @if let Some(table) = &self.table {
+                    details {
+                        summary {
+                            (messages.say("page-same-numbers", &[]))
+                            span.unseen { ": " (self.title) }
+                        }
+                        (table.markup(&self.title))
                     }
-                    (self.table.markup(&self.title))
                 }
             }
         }

@@ -9,8 +9,8 @@ pub struct Table {
     pub heads: Vec<String>,
     /// The rows, each with its name first.
     pub rows: Vec<Vec<String>>,
-    /// A last row that sums up the others.
-    pub sum: Option<Vec<String>>,
+    /// The places of rows that sum up others.
+    pub sums: Vec<usize>,
     /// Whether what stands in a column is numbers; columns not named here hold words.
     pub numbers: Vec<bool>,
 }
@@ -23,17 +23,26 @@ impl Table {
             heads,
             rows,
             numbers,
-            sum: None,
+            sums: Vec::new(),
         }
     }
 
     /// The table; `name` is what it is called, for who does not see what stands around it.
     pub fn markup(&self, name: &str) -> Markup {
+        self.under(html! { caption.unseen { (name) } }, name)
+    }
+
+    /// The table with what it is called over it.
+    pub fn captioned(&self, name: &str) -> Markup {
+        self.under(html! { caption { (name) } }, name)
+    }
+
+    fn under(&self, caption: Markup, name: &str) -> Markup {
         html! {
             // Where it is wider than the page it can be moved by keyboard too.
             div.wide role="region" aria-label=(name) tabindex="0" {
                 table {
-                    caption.unseen { (name) }
+                    (caption)
                     thead {
                         tr {
                             @for (at, head) in self.heads.iter().enumerate() {
@@ -42,8 +51,9 @@ impl Table {
                         }
                     }
                     tbody {
-                        @for row in &self.rows { tr { (self.cells(row)) } }
-                        @if let Some(sum) = &self.sum { tr.sum { (self.cells(sum)) } }
+                        @for (at, row) in self.rows.iter().enumerate() {
+                            tr.sum[self.sums.contains(&at)] { (self.cells(row)) }
+                        }
                     }
                 }
             }

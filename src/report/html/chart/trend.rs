@@ -9,6 +9,8 @@ use crate::text::Messages;
 const TOP: u32 = 24;
 const TALL: u32 = 120;
 const WIDTH: u32 = 680;
+/// The height of a hidden number, as a part of the whole.
+const HIDDEN: f64 = 0.12;
 /// So many months stand side by side at most.
 const MONTHS: usize = 18;
 
@@ -31,17 +33,14 @@ pub struct Trend {
     pub chart: Chart,
     /// The months in their order.
     pub months: Vec<Month>,
-    /// How high a hidden number is drawn, whatever it is: the least that would be shown.
-    pub hidden: f64,
+    /// What a number that is not shown is called, where there are some.
+    pub hidden: Option<String>,
 }
 
 impl Trend {
     /// The picture in its frame.
     pub fn markup(&self, messages: &Messages) -> Markup {
-        let heights = self
-            .months
-            .iter()
-            .map(|month| month.value.unwrap_or(self.hidden));
+        let heights = self.months.iter().filter_map(|month| month.value);
         let top = ceiling(heights.fold(0.0, f64::max).ceil() as u64) as f64;
         let bands = self.months.len().div_ceil(MONTHS).max(1);
         let across = self.months.len().div_ceil(bands).max(1);
@@ -58,13 +57,20 @@ impl Trend {
                     path.axis d={ "M0 " (TOP + TALL) "H" (months.len() as u32 * step) } {}
                 }
             }
+            @if let Some(hidden) = &self.hidden {
+                @let y = tall * bands as u32 + 2;
+                rect.beside x="0" y=(y) width="13" height="13" fill={ "url(#" (striped) ")" } {}
+                text.tiny x="20" y=(y + 11) { (hidden) }
+            }
         };
-        let size = (WIDTH, tall * bands as u32);
+        let under = tall * bands as u32;
+        let size = (WIDTH, under + if self.hidden.is_some() { 20 } else { 0 });
         self.chart.framed(messages, size, drawing)
     }
 
     fn draw(&self, month: &Month, x: u32, step: u32, top: f64, striped: &str) -> Markup {
-        let value = month.value.unwrap_or(self.hidden).max(0.0);
+        // A hidden number has a height that says nothing of it.
+        let value = month.value.unwrap_or(top * HIDDEN).max(0.0);
         let height = value / top * f64::from(TALL);
         let y = f64::from(TOP + TALL) - height;
         let (gap, middle) = (step / 6, x + step / 2);

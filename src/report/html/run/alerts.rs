@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, HashMap};
 use maud::{Markup, html};
 
 use super::super::card::{Card, Labelled};
-use super::{Page, Part};
+use super::super::section::Section;
+use super::Page;
 use crate::alerts::Alert;
 use crate::report::selection::Shown;
 use crate::report::telling::Line;
@@ -20,7 +21,7 @@ struct Said {
 
 impl Page<'_> {
     /// A part for each peer, by code; what is about no peer comes last.
-    pub(super) fn alerts(&self, all: &[Shown<'_>]) -> Vec<Part> {
+    pub(super) fn alerts(&self, all: &[Shown<'_>]) -> Vec<Section> {
         let show = self.tell.report.show;
         let folded = all.iter().filter(|shown| shown.alert.folded).count();
         let shown = all.iter().filter(|shown| show.all || !shown.alert.folded);
@@ -31,9 +32,9 @@ impl Page<'_> {
             peers.entry(of_peer).or_default().push(*shown);
         }
         let mut said = Said::default();
-        let mut parts: Vec<Part> = Vec::new();
+        let mut parts: Vec<Section> = Vec::new();
         for ((nobody, peer), of_peer) in &peers {
-            parts.push(Part {
+            parts.push(Section {
                 id: format!("peer-{}", parts.len() + 1),
                 heading: if *nobody {
                     self.tell.say("page-run-everyone", &[])
@@ -57,13 +58,13 @@ impl Page<'_> {
         parts
     }
 
-    fn nothing(&self) -> Part {
+    fn nothing(&self) -> Section {
         let key = if self.tell.report.reading.rows() == 0 {
             "report-no-rows"
         } else {
             "report-no-alerts"
         };
-        Part {
+        Section {
             id: "alerts".to_string(),
             heading: self.tell.say("page-run-alerts", &[]),
             inside: html! { p { (self.tell.say(key, &[])) } },
@@ -130,7 +131,7 @@ impl Page<'_> {
             }),
             None => {
                 let clauses = rule.iter().filter_map(|(key, words)| {
-                    let of = key.strip_prefix("report-label-")?;
+                    let of = key.strip_prefix("report-label")?.trim_start_matches('-');
                     (of != "rule").then(|| line(of, words))
                 });
                 lines.extend(clauses);
@@ -157,8 +158,14 @@ impl Page<'_> {
             title: self.tell.title(alert.rule),
             facts: self.tell.voice.message(alert),
             lines,
-            answer: None,
+            answer: self.tell.report.answer(&alert.id).map(|review| {
+                let note = self.tell.note(review);
+                html! {
+                    p { b { (label("report-label-answer")) } " · " (self.tell.answer(review)) }
+                    @if let Some(note) = note { p { (note) } }
+                }
+            }),
         };
-        card.markup(4)
+        card.markup(4, self.tell.messages)
     }
 }

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::{Page, Part};
+use super::super::section::Section;
+use super::Page;
 use crate::alerts::Room;
 use crate::report::selection::Shown;
 
 impl Page<'_> {
-    pub(super) fn beside(&self, all: &[Shown<'_>]) -> Vec<Part> {
+    pub(super) fn beside(&self, all: &[Shown<'_>]) -> Vec<Section> {
         let excepted = self.tell.report.excepted();
         let excepted = excepted.iter().filter_map(|held| self.tell.excepted(held));
         let excepted: Vec<String> = excepted.collect();
@@ -21,7 +22,7 @@ impl Page<'_> {
             ("sources", "report-sources-heading", some(sources)),
         ];
         let parts = parts.into_iter().filter_map(|(id, heading, inside)| {
-            Some(Part {
+            Some(Section {
                 id: id.to_string(),
                 heading: self.tell.say(heading, &[]),
                 inside: inside?,

@@ -5,8 +5,6 @@ mod beside;
 
 use std::io;
 
-use maud::{Markup, html};
-
 use super::Shell;
 use crate::report::Report;
 use crate::report::selection::Shown;
@@ -31,38 +29,15 @@ pub fn run_html(report: Report<'_>, messages: &Messages) -> io::Result<String> {
     let page = Page {
         tell: Teller::new(report, messages),
     };
-    let mut sections: Vec<Part> = page.alerts(&all);
+    let mut sections = page.alerts(&all);
     sections.extend(page.beside(&all));
     let shell = Shell {
         messages,
         title: page.tell.say("page-run-title", &[]),
         under: page.under(),
         meant: page.tell.meant(),
-        sections: sections
-            .iter()
-            .map(|part| (part.id.clone(), part.heading.clone()))
-            .collect(),
-        main: html! { @for part in &sections { (part.markup()) } },
     };
-    Ok(shell.page())
-}
-
-/// A part of the page under a heading of its own.
-struct Part {
-    id: String,
-    heading: String,
-    inside: Markup,
-}
-
-impl Part {
-    fn markup(&self) -> Markup {
-        html! {
-            section aria-labelledby=(self.id) {
-                h2 id=(self.id) { (self.heading) }
-                (self.inside)
-            }
-        }
-    }
+    Ok(shell.page(&sections))
 }
 
 struct Page<'a> {

@@ -3,24 +3,24 @@
 use maud::{Markup, html};
 
 use super::super::card::{Card, Labelled};
-use super::Section;
+use super::super::section::Section;
 use crate::report::self_check::Section as Said;
 use crate::report::self_check::{Alerts, Due, Lens, OwnAlert, OwnAnswer, Point};
 use crate::text::Messages;
 
-pub(super) fn alerts(alerts: &Alerts) -> Section {
+pub(super) fn alerts(alerts: &Alerts, messages: &Messages) -> Section {
     Section {
-        id: "alerts",
+        id: "alerts".to_string(),
         heading: alerts.heading.clone(),
         inside: html! {
             p { (alerts.says) }
-            @for (at, alert) in alerts.items.iter().enumerate() { (card(alert, at + 1)) }
+            @for (at, alert) in alerts.items.iter().enumerate() { (card(alert, at + 1, messages)) }
             @if let Some(folded) = &alerts.folded { p.quiet { (folded) } }
         },
     }
 }
 
-fn card(alert: &OwnAlert, at: usize) -> Markup {
+fn card(alert: &OwnAlert, at: usize, messages: &Messages) -> Markup {
     let mut lines: Vec<Labelled> = Vec::new();
     if let Some(above) = &alert.above {
         let label = alert.lines.first().map(|line| line.label.clone());
@@ -48,19 +48,19 @@ fn card(alert: &OwnAlert, at: usize) -> Markup {
         lines,
         answer: alert.answer.as_ref().map(answer),
     };
-    card.markup(3)
+    card.markup(3, messages)
 }
 
 fn answer(answer: &OwnAnswer) -> Markup {
     html! {
-        p { b { (answer.label) } " " (answer.words) }
-        @if let Some(note) = &answer.note { p.note { (note) } }
+        p { b { (answer.label) } " · " (answer.words) }
+        @if let Some(note) = &answer.note { p { (note) } }
     }
 }
 
 pub(super) fn due(due: &Said<Due>) -> Section {
     Section {
-        id: "due",
+        id: "due".to_string(),
         heading: due.heading.clone(),
         inside: html! {
             p { (due.says) }
@@ -73,7 +73,7 @@ pub(super) fn due(due: &Said<Due>) -> Section {
 
 pub(super) fn questions(questions: &Said<Lens>) -> Section {
     Section {
-        id: "questions",
+        id: "questions".to_string(),
         heading: questions.heading.clone(),
         inside: html! {
             p { (questions.says) }
@@ -93,7 +93,7 @@ pub(super) fn questions(questions: &Said<Lens>) -> Section {
 pub(super) fn agenda(agenda: &Said<Point>, messages: &Messages) -> Section {
     let label = |key: &str| messages.say(key, &[]);
     Section {
-        id: "agenda",
+        id: "agenda".to_string(),
         heading: agenda.heading.clone(),
         inside: html! {
             p { (agenda.says) }

@@ -4,9 +4,8 @@ mod facts;
 mod pattern;
 mod work;
 
-use maud::{Markup, html};
-
 use super::Shell;
+use super::section::Section;
 use crate::report::self_check::{Part, SelfCheck};
 use crate::text::Messages;
 
@@ -16,7 +15,7 @@ pub fn self_check_html(view: &SelfCheck, part: Part, messages: &Messages) -> Str
         Part::Agenda => vec![facts::agenda(&view.agenda, messages)],
         Part::Hours => vec![work::work(&view.work, messages)],
         Part::Whole => [
-            Some(facts::alerts(&view.alerts)),
+            Some(facts::alerts(&view.alerts, messages)),
             Some(facts::due(&view.due)),
             Some(pattern::calendar(&view.calendar, messages)),
             Some(pattern::hours(&view.hours, messages)),
@@ -37,29 +36,6 @@ pub fn self_check_html(view: &SelfCheck, part: Part, messages: &Messages) -> Str
         title: view.title.clone(),
         under: view.until.clone(),
         meant: view.about.clone(),
-        sections: sections
-            .iter()
-            .map(|section| (section.id.to_string(), section.heading.clone()))
-            .collect(),
-        main: html! { @for section in &sections { (section.markup()) } },
     };
-    shell.page()
-}
-
-/// A part of the page under a heading of its own.
-struct Section {
-    id: &'static str,
-    heading: String,
-    inside: Markup,
-}
-
-impl Section {
-    fn markup(&self) -> Markup {
-        html! {
-            section aria-labelledby=(self.id) {
-                h2 id=(self.id) { (self.heading) }
-                (self.inside)
-            }
-        }
-    }
+    shell.page(&sections)
 }

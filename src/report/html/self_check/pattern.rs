@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::super::chart;
-use super::Section;
+use super::super::section::Section;
 use crate::report::self_check::{Calendar, Hours, People, Person};
 use crate::text::Messages;
 
@@ -29,17 +29,17 @@ pub(super) fn calendar(view: &Calendar, messages: &Messages) -> Section {
     let shades = view.shades.iter().map(|shade| shade.words.clone());
     let picture = chart::Calendar {
         chart: chart::Chart {
-            id: "calendar",
+            id: "calendar".to_string(),
             title: say("page-calendar-title"),
             says: view.says.clone(),
-            table: chart::Table::of_numbers(heads.collect(), rows.collect()),
+            table: Some(chart::Table::of_numbers(heads.collect(), rows.collect())),
         },
         weekdays: view.weekdays.clone(),
         weeks: weeks.collect(),
         legend: [view.none.clone()].into_iter().chain(shades).collect(),
     };
     Section {
-        id: "days",
+        id: "days".to_string(),
         heading: view.heading.clone(),
         inside: html! {
             @if view.weeks.is_empty() {
@@ -77,10 +77,10 @@ pub(super) fn hours(view: &Hours, messages: &Messages) -> Section {
     }
     let picture = chart::Hours {
         chart: chart::Chart {
-            id: "hours",
+            id: "hours".to_string(),
             title: say("page-hours-title"),
             says: view.says.clone(),
-            table: chart::Table::of_numbers(heads, rows.collect()),
+            table: Some(chart::Table::of_numbers(heads, rows.collect())),
         },
         hours,
         agreed: view.stretches.clone(),
@@ -89,7 +89,7 @@ pub(super) fn hours(view: &Hours, messages: &Messages) -> Section {
         marks: [0, 6, 12, 18, 0].map(|at| clock(at).unwrap_or_default()),
     };
     Section {
-        id: "day",
+        id: "day".to_string(),
         heading: view.heading.clone(),
         inside: drawn(any, &view.says, || picture.markup(messages)),
     }
@@ -110,14 +110,14 @@ pub(super) fn people(view: &People, messages: &Messages) -> Section {
         heads: vec![person.clone(), say("page-contacts"), last.clone(), usual],
         rows: rows.collect(),
         numbers: vec![false, true, true, true],
-        sum: None,
+        sums: Vec::new(),
     };
     let picture = chart::Bars {
         chart: chart::Chart {
-            id: "people",
+            id: "people".to_string(),
             title: say("page-people-title"),
             says: view.says.clone(),
-            table,
+            table: Some(table),
         },
         heads: Some([person, weeks, last]),
         bars: view.items.iter().map(|one| bar(one, messages)).collect(),
@@ -125,7 +125,7 @@ pub(super) fn people(view: &People, messages: &Messages) -> Section {
         mark: view.mark.clone(),
     };
     Section {
-        id: "people-of-hers",
+        id: "people-of-hers".to_string(),
         heading: view.heading.clone(),
         inside: html! {
             (drawn(!view.items.is_empty(), &view.says, || picture.markup(messages)))

@@ -3,14 +3,14 @@
 use maud::{Markup, html};
 
 use super::super::chart;
-use super::Section;
+use super::super::section::Section;
 use crate::report::self_check::{Month, Roles, Work};
 use crate::text::Messages;
 
 pub(super) fn work(view: &Work, messages: &Messages) -> Section {
     let any = view.months.iter().any(|month| month.hours.0 > 0);
     Section {
-        id: "work",
+        id: "work".to_string(),
         heading: view.heading.clone(),
         inside: html! {
             p { (view.says) }
@@ -49,12 +49,12 @@ fn trend(view: &Work, messages: &Messages) -> Markup {
     });
     let picture = chart::Trend {
         months: months.collect(),
-        hidden: 0.0,
+        hidden: None,
         chart: chart::Chart {
-            id: "months",
+            id: "months".to_string(),
             title: messages.say("page-months-title", &[]),
             says: said.join(" · "),
-            table: chart::Table::of_numbers(heads, rows.collect()),
+            table: Some(chart::Table::of_numbers(heads, rows.collect())),
         },
     };
     picture.markup(messages)
@@ -74,16 +74,13 @@ fn month_of(view: &Work, month: &Month) -> Markup {
             },
         ]
     });
+    let sum = [view.sum.as_str(), "", month.time.as_str(), ""].map(str::to_string);
+    let rows: Vec<Vec<String>> = rows.chain([sum.to_vec()]).collect();
     let table = chart::Table {
         heads: vec![kind, count, view.time.clone(), untimed],
-        rows: rows.collect(),
+        sums: vec![rows.len() - 1],
+        rows,
         numbers: vec![false, true, true, true],
-        sum: Some(vec![
-            view.sum.clone(),
-            String::new(),
-            month.time.clone(),
-            String::new(),
-        ]),
     };
     html! {
         div.month {
@@ -109,10 +106,10 @@ pub(super) fn roles(view: &Roles, messages: &Messages) -> Section {
     let any = view.items.iter().any(|role| role.contacts > 0);
     let picture = chart::Bars {
         chart: chart::Chart {
-            id: "roles",
+            id: "roles".to_string(),
             title: messages.say("page-roles-title", &[]),
             says: view.says.clone(),
-            table: chart::Table::of_numbers(heads, rows.collect()),
+            table: Some(chart::Table::of_numbers(heads, rows.collect())),
         },
         heads: None,
         bars: bars.collect(),
@@ -120,7 +117,7 @@ pub(super) fn roles(view: &Roles, messages: &Messages) -> Section {
         mark: String::new(),
     };
     Section {
-        id: "roles-of-hers",
+        id: "roles-of-hers".to_string(),
         heading: view.heading.clone(),
         inside: html! {
             @if any {

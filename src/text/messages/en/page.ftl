@@ -19,6 +19,7 @@ page-run-untold = What could not be told
 page-run-all-told = Each of them could tell.
 page-run-read = What was read
 
+page-card-rest = The rule, why, and where it comes from
 page-week = Week of
 page-hour = Hour
 page-contacts = Contacts
@@ -30,3 +31,4 @@ page-weeks = Each person, week by week, in numbers
 page-months-title = Time, month by month
 page-month-time = { $month }: { $time }
 page-roles-title = Contacts, by the role they held
+page-count = { $name }: { $count }

@@ -19,6 +19,7 @@ page-run-untold = Ce qui n'a pas pu se dire
 page-run-all-told = Chacune a pu se prononcer.
 page-run-read = Ce qui a été lu
 
+page-card-rest = La règle, son pourquoi et sa source
 page-week = Semaine du
 page-hour = Heure
 page-contacts = Contacts
@@ -30,3 +31,4 @@ page-weeks = Chaque personne, semaine après semaine, en chiffres
 page-months-title = Temps, mois après mois
 page-month-time = { $month } : { $time }
 page-roles-title = Contacts, selon le rôle tenu
+page-count = { $name } : { $count }
