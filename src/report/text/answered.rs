@@ -69,7 +69,7 @@ pub fn answer_asked(
             ("word", answer.word().into()),
             ("answer", answer.said(messages).into()),
         ];
-        page.item(2, "·", &writer.say("reviews-choice", &args));
+        page.item(2, "·", &writer.tell.say("reviews-choice", &args));
     }
     page.finish()
 }
