@@ -32,6 +32,7 @@ pub(super) fn answer(args: &AnswerArgs) -> Ended {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        threads: judged.threads,
         journal: &answers,
         show: Show {
             peer: args.peer.as_deref(),

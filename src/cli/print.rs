@@ -74,6 +74,13 @@ pub(super) fn hung(mark: &str, words: &str) {
     aside(&format!("{mark}{}", wrap(words, width).join(&blank)));
 }
 
+/// Asks on standard error, and leaves the answer on the same line.
+pub(super) fn prompt(text: &str) {
+    let mut err = anstream::stderr().lock();
+    let _ = err.write_all(text.as_bytes());
+    let _ = err.flush();
+}
+
 /// How results are laid out: styles for a terminal alone, and not where `NO_COLOR` is set.
 pub(super) fn layout_of_results() -> Layout {
     layout(anstream::stdout().current_choice())

@@ -48,6 +48,7 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        threads: judged.threads,
         journal: &answers,
         show: Show {
             peer: args.peer.as_deref(),

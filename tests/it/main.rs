@@ -16,10 +16,12 @@
 //! - people's answers, and that none is ever lost: `reviews`;
 //! - what a peer's own log shows her: `pattern`, counted by hand and anew, and her self-check in words;
 //! - pages, and tables and SARIF beside them: `html`;
+//! - what a peer asks before acting: `status`; what she adds to her log, and what the log looks like by itself: `diary`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
 mod cli;
+mod diary;
 mod digest;
 mod drawn;
 mod engine;
@@ -43,6 +45,7 @@ mod reasons;
 mod report;
 mod reviews;
 mod shipped;
+mod status;
 mod syntax;
 mod tested;
 mod threads;

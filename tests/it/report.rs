@@ -350,6 +350,7 @@ impl Made {
             alerts: &self.alerts,
             outcome: &self.outcome,
             reading: &self.reading,
+            threads: 1,
             journal: &self.journal,
             show,
         }
