@@ -59,6 +59,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../src/text/messages/en/cli.ftl"),
         include_str!("../../src/text/messages/fr/cli.ftl"),
     ),
+    pair(
+        "pattern",
+        include_str!("../../src/text/messages/en/pattern.ftl"),
+        include_str!("../../src/text/messages/fr/pattern.ftl"),
+    ),
 ];
 
 const fn pair(
@@ -160,6 +165,7 @@ const OWN_WAYS: &[&str] = &[
     "status-until",
     "status-by",
     "status-late",
+    "pattern-date",
     "report-excepted",
     "report-missing",
 ];

@@ -113,6 +113,7 @@ cli-as-of = “{ $text }” is neither an instant nor a day. An instant is writt
 cli-standard-input-twice = Standard input ({ $name }) can be read only once.
 cli-no-log = No log is named: name one, or write { $line } under { $table } in { $programme }, and be in its folder.
 cli-log-twice = { $path } is named twice: each of its rows would count twice.
+cli-order-unknown = “{ $word }” names nothing on the agenda.
 cli-out-taken = { $path } is there already, and nothing is written over it: choose another name, or move it away.
 cli-set-aside-taken = { $path } is there already, and nothing is written over it: rows set aside go to a new file.
 cli-columns-absent = The programme maps columns that no log has, so nothing was read from them: { $columns }.

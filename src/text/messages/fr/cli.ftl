@@ -113,6 +113,7 @@ cli-as-of = « { $text } » n'est ni un instant ni un jour. Un instant s'écri
 cli-standard-input-twice = L'entrée standard ({ $name }) ne peut se lire qu'une fois.
 cli-no-log = Aucun journal n'est nommé : nommez-en un, ou écrivez { $line } sous { $table } dans { $programme }, et placez-vous dans son dossier.
 cli-log-twice = { $path } est nommé deux fois : chacune de ses lignes compterait double.
+cli-order-unknown = « { $word } » ne nomme rien à l'ordre du jour.
 cli-out-taken = { $path } existe déjà et n'est pas remplacé : choisissez un autre nom, ou déplacez-le.
 cli-set-aside-taken = { $path } existe déjà et n'est pas remplacé : les lignes mises de côté vont dans un nouveau fichier.
 cli-columns-absent = Le programme nomme des colonnes qu'aucun journal n'a ; rien n'en a été lu : { $columns }.
