@@ -118,7 +118,7 @@ impl Cells {
             return;
         }
         for cell in &mut self.cells {
-            if cell.value < self.small && cell.value >= cell.least {
+            if (cell.least..self.small).contains(&cell.value) {
                 cell.mark = Mark::Few;
             }
         }
@@ -149,14 +149,40 @@ impl Cells {
         let loss = |at: &usize| (self.cells[*at].is_whole, self.cells[*at].value);
         held.sort_by_key(|at| std::cmp::Reverse(loss(at)));
         for place in held {
-            let small = self.cells[place].value < self.small;
-            self.cells[place].mark = if small { Mark::Few } else { Mark::Shown };
-            // What is nearest is most likely to be given away, so it is asked first.
+            let tied = self.tied(place);
+            let before: Vec<Mark> = tied.iter().map(|at| self.cells[*at].mark).collect();
+            for at in &tied {
+                let cell = &mut self.cells[*at];
+                let small = (cell.least..self.small).contains(&cell.value);
+                cell.mark = if small { Mark::Few } else { Mark::Shown };
+            }
             let mut near = self.near(place).into_iter().flatten();
             if !near.all(|at| self.is_safe(at)) {
-                self.cells[place].mark = Mark::Held;
+                for (at, mark) in tied.iter().zip(before) {
+                    self.cells[*at].mark = mark;
+                }
             }
         }
+    }
+
+    /// A count with those that are the same number in other places: sums of one part alone.
+    fn tied(&self, place: usize) -> Vec<usize> {
+        let mut tied = vec![place];
+        let mut next = 0;
+        while let Some(at) = tied.get(next) {
+            let alone = self.cells[*at].sums.iter().map(|sum| &self.sums[*sum]);
+            let alone = alone.filter(|sum| sum.parts.len() == 1);
+            let same: Vec<usize> = alone
+                .flat_map(|sum| sum.parts.iter().chain([&sum.whole]).copied())
+                .collect();
+            for at in same {
+                if !tied.contains(&at) {
+                    tied.push(at);
+                }
+            }
+            next += 1;
+        }
+        tied
     }
 
     /// The numbers that a count may be by the words in its place, for one whose own number stays unknown.
@@ -225,10 +251,11 @@ impl Cells {
     fn widen(&mut self, place: usize) -> Option<usize> {
         let near = self.near(place);
         // Parts before wholes, near ones before far ones, small ones before large ones: that is the least to lose.
-        let layers = near.iter().enumerate();
-        let shown = layers.flat_map(|(far, layer)| layer.iter().map(move |at| (far, *at)));
-        let mut shown: Vec<(usize, usize)> =
-            shown.filter(|(_, at)| self.is_hideable(*at)).collect();
+        let mut shown: Vec<(usize, usize)> = Vec::new();
+        for (far, layer) in near.iter().enumerate() {
+            let shown_here = layer.iter().filter(|at| self.is_hideable(**at));
+            shown.extend(shown_here.map(|at| (far, *at)));
+        }
         shown.sort_by_key(|(far, at)| (self.cells[*at].is_whole, *far, self.cells[*at].value));
         // One that is enough by itself is better than one that needs others beside it.
         for &(_, at) in shown.iter().take(TRIED) {
@@ -244,11 +271,7 @@ impl Cells {
         let few: Vec<usize> = few.filter(|at| self.cells[*at].mark == Mark::Few).collect();
         // Where nothing is left to hide, a small whole may as well be a large one; a part keeps its words longest.
         let whole = || few.iter().copied().find(|at| self.cells[*at].is_whole);
-        let next = hideable
-            .flatten()
-            .next()
-            .or_else(whole)
-            .or(few.last().copied())?;
+        let next = hideable.or_else(whole).or(few.last().copied())?;
         self.cells[next].mark = Mark::Held;
         Some(next)
     }
