@@ -4,6 +4,7 @@ mod alert;
 mod all;
 mod figure;
 mod outcome;
+mod standing;
 
 pub use alert::{Alert, Evidence, Key, Reached, Told, Unit, alert_id};
 pub use all::Alerts;
@@ -11,3 +12,4 @@ pub use figure::Figure;
 pub use outcome::{
     CannotTell, Due, Excepted, Missing, NotRun, Outcome, Room, RoomRung, Silence, WhyNotRun,
 };
+pub use standing::{Covered, Standing};

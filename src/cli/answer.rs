@@ -2,12 +2,12 @@
 
 use super::args::AnswerArgs;
 use super::opened::{Opened, refuse};
-use super::{Ended, Exit, print};
+use super::{Ended, Exit, journal, print};
 use crate::alerts::Alert;
 use crate::project::{self, Error};
 use crate::report::{Report, Show, answer_asked, answer_kept, unanswered};
 use crate::reviews::{Answer, Meant, Review, append};
-use crate::text::{Arg, wrap};
+use crate::text::Arg;
 use crate::time::{Date, read_date};
 use crate::words::Voice;
 
@@ -20,7 +20,11 @@ pub(super) fn answer(args: &AnswerArgs) -> Ended {
         opened.name_unknown(&judged, peer);
     }
     let path = opened.journal_path(args.journal.as_deref());
-    let answers = opened.journal(args.journal.as_deref())?;
+    let answers = match args.answer {
+        None => opened.journal(args.journal.as_deref())?,
+        // The first answer is what makes the file.
+        Some(_) => journal::read(&path, &opened.messages)?,
+    };
     let alerts = judged.alerts();
     let report = Report {
         framework: &opened.setting.framework,
@@ -28,6 +32,7 @@ pub(super) fn answer(args: &AnswerArgs) -> Ended {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        threads: judged.threads,
         journal: &answers,
         show: Show {
             peer: args.peer.as_deref(),
@@ -88,7 +93,7 @@ fn meant<'a>(opened: &Opened, typed: &str, shown: &'a [Alert]) -> Result<&'a Ale
     let setting = &opened.setting;
     let voice = Voice::new(&setting.framework, &setting.programme, &opened.messages);
     for alert in others.into_iter().filter_map(of) {
-        hung(&format!("  {}  ", alert.id), &voice.message(alert));
+        print::hung(&format!("  {}  ", alert.id), &voice.message(alert));
     }
     Err(exit)
 }
@@ -124,13 +129,6 @@ fn review(
 
 /// Says on standard error why nothing was answered, and gives the exit for it.
 fn said(opened: &Opened, key: &str, args: &[(&str, Arg)]) -> Exit {
-    hung("", &opened.messages.say(key, args));
+    print::hung("", &opened.messages.say(key, args));
     Exit::Input
-}
-
-/// Words on standard error, behind a mark and wrapped under themselves.
-fn hung(mark: &str, words: &str) {
-    let width = print::layout_of_asides().width.saturating_sub(mark.len());
-    let blank = format!("\n{}", " ".repeat(mark.len()));
-    print::aside(&format!("{mark}{}", wrap(words, width).join(&blank)));
 }

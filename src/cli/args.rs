@@ -35,6 +35,10 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Runs the tests of frameworks.
     Test(TestArgs),
+    /// Says how much room is left.
+    Status(StatusArgs),
+    /// Adds to a log, or checks one.
+    Log(LogArgs),
     /// Hands over to the lead.
     Handoff(HandoffArgs),
     /// Reports to a team.
@@ -114,6 +118,71 @@ pub(super) struct AnswerArgs {
     pub(super) asked: Asked,
 }
 
+/// The arguments of `status`.
+#[derive(Debug, clap::Args)]
+pub(super) struct StatusArgs {
+    /// The logs.
+    #[arg(value_name = "LOG")]
+    pub(super) logs: Vec<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+    /// The peer who asks.
+    #[arg(long, value_name = "ID")]
+    pub(super) peer: Option<String>,
+    /// The person she asks about.
+    #[arg(long, value_name = "ID")]
+    pub(super) person: Option<String>,
+    /// The form of the result.
+    #[arg(long, value_enum, value_name = "text|json", hide_possible_values = true, hide_default_value = true, default_value_t = StatusFormat::Text)]
+    pub(super) format: StatusFormat,
+    /// Whether what is not near is shown too.
+    #[arg(long)]
+    pub(super) all: bool,
+}
+
+/// The arguments of `log`.
+#[derive(Debug, clap::Args)]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct LogArgs {
+    /// What to do with a log.
+    #[command(subcommand)]
+    pub(super) command: LogCommand,
+}
+
+/// What is done with a log.
+#[derive(Debug, Subcommand)]
+pub(super) enum LogCommand {
+    /// Adds one interaction.
+    Add(LogAddArgs),
+    /// Checks logs by themselves.
+    Check(LogCheckArgs),
+}
+
+/// The arguments of `log add`.
+#[derive(Debug, clap::Args)]
+pub(super) struct LogAddArgs {
+    /// Kind, parties, and fields with their values.
+    #[arg(value_name = "WORDS")]
+    pub(super) words: Vec<String>,
+    /// When it was.
+    #[arg(long, value_name = "WHEN")]
+    pub(super) at: Option<String>,
+    /// The log.
+    #[arg(long, value_name = "FILE")]
+    pub(super) log: Option<PathBuf>,
+    /// Whether the log is made.
+    #[arg(long)]
+    pub(super) new: bool,
+    /// Whether questions are asked wherever the answers come from.
+    #[arg(long, conflicts_with_all = ["words", "at"])]
+    pub(super) ask: bool,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+}
+
 /// The arguments of `self-check`.
 #[derive(Debug, clap::Args)]
 pub(super) struct SelfCheckArgs {
@@ -151,6 +220,29 @@ pub(super) struct SelfCheckArgs {
     /// With what, up to when, in which language.
     #[command(flatten)]
     pub(super) asked: Asked,
+}
+
+/// The arguments of `log check`.
+#[derive(Debug, clap::Args)]
+pub(super) struct LogCheckArgs {
+    /// The logs.
+    #[arg(value_name = "LOG")]
+    pub(super) logs: Vec<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+    /// The form of the result.
+    #[arg(long, value_enum, value_name = "text|json", hide_possible_values = true, hide_default_value = true, default_value_t = StatusFormat::Text)]
+    pub(super) format: StatusFormat,
+}
+
+/// The form of a status, or of what was found in a log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatusFormat {
+    /// For a person.
+    Text,
+    /// One JSON value.
+    Json,
 }
 
 /// The arguments of `handoff`.
@@ -286,7 +378,7 @@ pub(super) struct CheckArgs {
 pub(super) struct HelpArgs {
     /// A code, a command, or `codes` for all of them.
     #[arg(value_name = "CODE")]
-    pub(super) topic: Option<String>,
+    pub(super) topic: Vec<String>,
     /// The language of the page.
     #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language())]
     pub(super) lang: Option<Lang>,

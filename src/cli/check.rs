@@ -20,6 +20,9 @@ pub(super) fn check(args: &CheckArgs) -> Ended {
             });
         }
     };
+    if let Some(path) = &args.journal {
+        journal::absent(path, &messages);
+    }
     for (path, line) in &checked.unread {
         journal::unread(path, line, &messages);
     }

@@ -18,10 +18,11 @@ pub(super) fn help(args: &HelpArgs) -> Ended {
     let mut command = localized(Args::command(), &messages);
     // Without this a command of its own would be shown without the program's name before it.
     command.build();
-    let Some(topic) = &args.topic else {
+    let Some((first, more)) = args.topic.split_first() else {
         print::result(&command.render_help().ansi().to_string())?;
         return Ok(Exit::Done);
     };
+    let topic = &args.topic.join(" ");
     if topic == CODES {
         let pages = page_codes().filter_map(|code| page(code, messages.lang()));
         let pages: Vec<_> = pages.collect();
@@ -32,7 +33,11 @@ pub(super) fn help(args: &HelpArgs) -> Ended {
         print::result(&report::help(&page, &messages, layout))?;
         return Ok(Exit::Done);
     }
-    if let Some(command) = command.find_subcommand_mut(topic) {
+    let found = command.find_subcommand_mut(first);
+    let found = more.iter().fold(found, |command, name| {
+        command.and_then(|command| command.find_subcommand_mut(name))
+    });
+    if let Some(command) = found {
         print::result(&command.render_help().ansi().to_string())?;
         return Ok(Exit::Done);
     }

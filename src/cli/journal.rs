@@ -14,18 +14,25 @@ impl Opened {
         path(&self.setting, &self.logs, named)
     }
 
-    /// The answers given so far; the lines among them that cannot be read are named on standard error.
+    /// The answers given so far; what of them cannot be read is told on standard error.
     pub(super) fn journal(&self, named: Option<&Path>) -> Result<Journal, Exit> {
-        read(&self.journal_path(named), &self.messages)
+        given(&self.setting, &self.logs, named, &self.messages)
     }
 }
 
-/// The file of the answers: the one named, else the one among the team's own files.
-pub(super) fn path(setting: &Setting, logs: &[PathBuf], named: Option<&Path>) -> PathBuf {
-    match named {
-        Some(path) => path.to_path_buf(),
-        None => setting.folder(logs).join(ANSWERS),
+/// The answers given so far: of the journal named, else of the one among the team's own files.
+///
+/// Lines that cannot be read, and a journal that is named and not there, are told on standard error.
+pub(super) fn given(
+    setting: &Setting,
+    logs: &[PathBuf],
+    named: Option<&Path>,
+    messages: &Messages,
+) -> Result<Journal, Exit> {
+    if let Some(path) = named {
+        absent(path, messages);
     }
+    read(&path(setting, logs, named), messages)
 }
 
 /// The answers of a journal; the lines among them that cannot be read are named on standard error.
@@ -39,5 +46,23 @@ pub(super) fn read(path: &Path, messages: &Messages) -> Result<Journal, Exit> {
 
 /// Names a line that could not be read.
 pub(super) fn unread(path: &Path, line: &Unread, messages: &Messages) {
-    print::aside(&line.say(path, messages));
+    print::hung("", &line.say(path, messages));
+}
+
+/// Says that a journal that was named is not there, where it is not.
+pub(super) fn absent(path: &Path, messages: &Messages) {
+    if !path.exists() {
+        let path = path.display().to_string();
+        print::hung(
+            "",
+            &messages.say("reviews-none-there", &[("path", path.into())]),
+        );
+    }
+}
+
+fn path(setting: &Setting, logs: &[PathBuf], named: Option<&Path>) -> PathBuf {
+    match named {
+        Some(path) => path.to_path_buf(),
+        None => setting.folder(logs).join(ANSWERS),
+    }
 }

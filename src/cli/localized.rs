@@ -5,7 +5,7 @@ use clap::Command;
 use crate::text::{Arg, Messages};
 
 /// The words that help texts print as they are, since they are typed as they are.
-const TYPED: [(&str, &str); 11] = [
+const TYPED: [(&str, &str); 13] = [
     ("code", "J0214"),
     ("codes", "codes"),
     ("programme", "programme.toml"),
@@ -16,6 +16,8 @@ const TYPED: [(&str, &str); 11] = [
     ("toml", ".toml"),
     ("now", "now"),
     ("answers", "answers.jsonl"),
+    ("none", "-"),
+    ("form", "name=value"),
     ("run", "run"),
 ];
 
@@ -26,22 +28,35 @@ pub(super) fn plain(command: Command) -> Command {
 
 /// The same command with its help, and that of its commands and arguments, in the language of the messages.
 pub(super) fn localized(command: Command, messages: &Messages) -> Command {
+    let name = command.get_name().to_string();
+    let helped = in_words(command, &name, messages);
+    each(helped, |command| under(command, "", messages))
+}
+
+/// A command of a command: its keys begin with the names of those above it, but for the program's own.
+fn under(command: Command, above: &str, messages: &Messages) -> Command {
+    let name = format!("{above}{}", command.get_name());
+    let helped = in_words(command, &name, messages);
+    let above = format!("{name}-");
+    each(helped, |command| under(command, &above, messages))
+}
+
+/// One command with its help and that of its arguments, which the message files know by a name.
+fn in_words(command: Command, name: &str, messages: &Messages) -> Command {
     let args: Vec<(&str, Arg)> = TYPED
         .iter()
         .map(|(name, word)| (*name, (*word).into()))
         .collect();
     let say = |key: &str| messages.say(key, &args);
-    let name = command.get_name().to_string();
     let template = template(&command, &say);
-    let helped = with_standard(command)
+    with_standard(command)
         .about(say(&format!("cli-about-{name}")))
         .help_template(template)
         .mut_args(|arg| {
             let id = arg.get_id().as_str().replace('_', "-");
             let own = messages.get(&format!("cli-help-{name}-{id}"), &args);
             arg.help(own.unwrap_or_else(|| say(&format!("cli-help-{id}"))))
-        });
-    each(helped, |command| localized(command, messages))
+        })
 }
 
 /// A command with something done to each of its own commands.

@@ -9,6 +9,7 @@ mod help;
 mod journal;
 mod language;
 mod localized;
+mod log;
 mod opened;
 mod print;
 mod progress;
@@ -16,6 +17,7 @@ mod report;
 mod run;
 mod schema;
 mod self_check;
+mod status;
 mod test;
 mod usage;
 
@@ -52,6 +54,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Answer(args) => answer::answer(&args),
             Command::Check(args) => check::check(&args),
             Command::Test(args) => test::test(&args),
+            Command::Status(args) => status::status(&args),
+            Command::Log(args) => log::log(&args),
             Command::Handoff(args) => handoff::handoff(&args),
             Command::Report(args) => report::report(&args),
             Command::Schema => schema::schema(),

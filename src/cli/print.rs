@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 use anstream::ColorChoice;
 
 use super::Exit;
-use crate::text::Layout;
+use crate::text::{Layout, wrap};
 
 /// Prints a result; styles are left out where standard output is no terminal.
 ///
@@ -65,6 +65,20 @@ pub(super) fn aside(text: &str) {
     let mut err = anstream::stderr().lock();
     let _ = err.write_all(text.trim_end().as_bytes());
     let _ = err.write_all(b"\n");
+}
+
+/// Words on standard error, behind a mark and wrapped under themselves.
+pub(super) fn hung(mark: &str, words: &str) {
+    let width = layout_of_asides().width.saturating_sub(mark.len());
+    let blank = format!("\n{}", " ".repeat(mark.len()));
+    aside(&format!("{mark}{}", wrap(words, width).join(&blank)));
+}
+
+/// Asks on standard error, and leaves the answer on the same line.
+pub(super) fn prompt(text: &str) {
+    let mut err = anstream::stderr().lock();
+    let _ = err.write_all(text.as_bytes());
+    let _ = err.flush();
 }
 
 /// How results are laid out: styles for a terminal alone, and not where `NO_COLOR` is set.

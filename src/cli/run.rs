@@ -38,8 +38,8 @@ pub(super) fn run(args: &RunArgs) -> Ended {
     progress.end();
     not_used(args, &messages);
     let judged = judged.map_err(|error| refuse(&error, &messages))?;
-    let answers = journal::path(&setting, &args.logs, args.journal.as_deref());
-    let answers = journal::read(&answers, &messages)?;
+    let named = args.journal.as_deref();
+    let answers = journal::given(&setting, &args.logs, named, &messages)?;
     beside(&setting, &judged, args, &messages);
     let alerts = judged.alerts();
     let report = Report {
@@ -48,6 +48,7 @@ pub(super) fn run(args: &RunArgs) -> Ended {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        threads: judged.threads,
         journal: &answers,
         show: Show {
             peer: args.peer.as_deref(),

@@ -28,6 +28,7 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
         alerts: &alerts,
         outcome: &judged.outcome,
         reading: &judged.reading,
+        threads: judged.threads,
         journal: &journal,
         show: Show {
             peer: Some(&args.peer),

@@ -55,19 +55,19 @@ impl BoundaryState {
         if flagged != Truth::True {
             return;
         }
-        let key = now.parties(&rule.key);
+        let key = now.excepted(rule);
         let hit = (&*key, now.date(), now.it.at);
         let texts = now.texts;
         if out.stands(place, rule, hit, texts, || now.met(rule.needs)) {
-            self.hit(place, boundary, key, now, out);
+            self.hit(place, rule, boundary, now, out);
         }
     }
 
     fn hit(
         &mut self,
         place: usize,
+        rule: &Rule,
         boundary: &Boundary,
-        key: Box<[Option<Sym>]>,
         now: &mut Moment<'_>,
         out: &mut Output,
     ) {
@@ -76,19 +76,19 @@ impl BoundaryState {
             return;
         };
         let open = slot(&mut self.open, number);
-        let group = |open: &Open| at <= now.plan.zone.plus(open.end, boundary.group);
+        let group = |open: &Open| now.plan.zone.within(open.end, at, boundary.group);
         match open {
             Some(open) if group(open) => {
                 open.end = at;
-                open.hits.push(now.mention());
+                open.hits.push(now.mention);
             }
             _ => {
                 let new = Open {
                     turn: now.turn,
-                    key,
+                    key: now.parties(&rule.key),
                     start: at,
                     end: at,
-                    hits: vec![now.mention()],
+                    hits: vec![now.mention],
                 };
                 if let Some(closed) = open.replace(Box::new(new)) {
                     out.raise(closed.record(place));

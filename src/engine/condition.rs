@@ -81,8 +81,8 @@ impl Moment<'_> {
         remembered.at_least(keys, remembered.range(keys, from), count)
     }
 
-    fn back(&self, within: Option<CalendarSpan>) -> Option<Instant> {
-        within.map(|within| self.plan.zone.minus(self.it.at, within))
+    fn back(&mut self, within: Option<CalendarSpan>) -> Option<Instant> {
+        within.map(|within| self.ago(within))
     }
 
     /// What the roster says of a party's field.
@@ -257,9 +257,10 @@ impl Moment<'_> {
                 match self.seen(key) {
                     None => self.lacks(key, missing),
                     Some(keys) => {
+                        let from = self.back(*within);
                         let remembered = &self.past.histories[place];
                         let keys = keys.as_slice();
-                        let range = remembered.range(keys, self.back(*within));
+                        let range = remembered.range(keys, from);
                         remembered.wanting(keys, range, missing);
                     }
                 }

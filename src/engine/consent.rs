@@ -206,7 +206,7 @@ fn share(
         }
     }
     sharing.evidence = words.into_values().collect();
-    sharing.evidence.push(now.mention());
+    sharing.evidence.push(now.mention);
     Some(sharing)
 }
 

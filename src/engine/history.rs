@@ -51,13 +51,14 @@ impl Remembered {
 
     /// Whether at least `count` of these keys' interactions in a range were selected.
     pub(super) fn at_least(&self, keys: &[u32], range: Range, count: u64) -> Truth {
-        let total = |of: fn(&Past) -> &VecDeque<Place>| -> u64 {
-            self.pasts(keys).map(|past| range.count(of(past))).sum()
-        };
-        let certain = total(|past| &past.certain);
+        let (mut certain, mut perhaps) = (0, 0);
+        for past in self.pasts(keys) {
+            certain += range.count(&past.certain);
+            perhaps += range.count(&past.perhaps);
+        }
         if certain >= count {
             Truth::True
-        } else if certain.saturating_add(total(|past| &past.perhaps)) < count {
+        } else if certain + perhaps < count {
             Truth::False
         } else {
             Truth::Unknown
@@ -129,6 +130,12 @@ impl Range {
 
     /// How many places of a list in log order it holds.
     fn count(&self, places: &VecDeque<Place>) -> u64 {
-        (places.len() - places.partition_point(|place| !self.holds(*place))) as u64
+        let before = match places.front() {
+            Some(first) if !self.holds(*first) => {
+                places.partition_point(|place| !self.holds(*place))
+            }
+            _ => 0,
+        };
+        (places.len() - before) as u64
     }
 }

@@ -1,6 +1,7 @@
 //! Tables of keys: each distinct combination of parties and fields gets a small number, found once an interaction.
 
 use std::hash::BuildHasher;
+use std::iter::successors;
 
 use foldhash::fast::FixedState;
 use hashbrown::{HashMap, HashTable};
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::framework::Same;
 use crate::log::{Interaction, Sym, Value};
 use crate::plan::{Plan, Projection, ProjectionId};
+use crate::vocabulary::PartyId;
 
 /// What a table knows of an interaction's key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,9 +66,9 @@ struct Table {
 #[derive(Debug, Clone)]
 enum Places {
     /// Of one party, by its place among the texts.
-    Party(Vec<u32>),
+    Party(PartyId, Vec<u32>),
     /// Of two parties, by both of their places in one number.
-    Pair(HashMap<u64, u32, FixedState>),
+    Pair([PartyId; 2], HashMap<u64, u32, FixedState>),
     /// Of any parts, by their hash.
     Parts(HashTable<u32>),
 }
@@ -116,6 +118,7 @@ impl Keys {
     }
 
     /// The number of an interaction's key, where it has been seen; `turn` is the interaction's own.
+    #[inline]
     pub(super) fn find(
         &mut self,
         plan: &Plan,
@@ -123,20 +126,39 @@ impl Keys {
         it: &Interaction,
         turn: u64,
     ) -> Found {
-        let place = id.0 as usize;
-        let (at, found) = self.known[place];
-        if at == turn {
-            return found;
+        match self.known[id.0 as usize] {
+            (at, found) if at == turn => found,
+            _ => self.look_up(plan, id, it, turn),
         }
-        let found = match read(plan.projection(id), it, &mut self.key) {
-            false => Found::Lacking,
-            true => self.tables[place].find(&self.key),
+    }
+
+    fn look_up(&mut self, plan: &Plan, id: ProjectionId, it: &Interaction, turn: u64) -> Found {
+        let place = id.0 as usize;
+        let table = &self.tables[place];
+        let projection = plan.projection(id);
+        let party = |id: PartyId| match it.party(id) {
+            None if projection.nullable => Some(NOBODY as u32),
+            party => party.map(|sym| sym.0),
+        };
+        let found = match &table.places {
+            Places::Party(one, numbers) => party(*one).map(|one| party_at(numbers, one)),
+            Places::Pair([one, two], numbers) => {
+                let both = party(*one).zip(party(*two));
+                both.map(|(one, two)| numbers.get(&pair(one, two)).copied())
+            }
+            Places::Parts(_) => read(projection, it, &mut self.key).then(|| table.find(&self.key)),
+        };
+        let found = match found {
+            None => Found::Lacking,
+            Some(None) => Found::Absent,
+            Some(Some(number)) => Found::At(number),
         };
         self.known[place] = (turn, found);
         found
     }
 
     /// The number of an interaction's key, which is added when it is new; nothing where a part is missing.
+    #[inline]
     pub(super) fn index(
         &mut self,
         plan: &Plan,
@@ -147,14 +169,16 @@ impl Keys {
         match self.find(plan, id, it, turn) {
             Found::Lacking => None,
             Found::At(number) => Some(number),
-            Found::Absent => {
-                read(plan.projection(id), it, &mut self.key);
-                let place = id.0 as usize;
-                let number = self.tables[place].add(&self.key);
-                self.known[place] = (turn, Found::At(number));
-                Some(number)
-            }
+            Found::Absent => Some(self.add(plan, id, it, turn)),
         }
+    }
+
+    fn add(&mut self, plan: &Plan, id: ProjectionId, it: &Interaction, turn: u64) -> u32 {
+        read(plan.projection(id), it, &mut self.key);
+        let place = id.0 as usize;
+        let number = self.tables[place].add(&self.key);
+        self.known[place] = (turn, Found::At(number));
+        number
     }
 
     /// The numbers of all keys that an interaction has where some parts are sets: one for each combination of values.
@@ -176,9 +200,9 @@ impl Keys {
         let table = &mut self.tables[id.0 as usize];
         let mut numbers = Vec::new();
         combine(&parts?, &mut |key| match table.find(key) {
-            Found::At(number) => numbers.push(number),
-            Found::Absent if add => numbers.push(table.add(key)),
-            Found::Absent | Found::Lacking => {}
+            Some(number) => numbers.push(number),
+            None if add => numbers.push(table.add(key)),
+            None => {}
         });
         Some(numbers)
     }
@@ -216,18 +240,14 @@ impl Table {
         slice(&self.parts, self.width, place)
     }
 
-    fn find(&self, key: &[i64]) -> Found {
-        let found = match &self.places {
-            Places::Party(numbers) => numbers
-                .get(key[0] as usize)
-                .copied()
-                .filter(|number| *number != UNKNOWN),
-            Places::Pair(numbers) => numbers.get(&pair(key)).copied(),
+    fn find(&self, key: &[i64]) -> Option<u32> {
+        match &self.places {
+            Places::Party(_, numbers) => party_at(numbers, key[0] as u32),
+            Places::Pair(_, numbers) => numbers.get(&pair(key[0] as u32, key[1] as u32)).copied(),
             Places::Parts(places) => places
                 .find(hash(key), |&place| self.key(place) == key)
                 .copied(),
-        };
-        found.map_or(Found::Absent, Found::At)
+        }
     }
 
     fn add(&mut self, key: &[i64]) -> u32 {
@@ -248,15 +268,15 @@ impl Table {
         } = self;
         let key = slice(parts, *width, place);
         match places {
-            Places::Party(numbers) => {
+            Places::Party(_, numbers) => {
                 let at = key[0] as usize;
                 if numbers.len() <= at {
                     numbers.resize(at + 1, UNKNOWN);
                 }
                 numbers[at] = place;
             }
-            Places::Pair(numbers) => {
-                numbers.insert(pair(key), place);
+            Places::Pair(_, numbers) => {
+                numbers.insert(pair(key[0] as u32, key[1] as u32), place);
             }
             Places::Parts(numbers) => {
                 numbers.insert_unique(hash(key), place, |&other| hash(slice(parts, *width, other)));
@@ -274,16 +294,22 @@ impl Default for Places {
 impl Places {
     fn of(projection: &Projection) -> Places {
         match projection.parts[..] {
-            [Same::Party(_)] if !projection.nullable => Places::Party(Vec::new()),
-            [Same::Party(_), Same::Party(_)] => Places::Pair(HashMap::default()),
+            [Same::Party(one)] if !projection.nullable => Places::Party(one, Vec::new()),
+            [Same::Party(one), Same::Party(two)] => Places::Pair([one, two], HashMap::default()),
             _ => Places::default(),
         }
     }
 }
 
+/// The number of a party, by its place among the texts.
+fn party_at(numbers: &[u32], place: u32) -> Option<u32> {
+    let number = numbers.get(place as usize).copied();
+    number.filter(|number| *number != UNKNOWN)
+}
+
 /// Two parties as one number; a missing one is a value that no party has.
-fn pair(key: &[i64]) -> u64 {
-    (key[0] as u32 as u64) << 32 | u64::from(key[1] as u32)
+fn pair(one: u32, two: u32) -> u64 {
+    u64::from(one) << 32 | u64::from(two)
 }
 
 fn slice(parts: &[i64], width: usize, place: u32) -> &[i64] {
@@ -330,11 +356,11 @@ pub(super) fn single(value: &Value) -> Option<i64> {
 /// All values of a field, each as a number: those of a set, or the one; nothing where it is missing.
 pub(super) fn each(value: &Value) -> Option<Vec<i64>> {
     match value {
-        Value::Choices(bits) => Some(
-            (0..i64::from(u64::BITS))
-                .filter(|bit| bits >> bit & 1 == 1)
-                .collect(),
-        ),
+        Value::Choices(bits) => {
+            let less = |bits: &u64| bits.checked_sub(1).map(|less| bits & less);
+            let left = successors(Some(*bits), less).take_while(|bits| *bits != 0);
+            Some(left.map(|bits| i64::from(bits.trailing_zeros())).collect())
+        }
         Value::Texts(texts) => Some(texts.iter().map(|text| i64::from(text.0)).collect()),
         other => single(other).map(|value| vec![value]),
     }

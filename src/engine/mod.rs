@@ -19,6 +19,7 @@ mod saved;
 mod selection;
 mod shape;
 mod silence;
+mod standing;
 mod texts;
 mod words;
 
@@ -37,6 +38,7 @@ use crate::plan::{Plan, Share, Truth};
 use crate::time::{Instant, WallClock};
 use history::Remembered;
 use keys::{Keys, Numbers};
+use mention::Mention;
 use moment::{Answers, Moment, Past};
 use output::Output;
 use quiet::Quiet;
@@ -69,6 +71,13 @@ struct State {
     quiet: Quiet,
     silences: Silences,
     out: Output,
+}
+
+/// What every engine of a log knows alike at its end.
+#[derive(Debug)]
+struct Last {
+    quiet: Quiet,
+    words: Vec<Said>,
 }
 
 /// An interaction about to enter one history.
@@ -156,6 +165,7 @@ impl<'p> Engine<'p> {
             turn: *turn,
             shape: self.shapes.of(plan, it),
             local: self.wall.read(it.at),
+            mention: Mention::of(plan, it),
             past,
             texts: &self.texts,
             answers: &mut self.answers,
@@ -180,8 +190,8 @@ impl<'p> Engine<'p> {
     /// No interaction later than `as_of` may have been pushed.
     pub fn finish(self, as_of: Option<Instant>, names: &Names) -> (Records, Outcome) {
         let plan = self.plan;
-        let (out, quiet, outcome) = self.end(as_of, names);
-        (Records::new(vec![out], quiet, plan, names), outcome)
+        let (out, last, outcome) = self.end(as_of, names);
+        (Records::new(vec![out], last, plan, names), outcome)
     }
 
     /// Ends the log for engines of [`Engine::shared`], as [`Engine::finish`] does for one.
@@ -194,17 +204,17 @@ impl<'p> Engine<'p> {
         let mut ends = engines.into_iter().map(|engine| engine.end(as_of, names));
         let first = ends.next();
         let first = first.unwrap_or_else(|| Engine::new(plan).end(as_of, names));
-        let (out, quiet, mut outcome) = first;
+        let (out, last, mut outcome) = first;
         let mut outs = vec![out];
         for (out, _, other) in ends {
             outs.push(out);
             outcome.join(other);
         }
         outcome.due = duty::in_order(outcome.due);
-        (Records::new(outs, quiet, plan, names), outcome)
+        (Records::new(outs, last, plan, names), outcome)
     }
 
-    fn end(mut self, as_of: Option<Instant>, names: &Names) -> (Output, Quiet, Outcome) {
+    fn end(mut self, as_of: Option<Instant>, names: &Names) -> (Output, Last, Outcome) {
         let plan = self.plan;
         self.learn(names.since(self.texts.read()));
         let as_of = as_of.or(self.state.last).unwrap_or(Instant(0));
@@ -239,7 +249,8 @@ impl<'p> Engine<'p> {
             not_run: plan.not_run.clone(),
             silences: silences.told(plan, names),
         };
-        (out, quiet, outcome)
+        let words = past.words;
+        (out, Last { quiet, words }, outcome)
     }
 
     /// Looks at everything whose time has come at or before an instant, in the order of their times.

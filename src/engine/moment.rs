@@ -37,8 +37,8 @@ pub(super) struct Answers {
     pub(super) walked: Vec<u64>,
     pub(super) walked_selectors: Vec<u64>,
     pub(super) walks: u64,
-    /// The first days of its periods.
-    periods: [(u64, Date); 3],
+    /// By period, a local day and the first day of the one that holds it.
+    periods: [Option<(Date, Date)>; 3],
     /// The instants that lie certain spans before it.
     ago: Vec<(CalendarSpan, u64, Instant)>,
 }
@@ -51,7 +51,7 @@ impl Answers {
             walked: vec![0; plan.conditions.len()],
             walked_selectors: vec![0; plan.selectors.len()],
             walks: 0,
-            periods: [(0, Date(0)); 3],
+            periods: [None; 3],
             ago: Vec::new(),
         }
     }
@@ -65,6 +65,8 @@ pub(super) struct Moment<'a> {
     pub(super) turn: u64,
     pub(super) shape: &'a Shape,
     pub(super) local: Local,
+    /// The interaction as evidence.
+    pub(super) mention: Mention,
     pub(super) past: &'a mut Past,
     pub(super) texts: &'a Texts,
     pub(super) answers: &'a mut Answers,
@@ -78,22 +80,29 @@ impl Moment<'_> {
 
     /// The first day of the period of the local calendar that holds it.
     pub(super) fn period(&mut self, period: Period) -> Date {
-        let (turn, known) = self.answers.periods[period as usize];
-        if turn == self.turn {
-            return known;
+        let day = self.date();
+        match self.answers.periods[period as usize] {
+            Some((known, first)) if known == day => first,
+            _ => {
+                let plan = self.plan;
+                let first = plan.zone.period_start(period, plan.week, day);
+                self.answers.periods[period as usize] = Some((day, first));
+                first
+            }
         }
-        let plan = self.plan;
-        let first = plan.zone.period_start(period, plan.week, self.date());
-        self.answers.periods[period as usize] = (self.turn, first);
-        first
     }
 
     /// The instant that lies a span before it.
+    #[inline]
     pub(super) fn ago(&mut self, span: CalendarSpan) -> Instant {
-        let at = self.it.at;
         if span.is_elapsed() {
-            return self.plan.zone.minus(at, span);
+            return self.plan.zone.minus(self.it.at, span);
         }
+        self.calendar_ago(span)
+    }
+
+    fn calendar_ago(&mut self, span: CalendarSpan) -> Instant {
+        let at = self.it.at;
         let known = self.answers.ago.iter().position(|(of, _, _)| *of == span);
         let place = known.unwrap_or_else(|| {
             self.answers.ago.push((span, 0, at));
@@ -108,10 +117,15 @@ impl Moment<'_> {
     }
 
     /// Whether a selector selects it.
+    #[inline]
     pub(super) fn selects(&mut self, id: SelectorId) -> Truth {
-        if let Some(truth) = self.shape.selector(id) {
-            return truth;
+        match self.shape.selector(id) {
+            Some(truth) => truth,
+            None => self.select(id),
         }
+    }
+
+    fn select(&mut self, id: SelectorId) -> Truth {
         let place = id.0 as usize;
         let (turn, known) = self.answers.selectors[place];
         if turn == self.turn {
@@ -135,10 +149,15 @@ impl Moment<'_> {
     }
 
     /// Whether a condition holds of it.
+    #[inline]
     pub(super) fn holds(&mut self, id: ConditionId) -> Truth {
-        if let Some(truth) = self.shape.condition(id) {
-            return truth;
+        match self.shape.condition(id) {
+            Some(truth) => truth,
+            None => self.hold(id),
         }
+    }
+
+    fn hold(&mut self, id: ConditionId) -> Truth {
         let place = id.0 as usize;
         let (turn, known) = self.answers.conditions[place];
         if turn == self.turn {
@@ -174,6 +193,7 @@ impl Moment<'_> {
     }
 
     /// The number of its key, added when new; nothing where a part is missing.
+    #[inline]
     pub(super) fn index(&mut self, key: ProjectionId) -> Option<u32> {
         self.past.keys.index(self.plan, key, self.it, self.turn)
     }
@@ -207,13 +227,16 @@ impl Moment<'_> {
         }
     }
 
+    /// Who took part, of a rule's key, where one of its exceptions may ask.
+    pub(super) fn excepted(&self, rule: &Rule) -> Box<[Option<Sym>]> {
+        match rule.exceptions[..] {
+            [] => Box::default(),
+            _ => self.parties(&rule.key),
+        }
+    }
+
     /// Who took part, of these parties.
     pub(super) fn parties(&self, parties: &[PartyId]) -> Box<[Option<Sym>]> {
         parties.iter().map(|&party| self.it.party(party)).collect()
-    }
-
-    /// The interaction as evidence.
-    pub(super) fn mention(&self) -> Mention {
-        Mention::of(self.plan, self.it)
     }
 }

@@ -114,8 +114,11 @@ impl Output {
 
     /// The next timer due at or before an instant.
     pub(super) fn next(&mut self, until: Instant) -> Option<Timer> {
-        let next = self.timers.peek_mut()?;
-        (next.0.due <= until).then(|| std::collections::binary_heap::PeekMut::pop(next).0)
+        let Reverse(next) = self.timers.peek()?;
+        if next.due > until {
+            return None;
+        }
+        self.timers.pop().map(|Reverse(next)| next)
     }
 
     /// What could not be told, by rule, then what was missing.

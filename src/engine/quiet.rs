@@ -52,6 +52,17 @@ impl Quiet {
             .filter(|(party, _)| Some(**party) != plan.peer)
             .filter_map(|(party, code)| Some((*party, (*code)?)))
             .collect();
+        self.holds(&held, at)
+    }
+
+    /// Whether what is about a person alone is folded away at an instant.
+    pub(super) fn folds_person(&self, plan: &Plan, person: Sym, at: Instant) -> bool {
+        let party = plan.person;
+        party.is_some_and(|party| self.holds(&[(party, person)], at))
+    }
+
+    /// Whether some of these parties are all that such an interaction before an instant names.
+    fn holds(&self, held: &[(PartyId, Sym)], at: Instant) -> bool {
         let named_in_it = |named: &Named| named.iter().all(|one| held.contains(one));
         // few parties are looked up, all their subsets; many would be more than there are entries
         if held.len() < 8 {

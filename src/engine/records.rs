@@ -1,14 +1,17 @@
 //! The alerts of a run that has ended: kept small and in order, each made when it is looked at.
 
-use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::io;
+use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
+use super::Last;
 use super::assemble;
 use super::output::Output;
 use super::quiet::Quiet;
 use super::record::Kept;
+use super::words::Said;
 use crate::alerts::{Alert, Alerts};
 use crate::log::{Names, ReadBack};
 use crate::plan::Plan;
@@ -18,12 +21,15 @@ use crate::plan::Plan;
 pub struct Records {
     kept: Vec<Kept>,
     files: BTreeSet<u32>,
-    quiet: Quiet,
+    pub(super) quiet: Quiet,
+    /// The words of consent, by covering.
+    pub(super) words: Vec<Said>,
 }
 
 impl Records {
     /// Brings alerts of engines that share the rules into the order of `raised`, rule, key, start and place among equals.
-    pub(super) fn new(outs: Vec<Output>, quiet: Quiet, plan: &Plan, names: &Names) -> Records {
+    pub(super) fn new(outs: Vec<Output>, last: Last, plan: &Plan, names: &Names) -> Records {
+        let Last { quiet, words } = last;
         let (mut kept, mut files) = (Vec::new(), BTreeSet::new());
         for mut out in outs {
             if kept.is_empty() {
@@ -51,7 +57,12 @@ impl Records {
         }
         kept.sort_by(|one, two| order(plan, names, one, two));
         kept.shrink_to_fit();
-        Records { kept, files, quiet }
+        Records {
+            kept,
+            files,
+            quiet,
+            words,
+        }
     }
 
     /// The files, by their places in [`Names::files`], that hold the ids of evidence and are needed to tell it.
@@ -64,7 +75,7 @@ impl Records {
         &'a self,
         plan: &'a Plan,
         names: &'a Names,
-        again: &'a RefCell<ReadBack>,
+        again: &'a Mutex<ReadBack>,
     ) -> Told<'a> {
         Told {
             records: self,
@@ -89,14 +100,22 @@ pub struct Told<'a> {
     records: &'a Records,
     plan: &'a Plan,
     names: &'a Names,
-    again: &'a RefCell<ReadBack>,
+    again: &'a Mutex<ReadBack>,
 }
 
 impl Alerts for Told<'_> {
-    fn each(&self, look: &mut dyn FnMut(&Alert) -> io::Result<()>) -> io::Result<()> {
+    fn count(&self) -> usize {
+        self.records.kept.len()
+    }
+
+    fn some(
+        &self,
+        places: Range<usize>,
+        look: &mut dyn FnMut(&Alert) -> io::Result<()>,
+    ) -> io::Result<()> {
         let Told { records, plan, .. } = *self;
         let mut alert = assemble::blank();
-        for kept in &records.kept {
+        for kept in records.kept.get(places).unwrap_or_default() {
             let record = kept.record();
             assemble::tell(
                 (kept, &record),
@@ -105,7 +124,7 @@ impl Alerts for Told<'_> {
                 self.names,
                 &mut alert,
             );
-            let mut again = self.again.borrow_mut();
+            let mut again = self.again.lock().unwrap_or_else(PoisonError::into_inner);
             let shown = assemble::show(
                 &record.evidence,
                 self.names,

@@ -2,6 +2,7 @@
 
 use super::history::Remembered;
 use super::keys::Keys;
+use super::mention::Mention;
 use super::moment::{Answers, Moment, Past};
 use super::shape::Shapes;
 use super::texts::Texts;
@@ -55,6 +56,7 @@ impl<'p> Selection<'p> {
             turn: self.turn,
             shape: self.shapes.of(plan, it),
             local: self.wall.read(it.at),
+            mention: Mention::of(plan, it),
             past: &mut self.past,
             texts: &self.texts,
             answers: &mut self.answers,

@@ -6,7 +6,7 @@ use hashbrown::HashMap;
 use crate::framework::Same;
 use crate::log::{Interaction, Value};
 use crate::plan::{
-    Body, Condition, ConditionId, Layout, Plan, Rule, SelectorId, Share, Test, Truth,
+    Body, Condition, ConditionId, Layout, Plan, Rule, SelectorId, Share, Test, Truth, few,
 };
 use crate::vocabulary::KindId;
 
@@ -38,6 +38,9 @@ struct Met {
     places: HashMap<u64, usize, FixedState>,
     last: Option<(u64, usize)>,
 }
+
+/// Of a set of too many values to tell them: no set of few has this code.
+const MANY: u64 = 0b10;
 
 /// So many shapes of a kind are kept; a log with more of them begins anew, so that memory stays small.
 const KEPT: usize = 4096;
@@ -182,6 +185,9 @@ fn decided(
             (_, Value::Missing) => Some(Truth::Unknown),
             (Test::Choice(choices), Value::Choice(choice)) => Some(choices.contains(choice).into()),
             (Test::YesNo(yes), Value::YesNo(value)) => Some(Truth::from(yes == value)),
+            (Test::Includes(bits), Value::Choices(choices)) => {
+                few(*choices).map(|few| Truth::from(bits & few != 0))
+            }
             _ => None,
         },
         Condition::Party(party, test) if layout.tells_party(*party) => {
@@ -228,6 +234,8 @@ fn code(layout: &Layout, it: &Interaction) -> u64 {
                 Value::Missing => 0,
                 Value::Choice(choice) => u64::from(choice.0) + 1,
                 Value::YesNo(yes) => u64::from(*yes) + 1,
+                // the lowest bit is there of an empty set too, which is not a missing one
+                Value::Choices(choices) => few(*choices).map_or(MANY, |few| few << 1 | 1),
                 _ => 1,
             },
         };

@@ -12,6 +12,9 @@ use crate::time::{CalendarSpan, Instant};
 /// How long a stretch must be to be worth a word.
 const LONG: CalendarSpan = CalendarSpan::days(14);
 
+/// What is never so long.
+const SHORT: i64 = 12 * Instant::DAY;
+
 /// Each peer's latest interaction, and the silences so far.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Silences {
@@ -30,9 +33,8 @@ impl Silences {
         };
         let at = now.it.at;
         if let Some(before) = slot(&mut self.latest, number).replace(at)
-            // a calendar day is never shorter than this
-            && at.since(before) > 13 * Instant::DAY
-            && at > now.plan.zone.plus(before, LONG)
+            && at.since(before) > SHORT
+            && !now.plan.zone.within(before, at, LONG)
         {
             self.found.push((peer, before, at));
         }

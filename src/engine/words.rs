@@ -77,6 +77,37 @@ impl Said {
         found.max_by_key(|word| word.turn)
     }
 
+    /// Gives each combination on which a word is the latest to `look`: its person, and its values, nothing for every one.
+    ///
+    /// A refusal that left fields empty counts where no later one left as many empty; what was granted since stands beside.
+    pub(super) fn each_latest<'s>(&'s self, look: &mut dyn FnMut(Sym, &[Option<i64>], &'s Word)) {
+        let (mut values, mut wider) = (Vec::new(), Vec::new());
+        for (key, word) in &self.words {
+            let Some((person, combination)) = key.split_first() else {
+                continue;
+            };
+            let overruled = self.empties.iter().any(|empty| {
+                wider.clear();
+                wider.push(*person);
+                let parts = combination.iter().enumerate();
+                wider.extend(
+                    parts.map(|(at, value)| if is_empty(*empty, at) { ANY } else { *value }),
+                );
+                let other = self.words.get(&wider[..]);
+                other.is_some_and(|other| other.turn > word.turn)
+            });
+            if !overruled {
+                values.clear();
+                values.extend(
+                    combination
+                        .iter()
+                        .map(|value| Some(*value).filter(|value| *value != ANY)),
+                );
+                look(Sym(*person as u32), &values, word);
+            }
+        }
+    }
+
     /// Keeps a word for each combination that it speaks for.
     pub(super) fn add(&mut self, person: Sym, it: &Interaction, fields: &[FieldId], word: &Word) {
         let mut parts = vec![vec![i64::from(person.0)]];

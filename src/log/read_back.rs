@@ -15,9 +15,9 @@ const BEYOND: usize = 256;
 const KEPT: usize = 48;
 
 /// A log whose bytes can be read again.
-pub trait Again: Read + Seek {}
+pub trait Again: Read + Seek + Send {}
 
-impl<T: Read + Seek> Again for T {}
+impl<T: Read + Seek + Send> Again for T {}
 
 /// The files of a run, opened again.
 #[derive(Default)]

@@ -155,6 +155,16 @@ impl LogReader {
         &self.notes
     }
 
+    /// The line on which the row that was read last starts, from 1.
+    pub fn line(&self) -> u64 {
+        self.rows.line()
+    }
+
+    /// The row that was read last, as it stands in the file.
+    pub(super) fn raw(&self) -> &[u8] {
+        self.rows.raw()
+    }
+
     /// What the refused rows of this log need around them.
     pub(super) fn frame(&self) -> Frame {
         self.rows.frame()

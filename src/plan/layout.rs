@@ -8,7 +8,8 @@ use crate::framework::Same;
 use crate::vocabulary::{FieldId, FieldType, KindId, PartyId, Vocabulary};
 
 /// How the shape of an interaction of one kind is written: of the parties that conditions ask for whether they were there,
-/// of their `one of` and `yes or no` fields which value, and of other fields whether they are known.
+/// of their `one of` and `yes or no` fields which value, of a `set of` its values where they are few, and of other fields
+/// whether they are known.
 ///
 /// What a shape decides is decided once for all interactions of that shape.
 #[derive(Debug, Clone, Default)]
@@ -39,13 +40,19 @@ impl Layout {
         {
             layout.place(Same::Party(party), 1, &mut next);
         }
-        for field in (0u16..).map(FieldId).take(vocabulary.fields.len()) {
-            let carried = vocabulary.carries(kind, field);
-            let bits = bits(&vocabulary.field(field).kind);
-            let told = !carried
-                || asked.fields.contains(&field)
-                    && layout.place(Same::Field(field), bits, &mut next);
-            layout.told.push(told);
+        let fields = (0u16..).map(FieldId).take(vocabulary.fields.len());
+        layout.told = fields
+            .map(|field| !vocabulary.carries(kind, field))
+            .collect();
+        let bits = |field: FieldId| bits(&vocabulary.field(field).kind);
+        let mut fields: Vec<FieldId> = asked.fields.iter().copied().collect();
+        // a wide one shall not take the room of many
+        fields.sort_by_key(|field| bits(*field));
+        for field in fields {
+            if vocabulary.carries(kind, field) {
+                let told = layout.place(Same::Field(field), bits(field), &mut next);
+                layout.told[field.0 as usize] = told;
+            }
         }
         layout
     }
@@ -73,11 +80,20 @@ impl Layout {
     }
 }
 
+/// A set of more values than these is told as one of too many: shapes stay few, whatever combinations a log holds.
+const FEW: u32 = 2;
+
+/// What a shape tells of a set: nothing where it holds too many values.
+pub(crate) fn few(choices: u64) -> Option<u64> {
+    (choices.count_ones() <= FEW).then_some(choices)
+}
+
 /// How many bits hold what a shape tells of a field.
 fn bits(kind: &FieldType) -> u32 {
     match kind {
         // zero is for what is missing
         FieldType::OneOf(choices) => usize::BITS - choices.len().leading_zeros(),
+        FieldType::SetOf(choices) => choices.len() as u32 + 1,
         FieldType::YesNo => 2,
         _ => 1,
     }

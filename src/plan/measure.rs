@@ -49,7 +49,7 @@ pub(crate) enum Window {
 }
 
 /// One measure of a limit.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Measure {
     /// Which.
     pub(crate) kind: MeasureKind,
@@ -119,8 +119,13 @@ impl Limit {
         let given = limit.given.as_ref().and_then(|given| {
             let place = match &given.measure {
                 Some(measure) => {
-                    measures.push(Measure::new(measure, part, builder));
-                    measures.len() - 1
+                    let measure = Measure::new(measure, part, builder);
+                    // often it is what the value is a percent of, and then it is measured once
+                    let same = out_of.filter(|&whole| measures[whole] == measure);
+                    same.unwrap_or_else(|| {
+                        measures.push(measure);
+                        measures.len() - 1
+                    })
                 }
                 None => out_of.unwrap_or(0),
             };

@@ -19,7 +19,7 @@ pub(crate) use condition::{
 };
 pub(crate) use declaration::{Held, TextId, Words};
 pub(crate) use key::{Projection, ProjectionId};
-pub(crate) use layout::Layout;
+pub(crate) use layout::{Layout, few};
 pub(crate) use measure::{Asked, Limit, Measure, MeasureKind, Rung, Window};
 pub(crate) use ratio::Ratio;
 pub(crate) use rule::{After, Body, Boundary, Consent, Deadline, Every, Rule};
@@ -35,9 +35,9 @@ use std::sync::OnceLock;
 use siphasher::sip::SipHasher13;
 
 use crate::alerts::{NotRun, WhyNotRun};
-use crate::framework::{Framework, RuleId, Same};
+use crate::framework::{ConsentTest, Framework, RuleId, Same};
 use crate::programme::Programme;
-use crate::time::{Days, Hours, WeekStart, Zone};
+use crate::time::{CalendarSpan, Days, Hours, WeekStart, Zone};
 use crate::vocabulary::{FieldId, KindId, PartyId};
 use builder::Builder;
 use condition::History;
@@ -171,6 +171,34 @@ impl Plan {
         });
         let covered = self.coverings.iter().flatten().copied();
         conditions.chain(of_parts).chain(covered).collect()
+    }
+
+    /// For each list of covered fields, how long the rules that ask for a grant let it last, each span once.
+    pub(crate) fn terms(&self) -> Vec<Vec<Option<CalendarSpan>>> {
+        let mut terms = vec![Vec::new(); self.coverings.len()];
+        let rules = self.rules.iter().filter_map(|rule| match &rule.body {
+            Body::Consent(consent) => Some((consent.covering, consent.lasting)),
+            _ => None,
+        });
+        let asked = self
+            .conditions
+            .iter()
+            .filter_map(|condition| match condition {
+                Condition::Consent {
+                    test: ConsentTest::With | ConsentTest::Without,
+                    covering,
+                    lasting,
+                } => Some((*covering, *lasting)),
+                _ => None,
+            });
+        for (covering, lasting) in rules.chain(asked) {
+            if let Some(own) = terms.get_mut(covering.0 as usize)
+                && !own.contains(&lasting)
+            {
+                own.push(lasting);
+            }
+        }
+        terms
     }
 
     /// How many rules it runs.

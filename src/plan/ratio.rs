@@ -45,9 +45,9 @@ impl Ratio {
             return None;
         }
         let sign = whole.over.signum();
-        let over = self.over.checked_mul(whole.under);
-        let over = over.and_then(|over| over.checked_mul(100 * sign));
-        let under = self.under.checked_mul(whole.over.abs());
+        let over = product(self.over, whole.under);
+        let over = over.and_then(|over| product(over, 100 * sign));
+        let under = product(self.under, whole.over.abs());
         Some(match over.zip(under) {
             Some((over, under)) => Ratio::new(over, under),
             None => Ratio::new(100 * sign, 1)
@@ -93,9 +93,13 @@ impl Ratio {
 
 impl Ord for Ratio {
     fn cmp(&self, other: &Ratio) -> Ordering {
+        // mostly both are counts, or both are minutes
+        if self.under == other.under {
+            return self.over.cmp(&other.over);
+        }
         let crossed = (
-            self.over.checked_mul(other.under),
-            other.over.checked_mul(self.under),
+            product(self.over, other.under),
+            product(other.over, self.under),
         );
         match crossed {
             (Some(left), Some(right)) => left.cmp(&right),
@@ -117,6 +121,14 @@ impl PartialEq for Ratio {
 }
 
 impl Eq for Ratio {}
+
+/// The product of two numbers, where it is not too large; that of short ones never is.
+fn product(one: i128, two: i128) -> Option<i128> {
+    match (i64::try_from(one), i64::try_from(two)) {
+        (Ok(one), Ok(two)) => Some(i128::from(one) * i128::from(two)),
+        _ => one.checked_mul(two),
+    }
+}
 
 /// Compares whole parts, then the fractions left over turned upside down, so that no product can overflow.
 fn by_parts(mut left: Ratio, mut right: Ratio) -> Ordering {

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::log::{LogError, RefusedRow, draw_refused};
+use crate::log::{LogError, RefusedRow, SheetError, draw_refused};
 use crate::reviews::JournalError;
 use crate::text::{Arg, Finding, Layout, Messages, Sources, draw, system_reason, wrap};
 
@@ -112,6 +112,9 @@ pub enum Error {
     /// Answers that cannot be read or kept.
     #[error(transparent)]
     Journal(#[from] JournalError),
+    /// A row that cannot be added to a log.
+    #[error(transparent)]
+    Sheet(#[from] SheetError),
     /// Rows that cannot be read.
     #[error("{count} rows of the log cannot be read")]
     Refused {
@@ -193,6 +196,7 @@ impl Error {
                 match source.kind() {
                     io::ErrorKind::NotFound => "cli-not-found",
                     io::ErrorKind::PermissionDenied => "cli-not-allowed",
+                    io::ErrorKind::AlreadyExists => "diary-taken",
                     _ => "cli-io",
                 },
                 &refused(path(file), source),
@@ -232,6 +236,7 @@ impl Error {
             }
             Error::Log(error) => error.say(messages),
             Error::Journal(error) => error.say(messages),
+            Error::Sheet(error) => error.say(messages),
             Error::Refused { rows, count } => {
                 let mut lines: Vec<String> =
                     rows.iter().map(|row| draw_refused(row, messages)).collect();

@@ -1,14 +1,14 @@
 //! Judges logs with a setting: reads them in log order into the engine, and says what came of it.
 
-use std::cell::RefCell;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use super::input::Input;
 use super::read::{read_and_judge, usual_threads};
 use super::rows::Rows;
 use super::{Error, Setting, clock};
-use crate::alerts::{Alerts, Outcome};
+use crate::alerts::{Alerts, Outcome, Standing};
 use crate::engine::{Engine, Records};
 use crate::log::{LogError, Names, Notes, ReadBack, Schema, SetAside};
 use crate::plan::Plan;
@@ -29,7 +29,7 @@ pub struct Ask {
     pub on_trial: bool,
     /// Where rows that cannot be read go, instead of ending the run.
     pub set_aside: Option<PathBuf>,
-    /// How many threads read and judge; as many as the machine has, up to four, unless said.
+    /// How many threads read, judge and report; as many as the machine has, up to four, unless said.
     pub threads: Option<NonZeroUsize>,
 }
 
@@ -64,10 +64,12 @@ pub struct Judged {
     pub set_aside: Vec<PathBuf>,
     /// Columns that the programme names and that none of the logs has.
     pub absent: Vec<String>,
+    /// How many threads judged.
+    pub threads: usize,
     records: Records,
     plan: Plan,
     names: Names,
-    again: RefCell<ReadBack>,
+    again: Mutex<ReadBack>,
     pub(super) inputs: Vec<Input>,
 }
 
@@ -75,6 +77,14 @@ impl Judged {
     /// The alerts of the run, each made when it is looked at.
     pub fn alerts(&self) -> impl Alerts {
         self.records.told(&self.plan, &self.names, &self.again)
+    }
+
+    /// What people's words of consent come to at the as-of instant.
+    pub fn consents(&self, setting: &Setting) -> Vec<Standing> {
+        let vocabulary = &setting.framework.vocabulary;
+        let as_of = self.outcome.as_of;
+        self.records
+            .standing(&self.plan, vocabulary, &self.names, as_of)
     }
 
     /// Whether a code or a text appears in the logs.
@@ -127,12 +137,13 @@ impl Setting {
         let (records, outcome) = Engine::finish_all(&plan, read.engines, as_of, &names);
         Ok(Judged {
             outcome,
-            again: RefCell::new(again(&inputs, &records)?),
+            again: Mutex::new(again(&inputs, &records)?),
             records,
             plan,
             reading,
             set_aside,
             absent,
+            threads,
             names,
             inputs,
         })

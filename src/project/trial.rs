@@ -1,6 +1,6 @@
 //! Runs the tests of a framework: each is a log of its own, judged alone, and compared with what it expects.
 
-use std::cell::RefCell;
+use std::sync::Mutex;
 
 use super::matching::compare;
 use crate::alerts::{Alert, Alerts, Outcome};
@@ -66,7 +66,7 @@ impl<'f> Bench<'f> {
                 engine.push(row, &names);
             }
         }
-        let again = RefCell::new(ReadBack::default());
+        let again = Mutex::new(ReadBack::default());
         let (records, outcome) = engine.finish(as_of, &names);
         let told = records.told(plan, &names, &again);
         // Rows that are called by their numbers need not be read again.

@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use super::Report;
-use super::view::View;
+use super::pieces::write_alerts;
+use super::view::Alert;
 use crate::text::Messages;
 
 /// Writes the alerts shown, one JSON value a line.
@@ -11,9 +12,10 @@ use crate::text::Messages;
 /// # Errors
 /// When they cannot be written, or the log that holds the evidence cannot be read again.
 pub fn jsonl<W: Write>(report: Report<'_>, messages: &Messages, out: &mut W) -> io::Result<()> {
-    let view = View::new(report, messages);
-    report.each(&mut |shown| {
-        serde_json::to_writer(&mut *out, &view.alert(shown))?;
-        out.write_all(b"\n")
-    })
+    let render = |alert: Alert<'_>, lines: &mut Vec<u8>| {
+        serde_json::to_writer(&mut *lines, &alert)?;
+        lines.push(b'\n');
+        Ok(())
+    };
+    write_alerts(report, messages, render, &mut |lines| out.write_all(lines))
 }

@@ -1,7 +1,4 @@
 //! Alerts in SARIF 2.1.0, for tools that show results of many kinds beside the files they are about.
-//!
-//! An alert asks for a look and decides nothing, so none is a `fail`: its kind is `informational` for a note, else
-//! `review`, and its level `none`, as the standard asks of every kind but `fail`.
 
 use std::io::{self, Write};
 
@@ -18,6 +15,9 @@ use crate::text::Messages;
 use crate::vocabulary::Level;
 
 /// Writes the alerts shown as a SARIF log with one run, indented, with a newline at its end.
+///
+/// An alert asks for a look and decides nothing, so none is a `fail`: its kind is `informational` for a note, else
+/// `review`, and its level `none`, as the standard asks of every kind but `fail`.
 ///
 /// Rows are named as interactions are; lines are not, since a row may take several.
 ///

@@ -1,6 +1,7 @@
 //! What a report shows: everything, or what concerns one peer.
 
 use std::io;
+use std::ops::Range;
 
 use super::Reading;
 use crate::alerts::{Alert, Alerts, Due, Evidence, Excepted, Key, Outcome, Room, Silence};
@@ -24,6 +25,8 @@ pub struct Report<'a> {
     pub outcome: &'a Outcome,
     /// What was read.
     pub reading: &'a Reading,
+    /// How many threads may make a result for programs of it.
+    pub threads: usize,
     /// People's answers to the alerts.
     pub journal: &'a Journal,
     /// What to show of it.
@@ -72,8 +75,17 @@ impl<'a> Report<'a> {
 
     /// Gives each alert shown to `look`, in the order of the run.
     pub(super) fn each(&self, look: &mut dyn FnMut(Shown<'_>) -> io::Result<()>) -> io::Result<()> {
-        self.alerts
-            .each(&mut |alert| self.shown(alert).map_or(Ok(()), &mut *look))
+        self.some(0..self.alerts.count(), look)
+    }
+
+    /// Gives those shown of some alerts, by their places, to `look`.
+    pub(super) fn some(
+        &self,
+        places: Range<usize>,
+        look: &mut dyn FnMut(Shown<'_>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let look = &mut |alert: &Alert| self.shown(alert).map_or(Ok(()), &mut *look);
+        self.alerts.some(places, look)
     }
 
     /// An alert as it is shown, where it is.

@@ -1,12 +1,8 @@
 //! A result as data: the fields of the language page, section 6, in their order.
 
-use std::io;
-
-use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 use super::selection::Shown;
-use super::streamed::Unread;
 use super::{Report, reading};
 use crate::alerts::{Figure, Key, Missing, Unit, WhyNotRun};
 use crate::framework::{RuleId, Who};
@@ -16,33 +12,19 @@ use crate::time::{Instant, Stamp};
 use crate::vocabulary::{Family, Level, Vocabulary};
 use crate::words::Voice;
 
-/// A whole result.
+/// A whole result, with its alerts in whatever form.
 #[derive(Serialize)]
-pub(super) struct Result<'a> {
+pub(super) struct Result<'a, A> {
     framework: Framework<'a>,
     as_of: Stamp,
     zone: &'a str,
-    alerts: All<'a>,
+    alerts: A,
     due: Vec<Due<'a>>,
     room: Vec<Room<'a>>,
     cannot_tell: Vec<CannotTell<'a>>,
     excepted: Vec<Excepted<'a>>,
     not_run: Vec<NotRun<'a>>,
     read: Read<'a>,
-}
-
-/// All alerts shown, each made as it is written.
-struct All<'a>(&'a View<'a>);
-
-impl Serialize for All<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(None)?;
-        let View { report, unread, .. } = self.0;
-        unread.each(report, &mut list, |list, shown| {
-            list.serialize_element(&self.0.alert(shown))
-        })?;
-        list.end()
-    }
 }
 
 #[derive(Serialize)]
@@ -87,9 +69,9 @@ struct Answer<'a> {
 }
 
 /// The parties of a key, in declared order.
-struct Parties<'a> {
-    key: &'a Key,
-    vocabulary: &'a Vocabulary,
+pub(super) struct Parties<'a> {
+    pub(super) key: &'a Key,
+    pub(super) vocabulary: &'a Vocabulary,
 }
 
 impl Serialize for Parties<'_> {
@@ -225,22 +207,17 @@ struct Silence<'a> {
 pub(super) struct View<'a> {
     report: Report<'a>,
     voice: Voice<'a>,
-    unread: Unread,
 }
 
 impl<'a> View<'a> {
     /// The view of a report, with messages in their language.
     pub(super) fn new(report: Report<'a>, messages: &'a Messages) -> Self {
         let voice = report.voice(messages);
-        View {
-            report,
-            voice,
-            unread: Unread::default(),
-        }
+        View { report, voice }
     }
 
-    /// The whole result.
-    pub(super) fn result(&'a self) -> Result<'a> {
+    /// The whole result; its alerts are left to `alerts`.
+    pub(super) fn result<A>(&'a self, alerts: A) -> Result<'a, A> {
         let Report {
             framework, outcome, ..
         } = self.report;
@@ -251,7 +228,7 @@ impl<'a> View<'a> {
             },
             as_of: self.at(outcome.as_of),
             zone: self.voice.zone().name(),
-            alerts: All(self),
+            alerts,
             due: self.due(),
             room: self.room(),
             cannot_tell: self.cannot_tell(),
@@ -259,11 +236,6 @@ impl<'a> View<'a> {
             not_run: self.not_run(),
             read: self.read(),
         }
-    }
-
-    /// Why a result could not be written: the log that holds the evidence, or what writing said.
-    pub(super) fn why(&self, error: serde_json::Error) -> io::Error {
-        self.unread.why(error)
     }
 
     /// One alert.

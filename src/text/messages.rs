@@ -1,10 +1,11 @@
 //! Every sentence a person reads, in English and French, from the message files beside this one.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::str::FromStr;
+use std::sync::OnceLock;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
@@ -125,7 +126,7 @@ impl From<u64> for Arg {
 /// The messages of one language; its files are read when the first is asked for.
 pub struct Messages {
     lang: Lang,
-    bundle: OnceCell<FluentBundle<FluentResource>>,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl Messages {
@@ -133,7 +134,7 @@ impl Messages {
     pub fn new(lang: Lang) -> Self {
         Messages {
             lang,
-            bundle: OnceCell::new(),
+            bundle: OnceLock::new(),
         }
     }
 
@@ -218,7 +219,7 @@ impl Messages {
 /// The message files of a language, read.
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![id]);
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
     bundle.set_use_isolating(false);
     for file in lang.files() {
         // A slip in a message file drops that message alone; a test holds the files to be free of slips.

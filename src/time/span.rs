@@ -55,6 +55,22 @@ impl CalendarSpan {
         self == CalendarSpan::default()
     }
 
+    /// So many microseconds that no clock change makes it shorter.
+    pub fn at_least(self) -> i64 {
+        let days = i64::from(self.months)
+            .saturating_mul(28)
+            .saturating_add(self.days.into());
+        // from the most eastern offset to the most western
+        let slack = if self.is_elapsed() {
+            0
+        } else {
+            26 * Instant::HOUR
+        };
+        self.micros
+            .saturating_add(days.saturating_mul(Instant::DAY))
+            .saturating_sub(slack)
+    }
+
     /// About how many microseconds, with months of 30.4 days: for ordering and limits, never for arithmetic.
     pub fn about(self) -> i64 {
         let month = Instant::DAY / 10 * 304;

@@ -172,6 +172,11 @@ impl Zone {
         self.step(at, span.months, span.days, span.micros)
     }
 
+    /// Whether an instant follows another by a span at most.
+    pub fn within(&self, from: Instant, at: Instant, span: CalendarSpan) -> bool {
+        at.since(from) <= span.at_least() || at <= self.plus(from, span)
+    }
+
     /// The instant a span earlier: calendar part first, at the same local time, then what elapses.
     pub fn minus(&self, at: Instant, span: CalendarSpan) -> Instant {
         self.step(
@@ -182,14 +187,19 @@ impl Zone {
         )
     }
 
+    #[inline]
     fn step(&self, at: Instant, months: i32, days: i32, micros: i64) -> Instant {
-        if months == 0 && days == 0 {
-            return Instant(at.0.saturating_add(micros));
-        }
+        let moved = match (months, days) {
+            (0, 0) => at,
+            _ => self.step_days(at, months, days),
+        };
+        Instant(moved.0.saturating_add(micros))
+    }
+
+    fn step_days(&self, at: Instant, months: i32, days: i32) -> Instant {
         let local = self.local(at);
         let date = local.date.step(months, days);
-        let (moved, _) = self.instant(Local { date, ..local });
-        Instant(moved.0.saturating_add(micros))
+        self.instant(Local { date, ..local }).0
     }
 
     /// The first day of the period that holds a local date.

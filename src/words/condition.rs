@@ -158,7 +158,7 @@ impl Voice<'_> {
     }
 
     /// What a value of a field is called.
-    fn value(&self, field: FieldId, id: ValueId) -> String {
+    pub fn value(&self, field: FieldId, id: ValueId) -> String {
         let field = self.framework.vocabulary.field(field);
         let choice = field.kind.choices().get(id.0 as usize);
         choice.map_or_else(String::new, |choice| {

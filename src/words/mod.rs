@@ -11,4 +11,5 @@ mod noun;
 mod rule;
 mod voice;
 
+pub use moment::Near;
 pub use voice::Voice;

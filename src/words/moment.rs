@@ -4,6 +4,15 @@ use super::Voice;
 use super::memo::About;
 use crate::time::{Date, Instant, Local, Period, WeekStart};
 
+/// A moment near another, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Near {
+    /// The words.
+    pub words: String,
+    /// Whether they are a date with a time of day, which takes an article in French.
+    pub dated: bool,
+}
+
 impl Voice<'_> {
     /// A date with its day of the week: `Tuesday 19 March 2024`, « mardi 19 mars 2024 ».
     pub fn day(&self, date: Date) -> String {
@@ -11,20 +20,28 @@ impl Voice<'_> {
     }
 
     fn day_anew(&self, date: Date) -> String {
-        let (year, month, day) = date.parts();
-        let weekday = self.say(&format!("words-weekday-{}", date.weekday().name()), &[]);
+        let (year, ..) = date.parts();
+        let day = self.day_of_year(date);
+        let args = [("day", day.into()), ("year", year.to_string().into())];
+        self.say("words-day", &args)
+    }
+
+    /// A date without its year: `Tuesday 19 March`.
+    fn day_of_year(&self, date: Date) -> String {
+        let (_, month, day) = date.parts();
+        let month = self.say(&format!("words-month-{month}"), &[]);
         self.say(
-            "words-day",
+            "words-day-of-year",
             &[
-                ("weekday", weekday.into()),
+                ("weekday", self.weekday(date).into()),
                 ("day", (day.unsigned_abs() as u64).into()),
-                (
-                    "month",
-                    self.say(&format!("words-month-{month}"), &[]).into(),
-                ),
-                ("year", year.to_string().into()),
+                ("month", month.into()),
             ],
         )
+    }
+
+    fn weekday(&self, date: Date) -> String {
+        self.say(&format!("words-weekday-{}", date.weekday().name()), &[])
     }
 
     /// A time of day, to the minute: `16:05`, « 16 h 05 ».
@@ -60,6 +77,42 @@ impl Voice<'_> {
                 ("clock", self.clock(local).into()),
             ],
         )
+    }
+
+    /// A moment near another as people say it, to be put behind « until » or « by »: `12:30 today`, `Thursday 15:30`,
+    /// `the end of Sunday`; a day more than six days away is dated, with its year where that is another one.
+    pub fn near(&self, at: Instant, now: Instant) -> Near {
+        let (local, today) = (self.local(at), self.local(now).date);
+        // a day that has ended is told by its name, not by the midnight after it
+        let ends = local.micros == 0;
+        let day = if ends {
+            local.date.plus_days(-1)
+        } else {
+            local.date
+        };
+        let away = day.0 - today.0;
+        let sort = match away {
+            -1 => "yesterday",
+            0 => "today",
+            1 => "tomorrow",
+            2..=6 => "weekday",
+            _ => "date",
+        };
+        let said = match sort {
+            "date" if day.parts().0 == today.parts().0 => self.day_of_year(day),
+            "date" => self.day(day),
+            _ => self.weekday(day),
+        };
+        let args = [
+            ("sort", sort.into()),
+            ("day", said.into()),
+            ("clock", self.clock(local).into()),
+        ];
+        let key = if ends { "words-near-end" } else { "words-near" };
+        Near {
+            words: self.say(key, &args),
+            dated: sort == "date" && !ends,
+        }
     }
 
     /// When, inside a sentence: `on Tuesday 19 March 2024 at 16:10`.

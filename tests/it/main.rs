@@ -14,10 +14,13 @@
 //! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
 //! - what a peer hands over: `handoff`; what a team's report shows and hides: `digest`;
 //! - people's answers, and that none is ever lost: `reviews`;
+//! - pages, and tables and SARIF beside them: `html`;
+//! - what a peer asks before acting: `status`; what she adds to her log, and what the log looks like by itself: `diary`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
 mod cli;
+mod diary;
 mod digest;
 mod drawn;
 mod engine;
@@ -25,6 +28,7 @@ mod findings;
 mod framework;
 mod handoff;
 mod house;
+mod html;
 mod lint;
 mod log;
 mod made;
@@ -39,6 +43,7 @@ mod reasons;
 mod report;
 mod reviews;
 mod shipped;
+mod status;
 mod syntax;
 mod tested;
 mod threads;

@@ -350,6 +350,7 @@ impl Made {
             alerts: &self.alerts,
             outcome: &self.outcome,
             reading: &self.reading,
+            threads: 1,
             journal: &self.journal,
             show,
         }
@@ -482,7 +483,7 @@ fn an_answer_stands_beside_its_alert_and_a_note_beside_its_author_alone() {
     for lang in Lang::ALL {
         let all = made.text(lang, 80, Show::default());
         assert!(!all.contains("SECRET"), "{all}");
-        let hers = made.text(lang, 80, ANA);
+        let hers = made.text(lang, 120, ANA);
         let lines = hers.lines().collect::<Vec<_>>();
         let beside = lines.iter().position(|line| line.contains("SECRET"));
         let beside = beside.expect("her note");

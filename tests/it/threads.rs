@@ -1,10 +1,13 @@
 //! How many threads read and judge changes nothing of what is said: over many batches, in order or not, and on bad rows.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use jalon::alerts::{Alert, Alerts, Outcome};
-use jalon::project::{Ask, Error, Setting};
+use jalon::project::{Ask, Error, Judged, Setting};
+use jalon::report::{Report, Show, json, jsonl};
+use jalon::reviews::Journal;
 use jalon::text::{Lang, Messages};
 use tempfile::TempDir;
 
@@ -29,7 +32,10 @@ fn years(rows: usize) -> Vec<String> {
     log
 }
 
-fn judged(path: &Path, threads: usize) -> Result<(Outcome, Vec<Alert>), Error> {
+/// All that a log comes to: what was judged, and the bytes printed of it.
+type Said = (Outcome, Vec<Alert>, Vec<Vec<u8>>);
+
+fn judged(path: &Path, threads: usize) -> Result<Said, Error> {
     let setting = Setting::open(Some("caring-community"), None, None);
     let setting = setting.unwrap_or_else(|_| panic!("the shipped framework can be used"));
     let ask = Ask {
@@ -39,10 +45,52 @@ fn judged(path: &Path, threads: usize) -> Result<(Outcome, Vec<Alert>), Error> {
     };
     let judged = setting.judge(&ask, &Messages::new(Lang::En), &mut |_| ())?;
     let alerts = judged.alerts().collected().expect("ids read back");
-    Ok((judged.outcome, alerts))
+    let nobody = Some("nobody");
+    let printed = [None, alerts.iter().find_map(peer), nobody].map(|peer| {
+        let show = Show { peer, all: false };
+        printed(&setting, &judged, show)
+    });
+    Ok((judged.outcome, alerts, printed.concat()))
 }
 
-fn holds(log: &[String]) -> (Outcome, Vec<Alert>) {
+fn peer(alert: &Alert) -> Option<&str> {
+    alert.evidence.iter().find_map(|one| one.peer.as_deref())
+}
+
+/// What is printed for programs, in each form.
+fn printed(setting: &Setting, judged: &Judged, show: Show<'_>) -> Vec<Vec<u8>> {
+    let alerts = judged.alerts();
+    let report = Report {
+        framework: &setting.framework,
+        programme: &setting.programme,
+        alerts: &alerts,
+        outcome: &judged.outcome,
+        reading: &judged.reading,
+        journal: &Journal::default(),
+        threads: judged.threads,
+        show,
+    };
+    let messages = Messages::new(Lang::Fr);
+    let (mut whole, mut lines) = (Vec::new(), Vec::new());
+    json(report, &messages, &mut whole).expect("a result");
+    jsonl(report, &messages, &mut lines).expect("alerts");
+    // what has no room for all of it ends it, wherever that is met
+    for room in [10, lines.len() / 2] {
+        let (mut one, mut other) = (vec![0; room], vec![0; room]);
+        let full = json(report, &messages, &mut one.as_mut_slice());
+        assert!(full.is_err_and(|error| error.kind() == ErrorKind::WriteZero));
+        let full = jsonl(report, &messages, &mut other.as_mut_slice());
+        assert!(lines.is_empty() || full.is_err_and(|error| error.kind() == ErrorKind::WriteZero));
+        assert!(whole.starts_with(&one) && lines.starts_with(&other[..room.min(lines.len())]));
+    }
+    let value: serde_json::Value = serde_json::from_slice(&whole).expect("one value");
+    let mut indented = serde_json::to_string_pretty(&value).expect("the same value");
+    indented.push('\n');
+    assert_eq!(indented.len(), whole.len(), "indented throughout");
+    vec![whole, lines]
+}
+
+fn holds(log: &[String]) -> Said {
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join("log.csv");
     fs::write(&path, log.join("\n")).expect("a log");
@@ -57,7 +105,7 @@ fn holds(log: &[String]) -> (Outcome, Vec<Alert>) {
 #[test]
 fn any_number_of_threads_says_the_same() {
     let log = years(ROWS);
-    let (_, alerts) = holds(&log);
+    let (_, alerts, _) = holds(&log);
     assert!(alerts.len() > 500, "{} alerts", alerts.len());
 }
 

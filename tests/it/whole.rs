@@ -1,7 +1,7 @@
 //! All that comes of a log: its alerts, collected, and what stands beside them.
 
-use std::cell::RefCell;
 use std::ops::{Deref, DerefMut};
+use std::sync::Mutex;
 
 use jalon::alerts::{Alert, Alerts, Outcome};
 use jalon::engine::{Engine, Records};
@@ -33,7 +33,7 @@ impl Whole {
     }
 
     fn told((records, beside): (Records, Outcome), plan: &Plan, names: &Names) -> Whole {
-        let again = RefCell::new(ReadBack::default());
+        let again = Mutex::new(ReadBack::default());
         let alerts = records.told(plan, names, &again).collected();
         Whole {
             alerts: alerts.expect("ids that need no file"),

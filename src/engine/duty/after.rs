@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::super::mention::Mention;
@@ -23,9 +25,11 @@ const HORIZON: i32 = 4_000;
 /// The open duties of one rule, and the alerts that may still be settled.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(in super::super) struct AfterState {
-    open: BTreeMap<u32, Open>,
+    #[serde(with = "pairs")]
+    open: HashMap<u32, Open, FixedState>,
     /// By key, places of alerts that no expected interaction has followed yet.
-    late: BTreeMap<u32, Vec<usize>>,
+    #[serde(with = "pairs")]
+    late: HashMap<u32, Vec<usize>, FixedState>,
     /// What an interaction lacked that could have met any open duty, with the latest such interaction.
     #[serde(with = "pairs")]
     perhaps: BTreeMap<Missing, u64>,
@@ -80,7 +84,8 @@ impl AfterState {
             let open = self.open.iter().filter(fits);
             open.map(|(number, _)| *number).collect()
         } else {
-            seen(after, now)
+            let seen = now.seen(after.same);
+            seen.map_or_else(Vec::new, |numbers| numbers.as_slice().to_vec())
         };
         if ends == Truth::True {
             for number in matching {
@@ -117,12 +122,15 @@ impl AfterState {
             }
             return;
         }
-        for number in seen(after, now) {
+        let Some(seen) = now.seen(after.same) else {
+            return;
+        };
+        for number in seen.as_slice() {
             if meets == Truth::True {
-                self.open.remove(&number);
-                let late = self.late.remove(&number).unwrap_or_default();
+                self.open.remove(number);
+                let late = self.late.remove(number).unwrap_or_default();
                 settle(late.into_iter(), now.it.at, out);
-            } else if let Some(open) = self.open.get_mut(&number) {
+            } else if let Some(open) = self.open.get_mut(number) {
                 note(&mut open.perhaps, missing.iter().copied());
             }
         }
@@ -165,7 +173,7 @@ impl AfterState {
         };
         if let Some(open) = self.open.get_mut(&number) {
             if open.due.is_some() {
-                open.triggers.push(now.mention());
+                open.triggers.push(now.mention);
             }
             return;
         }
@@ -184,7 +192,7 @@ impl AfterState {
             since: now.it.at,
             due,
             met: now.met(rule.needs),
-            triggers: vec![now.mention()],
+            triggers: vec![now.mention],
             perhaps: Vec::new(),
         };
         self.open.insert(number, open);
@@ -248,12 +256,6 @@ fn settle(late: impl Iterator<Item = usize>, at: Instant, out: &mut Output) {
     for place in late {
         out.settle(place, at);
     }
-}
-
-/// The numbers of the keys that the interaction has, of those with a duty or an alert so far.
-fn seen(after: &After, now: &mut Moment<'_>) -> Vec<u32> {
-    let seen = now.seen(after.same);
-    seen.map_or_else(Vec::new, |numbers| numbers.as_slice().to_vec())
 }
 
 /// When a duty that the interaction starts is due; nothing where the hours hold no such day.

@@ -335,7 +335,7 @@ impl Key {
             ends,
             since: now.it.at,
             turn: now.turn,
-            by: now.mention(),
+            by: now.mention,
             met: now.met(rule.needs),
             due,
             perhaps: Vec::new(),

@@ -4,7 +4,8 @@ use super::super::moment::Moment;
 use super::super::output::Output;
 use super::super::slot;
 use super::open::{Hit, Open};
-use super::{Case, Key, LimitState, period};
+use super::stand::Stand;
+use super::{Case, Key, LimitState};
 use crate::alerts::Missing;
 use crate::plan::{Asked, Limit, Plan, Ratio, Rung, Truth, Window as Spell};
 use crate::time::Date;
@@ -28,11 +29,12 @@ impl LimitState {
         &mut self,
         case: Case<'_>,
         number: u32,
+        stand: Stand,
         now: &mut Moment<'_>,
         out: &mut Output,
     ) {
         let Case { place, rule, limit } = case;
-        let period = period(limit, now);
+        let period = stand.period();
         if let Some(least) = limit.least
             && let Some(window) = self.windows[0].get(number as usize)
             && (period.is_none() || window.period == period)
@@ -40,7 +42,7 @@ impl LimitState {
         {
             return;
         }
-        let value = limit.value(|at| self.raw(limit, at, period, now));
+        let value = limit.value(|at| self.raw(limit, at, (number, stand), now));
         let usual = self.usual_now(limit, number, period, now);
         let verdict = |rung: &Rung, value: Ratio, now: &Moment<'_>| {
             rung.judge(value, usual, |field, party| held(now, field, party))
@@ -55,41 +57,41 @@ impl LimitState {
             say(Missing::Given, now, out);
             return;
         };
-        let mut reached = false;
+        // what the rungs say is kept for its room, like all that each interaction brings
+        self.verdicts.clear();
         for rung in &limit.rungs {
             let verdict = verdict(rung, value, now);
-            reached |= verdict.truth == Truth::True;
+            let reached = verdict.truth == Truth::True;
+            self.verdicts.push((verdict.asked, reached));
             if let Some(missing) = verdict.wants {
                 say(missing, now, out);
             }
         }
-        if !reached {
+        if !self.verdicts.iter().any(|(_, reached)| *reached) {
             return;
         }
-        let parties = now.parties(&rule.key);
+        let parties = now.excepted(rule);
         let texts = now.texts;
         let hit = (&*parties, now.date(), now.it.at);
         if !out.stands(place, rule, hit, texts, || now.met(rule.needs)) {
             return;
         }
-        let rungs = limit.rungs.iter().map(|rung| {
-            let verdict = verdict(rung, value, now);
-            (verdict.asked, verdict.truth == Truth::True)
-        });
+        let rungs = std::mem::take(&mut self.verdicts);
         let hit = Hit {
             turn: now.turn,
             at: now.it.at,
             value,
-            rungs: rungs.collect(),
+            rungs: &rungs,
         };
-        self.hit(case, number, &hit, now, out);
+        self.hit(case, (number, stand), &hit, now, out);
+        self.verdicts = rungs;
     }
 
     fn hit(
         &mut self,
         case: Case<'_>,
-        number: u32,
-        hit: &Hit,
+        (number, stand): (u32, Stand),
+        hit: &Hit<'_>,
         now: &mut Moment<'_>,
         out: &mut Output,
     ) {
@@ -109,10 +111,9 @@ impl LimitState {
         let current = open.get_or_insert_with(|| Box::new(Open::new(limit, hit, spell)));
         current.join(hit, peak);
         if peak {
-            let period = period(limit, now);
             let shown = limit.shown..limit.measures.len();
             let shown = shown
-                .map(|at| limit.measures[at].figure(self.raw(limit, at, period, now)))
+                .map(|at| limit.measures[at].figure(self.raw(limit, at, (number, stand), now)))
                 .collect();
             let window = slot(&mut self.windows[0], number);
             if let Some(open) = &mut slot(&mut self.keys, number).open {
@@ -126,20 +127,25 @@ impl LimitState {
         &mut self,
         limit: &Limit,
         at: usize,
-        period: Option<Date>,
+        (number, stand): (u32, Stand),
         now: &mut Moment<'_>,
     ) -> i128 {
         let measure = &limit.measures[at];
-        let Some(own) = now.index(measure.key) else {
+        let own = if measure.key == limit.key {
+            number
+        } else if let Some(own) = now.index(measure.key) {
+            own
+        } else {
             return 0;
         };
         let window = slot(&mut self.windows[at], own);
-        if let Spell::Any(span) = limit.window {
-            window.move_to(now.ago(span));
-        }
-        match period {
-            Some(period) => window.value_of(period, measure.kind),
-            None => window.value(measure.kind),
+        match stand {
+            Stand::After(bound) => {
+                window.move_to(bound);
+                window.value(measure.kind)
+            }
+            Stand::In(period) => window.value_of(period, measure.kind),
+            Stand::Run => window.value(measure.kind),
         }
     }
 

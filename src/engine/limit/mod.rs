@@ -5,6 +5,7 @@ mod measure;
 mod open;
 mod rest;
 mod room;
+mod stand;
 mod window;
 
 use std::collections::BTreeSet;
@@ -20,6 +21,7 @@ use crate::plan::{Limit, MeasureKind, Ratio, Rule, Truth, Window as Spell};
 use crate::time::{Date, Instant};
 use open::Open;
 use rest::Rest;
+use stand::Stand;
 use window::Window;
 
 pub(super) use room::Sight;
@@ -31,6 +33,9 @@ pub(super) struct LimitState {
     keys: Vec<Key>,
     /// Which key is next to be looked through for what has left its window.
     sweeping: u32,
+    /// What each rung asked of the last value judged, and whether it was reached.
+    #[serde(skip)]
+    verdicts: Vec<(Option<Ratio>, bool)>,
 }
 
 /// What a limit keeps of one key.
@@ -67,6 +72,7 @@ impl LimitState {
             windows: vec![Vec::new(); limit.measures.len()],
             keys: Vec::new(),
             sweeping: 0,
+            verdicts: Vec::new(),
         }
     }
 
@@ -76,9 +82,10 @@ impl LimitState {
         if limit.usual.is_some()
             && let Some(number) = now.index(limit.key)
         {
-            let period = period(limit, now);
             let first = &mut slot(&mut self.keys, number).first;
-            *first = first.or(period);
+            if first.is_none() {
+                *first = Stand::at(limit, now).period();
+            }
         }
         let (mut met, mut wanting) = (false, false);
         for (at, measure) in limit.measures.iter().enumerate() {
@@ -104,23 +111,24 @@ impl LimitState {
         let Some(number) = number else {
             return;
         };
+        let stand = Stand::at(limit, now);
         let measured = now.selects(limit.measures[0].selector) == Truth::True;
         if limit.measures[0].kind == MeasureKind::Rest {
             if measured {
-                self.rest(case, number, now, out);
+                self.rest(case, number, stand, now, out);
             }
-            self.count(case, number, now, out);
+            self.count(case, number, stand, now, out);
             return;
         }
-        self.turn(case, 0, (number, number), now, out);
-        self.count(case, number, now, out);
-        self.sweep(case, now, out);
+        self.turn(case, 0, (number, number), stand, now, out);
+        self.count(case, number, stand, now, out);
+        self.sweep(case, stand, now, out);
         let judged = measured
             || limit
                 .out_of
                 .is_some_and(|out_of| now.selects(limit.measures[out_of].selector) == Truth::True);
         if judged && rule.judges(now.date()) {
-            self.judge(case, number, now, out);
+            self.judge(case, number, stand, now, out);
         }
     }
 
@@ -152,7 +160,14 @@ impl LimitState {
     }
 
     /// Adds the interaction to each measure that selects it.
-    fn count(&mut self, case: Case<'_>, number: u32, now: &mut Moment<'_>, out: &mut Output) {
+    fn count(
+        &mut self,
+        case: Case<'_>,
+        number: u32,
+        stand: Stand,
+        now: &mut Moment<'_>,
+        out: &mut Output,
+    ) {
         let limit = case.limit;
         for (at, measure) in limit.measures.iter().enumerate() {
             if measure.kind == MeasureKind::Rest || now.selects(measure.selector) != Truth::True {
@@ -167,27 +182,26 @@ impl LimitState {
             };
             // the first measure was brought there before any was counted
             if at > 0 {
-                self.turn(case, at, (own, number), now, out);
+                self.turn(case, at, (own, number), stand, now, out);
             }
             let window = slot(&mut self.windows[at], own);
-            let mention = now.mention();
+            let mention = now.mention;
             if measure.kind == MeasureKind::Span {
                 window.count_ends(now.it.at, mention);
                 continue;
             }
             let amount = measure.amount(window, now);
-            let keep = at == 0 || matches!(limit.window, Spell::Any(_));
+            let keep = at == 0 || matches!(stand, Stand::After(_));
             window.count(now.it.at, now.date(), amount, mention, keep);
-            self.roll(limit, at, (own, number), now);
+            self.roll(limit, at, (own, number), stand);
         }
     }
 
     /// Moves a rolling window on, and lets go of what has left it for good.
-    fn roll(&mut self, limit: &Limit, at: usize, (own, number): (u32, u32), now: &mut Moment<'_>) {
-        let Spell::Any(span) = limit.window else {
+    fn roll(&mut self, limit: &Limit, at: usize, (own, number): (u32, u32), stand: Stand) {
+        let (Spell::Any(span), Stand::After(bound)) = (limit.window, stand) else {
             return;
         };
-        let bound = now.ago(span);
         let window = slot(&mut self.windows[at], own);
         window.move_to(bound);
         let slack = if span.is_elapsed() { 0 } else { SLACK };
@@ -203,7 +217,7 @@ impl LimitState {
     }
 
     /// Looks through another key now and then, so that a key that falls silent soon holds little.
-    fn sweep(&mut self, case: Case<'_>, now: &mut Moment<'_>, out: &mut Output) {
+    fn sweep(&mut self, case: Case<'_>, stand: Stand, now: &mut Moment<'_>, out: &mut Output) {
         if !now.turn.is_multiple_of(SWEEP) {
             return;
         }
@@ -215,8 +229,8 @@ impl LimitState {
             return;
         };
         if !window.is_empty() {
-            self.roll(case.limit, 0, (number, number), now);
-            self.turn(case, 0, (number, number), now, out);
+            self.roll(case.limit, 0, (number, number), stand);
+            self.turn(case, 0, (number, number), stand, now, out);
         }
         for windows in &mut self.windows {
             if let Some(window) = windows.get_mut(place) {
@@ -231,17 +245,18 @@ impl LimitState {
         case: Case<'_>,
         at: usize,
         (own, number): (u32, u32),
+        stand: Stand,
         now: &mut Moment<'_>,
         out: &mut Output,
     ) {
         let limit = case.limit;
         let window = slot(&mut self.windows[at], own);
-        let next = match limit.window {
-            Spell::Any(_) => return,
-            Spell::Run if at > 0 => return,
-            Spell::Run if window.day.is_some_and(|day| now.date().0 - day.0 <= 1) => return,
-            Spell::Run => now.date(),
-            Spell::Each(each) => now.period(each),
+        let next = match stand {
+            Stand::After(_) => return,
+            Stand::Run if at > 0 => return,
+            Stand::Run if window.day.is_some_and(|day| now.date().0 - day.0 <= 1) => return,
+            Stand::Run => now.date(),
+            Stand::In(period) => period,
         };
         if window.period.is_some_and(|period| period >= next) {
             return;
@@ -275,13 +290,5 @@ impl LimitState {
                 out.raise(open.record(case, parties, window));
             }
         }
-    }
-}
-
-/// The first day of the calendar period that holds the interaction.
-fn period(limit: &Limit, now: &mut Moment<'_>) -> Option<Date> {
-    match limit.window {
-        Spell::Each(each) => Some(now.period(each)),
-        Spell::Any(_) | Spell::Run => None,
     }
 }

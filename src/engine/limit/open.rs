@@ -35,17 +35,17 @@ enum Shows {
 }
 
 /// One hit: where some rung is reached.
-pub(super) struct Hit {
+pub(super) struct Hit<'a> {
     pub(super) turn: u64,
     pub(super) at: Instant,
     pub(super) value: Ratio,
     /// By rung, what it asks, and whether it is reached.
-    pub(super) rungs: Vec<(Option<Ratio>, bool)>,
+    pub(super) rungs: &'a [(Option<Ratio>, bool)],
 }
 
 impl Open {
     /// A first hit; the peak is still to be set.
-    pub(super) fn new(limit: &Limit, hit: &Hit, period: Option<Date>) -> Open {
+    pub(super) fn new(limit: &Limit, hit: &Hit<'_>, period: Option<Date>) -> Open {
         Open {
             turn: hit.turn,
             start: hit.at,
@@ -68,7 +68,7 @@ impl Open {
         period: Option<Date>,
     ) -> bool {
         match limit.window {
-            Spell::Any(span) => at <= zone.plus(self.end, span),
+            Spell::Any(span) => zone.within(self.end, at, span),
             Spell::Each(_) | Spell::Run => self.period == period,
         }
     }
@@ -83,7 +83,7 @@ impl Open {
     }
 
     /// Adds a hit; `peak` says whether it is the new peak.
-    pub(super) fn join(&mut self, hit: &Hit, peak: bool) {
+    pub(super) fn join(&mut self, hit: &Hit<'_>, peak: bool) {
         self.end = hit.at;
         for (place, (asked, reached)) in hit.rungs.iter().enumerate() {
             if *reached && !self.reached.iter().any(|(known, _)| *known == place) {

@@ -10,7 +10,8 @@ use super::super::output::Output;
 use super::super::slot;
 use super::judge::held;
 use super::open::{Hit, Open};
-use super::{Case, LimitState, period};
+use super::stand::Stand;
+use super::{Case, LimitState};
 use crate::alerts::Missing;
 use crate::plan::{Ratio, Truth};
 use crate::time::{Date, Instant};
@@ -60,13 +61,14 @@ impl LimitState {
         &mut self,
         case: Case<'_>,
         number: u32,
+        stand: Stand,
         now: &mut Moment<'_>,
         out: &mut Output,
     ) {
-        let Some(current) = period(case.limit, now) else {
+        let Some(current) = stand.period() else {
             return;
         };
-        let by = now.mention();
+        let by = now.mention;
         let met = now.met(case.rule.needs);
         let (at, day) = (now.it.at, now.date());
         let kept = &mut slot(&mut self.keys, number).rest;
@@ -137,7 +139,7 @@ impl LimitState {
             turn: now.turn,
             at,
             value,
-            rungs,
+            rungs: &rungs,
         };
         let mut open = Open::new(limit, &hit, Some(rest.period));
         open.join(&hit, true);

@@ -33,9 +33,8 @@ pub fn answer_kept(
     }
     let path = journal.display().to_string();
     writer.beside(&mut page, "report-label-kept", &path);
-    for words in writer.seen(alert, review) {
-        writer.beside(&mut page, "report-label-told", &words);
-    }
+    let seen = writer.seen(alert, review).join(" ");
+    writer.beside(&mut page, "report-label-told", &seen);
     page.finish()
 }
 
@@ -66,8 +65,11 @@ pub fn answer_asked(
         Look::Plain,
     );
     for answer in Answer::ALL {
-        let words = format!("{}: {}", answer.word(), answer.said(messages));
-        page.item(2, "·", &words);
+        let args = [
+            ("word", answer.word().into()),
+            ("answer", answer.said(messages).into()),
+        ];
+        page.item(2, "·", &writer.tell.say("reviews-choice", &args));
     }
     page.finish()
 }
@@ -127,7 +129,7 @@ impl Writer<'_> {
         page.labelled(2, &self.tell.say(label, &[]), words, Look::Plain);
     }
 
-    /// Who will see an answer, and its note.
+    /// Who will see an answer, and its note, each in a sentence or two.
     fn seen(&self, alert: &Alert, review: &Review) -> Vec<String> {
         let lead = alert.told.iter().find(|told| told.who == Who::Lead);
         let lead = lead.filter(|_| !alert.folded);

@@ -18,7 +18,7 @@ pub use help::{help, help_list};
 pub use self_check::self_check_text;
 pub use tests::tests_text;
 
-use page::Page;
+pub(super) use page::{Look, Page};
 
 use std::io;
 

@@ -9,7 +9,7 @@ const LEAST_WIDTH: usize = 60;
 
 /// How a piece of text looks on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Look {
+pub(in super::super) enum Look {
     /// As it is.
     Plain,
     /// What is read first.
@@ -32,7 +32,7 @@ impl Look {
 }
 
 /// A page that is being written.
-pub(super) struct Page {
+pub(in super::super) struct Page {
     text: String,
     layout: Layout,
     label_width: usize,
@@ -40,7 +40,7 @@ pub(super) struct Page {
 
 impl Page {
     /// An empty page; labels stand in a column of `label_width` characters.
-    pub(super) fn new(layout: Layout, label_width: usize) -> Self {
+    pub(in super::super) fn new(layout: Layout, label_width: usize) -> Self {
         Page {
             text: String::new(),
             layout: Layout {
@@ -57,17 +57,17 @@ impl Page {
     }
 
     /// The whole page.
-    pub(super) fn finish(self) -> String {
+    pub(in super::super) fn finish(self) -> String {
         self.text
     }
 
     /// An empty line.
-    pub(super) fn gap(&mut self) {
+    pub(in super::super) fn gap(&mut self) {
         self.text.push('\n');
     }
 
     /// A heading with a rule under it.
-    pub(super) fn heading(&mut self, words: &str) {
+    pub(in super::super) fn heading(&mut self, words: &str) {
         let lines = wrap(words, self.layout.width);
         let longest = lines.iter().map(|line| length(line)).max().unwrap_or(0);
         for line in &lines {
@@ -77,19 +77,19 @@ impl Page {
     }
 
     /// A line as it is, however long.
-    pub(super) fn verbatim(&mut self, line: &str) {
+    pub(in super::super) fn verbatim(&mut self, line: &str) {
         self.line(0, line, Look::Plain);
     }
 
     /// A paragraph, wrapped, indented by so many characters.
-    pub(super) fn paragraph(&mut self, indent: usize, words: &str, look: Look) {
+    pub(in super::super) fn paragraph(&mut self, indent: usize, words: &str, look: Look) {
         for line in wrap(words, self.layout.width.saturating_sub(indent)) {
             self.line(indent, &line, look);
         }
     }
 
     /// A paragraph whose first line starts with a mark and whose others stand under the words.
-    pub(super) fn item(&mut self, indent: usize, mark: &str, words: &str) {
+    pub(in super::super) fn item(&mut self, indent: usize, mark: &str, words: &str) {
         let hang = indent + length(mark) + 1;
         let lines = wrap(words, self.layout.width.saturating_sub(hang));
         for (at, line) in lines.iter().enumerate() {
@@ -102,7 +102,13 @@ impl Page {
     }
 
     /// A label in its column, and words beside it that wrap under themselves.
-    pub(super) fn labelled(&mut self, indent: usize, label: &str, words: &str, look: Look) {
+    pub(in super::super) fn labelled(
+        &mut self,
+        indent: usize,
+        label: &str,
+        words: &str,
+        look: Look,
+    ) {
         let column = indent + self.label_width;
         let lines = wrap(words, self.layout.width.saturating_sub(column));
         for (at, line) in lines.iter().enumerate() {
@@ -120,7 +126,7 @@ impl Page {
     }
 
     /// One line, indented by so many characters.
-    pub(super) fn line(&mut self, indent: usize, words: &str, look: Look) {
+    pub(in super::super) fn line(&mut self, indent: usize, words: &str, look: Look) {
         self.text.push_str(&" ".repeat(indent));
         self.styled(words, look);
         self.text.push('\n');

@@ -160,6 +160,46 @@ boundary i-night
 }
 
 #[test]
+fn sets_tell_what_they_hold_however_many_values() {
+    let made = rules(
+        r#"
+boundary a-housing
+  flag   call where themes includes housing
+  raise  note
+boundary b-no-money
+  flag   call where themes does not include money
+  raise  note
+"#,
+    )
+    .log(
+        "2024-03-04 09:00 call ana p1 themes=
+         2024-03-04 09:10 call ana p2 themes=money
+         2024-03-04 09:20 call ana p3
+         2024-03-04 09:30 call ana p4 themes=money;mood;housing
+         2024-03-04 09:40 call ana p5 themes=money;housing
+         2024-03-04 09:50 call ana p6 themes=housing
+         2024-03-04 10:00 call ana p7 themes=money;mood;housing
+         2024-03-04 10:10 call ana p8 themes=money;mood
+         2024-03-04 10:20 call ana p9",
+    );
+    assert_eq!(
+        made.alerts(),
+        [
+            "b-no-money Note ana,p1,- 03-04 09:00 1 [r1]",
+            "a-housing Note ana,p4,- 03-04 09:30 1 [r4]",
+            "a-housing Note ana,p5,- 03-04 09:40 1 [r5]",
+            "a-housing Note ana,p6,- 03-04 09:50 1 [r6]",
+            "b-no-money Note ana,p6,- 03-04 09:50 1 [r6]",
+            "a-housing Note ana,p7,- 03-04 10:00 1 [r7]",
+        ]
+    );
+    assert_eq!(
+        made.cannot_tell(),
+        ["a-housing themes 2", "b-no-money themes 2"]
+    );
+}
+
+#[test]
 fn the_roster_and_its_gaps() {
     use jalon::programme::Member;
     use jalon::vocabulary::FieldValue;

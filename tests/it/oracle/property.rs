@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jalon::alerts::Alert;
+use jalon::alerts::{Alert, Covered, Standing};
 use jalon::engine::Engine;
 use jalon::framework::RuleId;
 use jalon::log::{Interaction, Names, RowId, Value};
@@ -11,7 +11,7 @@ use jalon::time::Instant;
 use jalon::vocabulary::PartyId;
 
 use super::difference::difference;
-use super::evaluate::evaluate;
+use super::evaluate::{Atom, Latest, consents, evaluate};
 use super::generate::{Case, Ready};
 use super::runs;
 use crate::whole::{Whole, called};
@@ -36,6 +36,7 @@ fn engine_agrees_with_the_evaluator() {
         engines_share_the_rules(case, &ready, &plan, &log, &whole)?;
         state_is_written_out_and_read_back(case, &ready, &plan, &log, &whole)?;
         alerts_keep_their_ids(case, &ready, &plan, &log, &whole)?;
+        consents_stand_as_the_words_say(&ready, &plan, &log, &whole)?;
         rules_can_be_judged_in_parts(&ready, &plan, &log, &whole)
     });
 }
@@ -204,4 +205,80 @@ fn rules_can_be_judged_in_parts(
         )?;
     }
     Ok(())
+}
+
+/// What stands at the end of the log is, for every combination, the latest word that the evaluator finds.
+fn consents_stand_as_the_words_say(
+    ready: &Ready,
+    plan: &Plan,
+    log: &[Interaction],
+    whole: &Whole,
+) -> Result<(), String> {
+    let expected = consents(
+        &ready.framework,
+        &ready.programme,
+        &ready.log,
+        &ready.names,
+        ready.as_of,
+    );
+    let mut engine = Engine::new(plan);
+    for interaction in log {
+        engine.push(interaction, &ready.names);
+    }
+    let (records, _) = engine.finish(ready.as_of, &ready.names);
+    let vocabulary = &ready.framework.vocabulary;
+    let standing = records.standing(plan, vocabulary, &ready.names, whole.as_of);
+    let not_run = |rule| whole.not_run.iter().any(|not_run| not_run.rule == rule);
+    for latest in expected.iter().filter(|latest| !not_run(latest.rule)) {
+        let own: Vec<&Standing> = standing
+            .iter()
+            .filter(|one| *one.person == *latest.person && speaks(one, latest))
+            .collect();
+        // what was said of the very combination since a refusal of everything stands beside that
+        let exact = |one: &&&Standing| one.covering.iter().all(|part| part.1 != Covered::Every);
+        let refusals = own.iter().filter(|one| !exact(one));
+        let found: Vec<&Standing> = match own.iter().any(|one| exact(&one)) {
+            true => own.iter().filter(exact).copied().collect(),
+            false => refusals.copied().collect(),
+        };
+        let alike = |one: &&Standing| {
+            (one.granted, one.until, one.live) == (latest.granted, latest.until, latest.live)
+                && (one.since == latest.since || !exact(&one))
+        };
+        if !found.iter().any(alike) {
+            return Err(format!(
+                "the evaluator takes {latest:?}; the engine {found:?}"
+            ));
+        }
+    }
+    // and nothing else is said of a combination that a rule asks about
+    let invented = standing.iter().find(|one| {
+        let parts = |latest: &&Latest| {
+            let fields = one.covering.iter().map(|part| part.0);
+            latest.covering.iter().copied().eq(fields) && latest.person == *one.person
+        };
+        let exact = one.covering.iter().all(|part| part.1 != Covered::Every);
+        let mut asked = expected.iter().filter(parts).peekable();
+        let said = |latest: &Latest| {
+            speaks(one, latest) && (latest.granted, latest.since) == (one.granted, one.since)
+        };
+        exact && asked.peek().is_some() && !asked.any(said)
+    });
+    invented.map_or(Ok(()), |one| Err(format!("nobody said {one:?}")))
+}
+
+/// Whether what stands speaks for a combination.
+fn speaks(standing: &Standing, latest: &Latest) -> bool {
+    let parts = standing.covering.iter();
+    let asked = latest.covering.iter().zip(&latest.values);
+    standing.covering.len() == latest.covering.len()
+        && parts.zip(asked).all(|((field, covered), (own, value))| {
+            field == own
+                && match (covered, value) {
+                    (Covered::Every, _) => true,
+                    (Covered::Choice(id), Atom::Number(value)) => i64::from(id.0) == *value,
+                    (Covered::Text(text), Atom::Text(value)) => **text == **value,
+                    _ => false,
+                }
+        })
 }

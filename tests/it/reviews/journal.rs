@@ -66,6 +66,7 @@ fn a_damaged_line_is_named_and_costs_no_other() {
         append(&path, &review(number)).expect("kept");
     }
     let good = bytes(&path);
+    let messages = Lang::ALL.map(Messages::new);
     for at in starts[1] + 1..starts[2] - 1 {
         for instead in [b'#', b'\0', 0xff, b'\n'] {
             let mut damaged = good.clone();
@@ -77,8 +78,8 @@ fn a_damaged_line_is_named_and_costs_no_other() {
             assert!(!unread.is_empty() && unread.iter().all(|one| one.line < 4));
             assert_eq!(unread[0].line, 2, "byte {at}");
             assert!(!unread[0].found.contains(char::is_control));
-            for lang in Lang::ALL {
-                let said = unread[0].say(Path::new("answers.jsonl"), &Messages::new(lang));
+            for messages in &messages {
+                let said = unread[0].say(Path::new("answers.jsonl"), messages);
                 assert!(
                     said.contains("answers.jsonl") && said.contains('2'),
                     "{said}"

@@ -31,10 +31,10 @@ fn review(number: usize) -> Review {
         at: Instant(1_700_000_000_000_000 + number as i64),
         alert: format!("{number:012x}"),
         rule: format!("rule-{}", number % 7),
-        peer: (number % 3 > 0).then(|| format!("peer-{}", number % 3)),
+        peer: (!number.is_multiple_of(3)).then(|| format!("peer-{}", number % 3)),
         answer: Answer::ALL[number % Answer::ALL.len()],
-        until: (number % 2 > 0).then(|| Date(20_000 + (number % 1_000) as i32)),
-        note: (number % 5 > 0).then(note),
+        until: (!number.is_multiple_of(2)).then(|| Date(20_000 + (number % 1_000) as i32)),
+        note: (!number.is_multiple_of(5)).then(note),
     }
 }
 

@@ -15,8 +15,6 @@ const LETTERS: [usize; 2] = [20, 44];
 const WEEKS_WIDE: u32 = 150;
 const WEEKS: usize = 26;
 const WEEK_TALL: f64 = 20.0;
-/// What is left for the words beside a bar.
-const WORDS: u32 = 180;
 
 /// One row.
 #[derive(Debug, Clone)]
@@ -56,7 +54,9 @@ impl Bars {
         let longest = names.max().unwrap_or(0).clamp(4, letters);
         let left = longest as u32 * LETTER + 18;
         let from = if weeks { left + WEEKS_WIDE + 24 } else { left };
-        let wide = f64::from(WIDTH.saturating_sub(from + WORDS));
+        let words = self.bars.iter().map(|bar| bar.words.chars().count());
+        let words = words.max().unwrap_or(0).clamp(4, letters + 4) as u32 * LETTER + 24;
+        let wide = f64::from(WIDTH.saturating_sub(from + words));
         let reach = |bar: &Bar| bar.value.max(bar.usual.unwrap_or(0.0));
         let most = self.bars.iter().map(reach).fold(0.0, f64::max);
         let at = |bar: &Bar, value: f64| {
@@ -78,7 +78,7 @@ impl Bars {
                 (draw_weeks(&bar.weeks, left, y + BAR))
                 rect.bar x=(from) y=(y) width=(at(bar, bar.value) - f64::from(from)) height=(BAR) {}
                 @if let Some(usual) = bar.usual { (draw_mark(at(bar, usual), y)) }
-                text x=(WIDTH - WORDS + 18) y=(y + 13) { (bar.words) }
+                text x=(WIDTH - words + 18) y=(y + 13) { (bar.words) }
             }
             path.axis d={ "M" (from) " " (above) "V" (under) } {}
             @if marked {

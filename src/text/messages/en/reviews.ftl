@@ -2,9 +2,9 @@
 
 reviews-not-read = The answers in { $path } could not be read: { system-reason }.
 reviews-not-kept = The answer could not be kept in { $path }: { system-reason }.
-reviews-line-unfinished = { $path }, line { $line }: this answer was cut off while it was being written, and was not kept; give it again if it is missing. The other answers are read. The line begins with { $found }
-reviews-line-damaged = { $path }, line { $line }: this line is not as it was written, and is left aside. The other answers are read. The line begins with { $found }
-reviews-line-unknown = { $path }, line { $line }: a later version of this program wrote this answer, and it is left aside. The other answers are read. The line begins with { $found }
+reviews-line-unfinished = { $path }, line { $line }: this answer was cut off while it was being written, and was not kept; give it again if it is missing. The other answers are read. The line begins with “{ $found }”.
+reviews-line-damaged = { $path }, line { $line }: this line is not as it was written, and is left aside. The other answers are read. The line begins with “{ $found }”.
+reviews-line-unknown = { $path }, line { $line }: a later version of this program wrote this answer, and it is left aside. The other answers are read. The line begins with “{ $found }”.
 
 reviews-fits = it fits
 reviews-agreed = already agreed
@@ -14,20 +14,23 @@ reviews-talk = let's talk about it
 reviews-said = { $answer } ({ $day })
 reviews-said-until = { $answer }, until { $until } ({ $day })
 
-reviews-seen-own = you, wherever this alert is shown. It goes to the lead only if you answer { $talk }.
-reviews-seen-talk = you, and the lead once you hand over: the next handoff holds this alert with your answer.
-reviews-seen-lead = you, and the lead, who is shown this alert from { $from }, with your answer beside it.
-reviews-seen-authors = the authors of the rule, as a number alone: where three alerts of a rule have this answer, { $command } names the rule to them.
-reviews-seen-note = nobody else, as for your note: it goes into no handoff and no report. It stands in the file as you wrote it.
+reviews-seen-own = You, wherever this alert is shown. It goes to the lead only if you answer { $talk }.
+reviews-seen-talk = You, and the lead once you hand over: the next handoff holds this alert with your answer.
+reviews-seen-lead = You, and the lead, who is shown this alert from { $from }, with your answer beside it.
+reviews-seen-authors = The authors of the rule learn a number alone: where three alerts of a rule have this answer, { $command } names the rule to them.
+reviews-seen-note = Your note goes to nobody else: no handoff and no report holds it. It stands in the file as you wrote it.
 
-reviews-unanswered = These have no answer yet. None is asked for: you answer what you want to say something about.
+reviews-unanswered = These have no answer yet, and none needs one: answer where you have something to say.
 reviews-all-answered = Each alert has its answer.
-reviews-how = { $command } with an id shows one of them and what can be answered; the first four letters will do.
+reviews-how = { $command } with an id shows one of them and what can be answered; its first four characters will do.
 reviews-choices = { $command } with one of these words keeps your answer:
+reviews-choice = { $word }: { $answer }
 
 reviews-no-day = “{ $text }” is not a day. A day is written 2024-03-06.
 reviews-no-alert = There is no alert “{ $id }” here. { $command } lists those that wait for an answer.
 reviews-near = There is no alert “{ $id }” here. These are near:
-reviews-several = More than one alert begins with “{ $id }”; a letter or two more will tell them apart:
-reviews-id-short = “{ $id }” is too short to say which alert is meant: at least { $least } letters of its id are needed. { $command } lists the alerts that wait for an answer.
+reviews-several = More than one alert begins with “{ $id }”; a character or two more will tell them apart:
+reviews-id-short = “{ $id }” is too short to say which alert is meant: at least { $least } characters of its id are needed. { $command } lists the alerts that wait for an answer.
 reviews-whose = This alert is about no peer in particular, so a note needs to know whose it is: { $flag } says so. Nothing was kept.
+
+reviews-none-there = There are no answers in { $path }: it is not there.

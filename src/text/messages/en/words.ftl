@@ -36,7 +36,8 @@ words-month-9 = September
 words-month-10 = October
 words-month-11 = November
 words-month-12 = December
-words-day = { $weekday } { $day } { $month } { $year }
+words-day-of-year = { $weekday } { $day } { $month }
+words-day = { $day } { $year }
 words-clock = { $padded }:{ $minute }
 words-clock-full = { $padded }:{ $minute }
 words-moment = { $day }, { $clock }
@@ -48,6 +49,19 @@ words-from-to = from { $from } to { $to }
 words-in-week = in the week of { $day }
 words-in-month = in { $month } { $year }
 words-known = known { $when }
+words-near = { $sort ->
+    [yesterday] { $clock } yesterday
+    [today] { $clock } today
+    [tomorrow] { $clock } tomorrow
+    [weekday] { $day } { $clock }
+   *[date] { $day }, { $clock }
+}
+words-near-end = { $sort ->
+    [yesterday] the end of yesterday
+    [today] the end of today
+    [tomorrow] the end of tomorrow
+   *[other] the end of { $day }
+}
 
 ## Numbers and spans
 words-decimal-mark = .

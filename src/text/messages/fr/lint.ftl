@@ -260,4 +260,4 @@ j0544 = « { $and } » et « { $or } » se côtoient, et aucune parenthèse 
 
 j0545 = À { $count } alertes de « { $name } », les personnes concernées ont répondu que la règle devrait changer.
     .label = la règle dont il s'agit
-    .help = Relisez-la avec elles : qu'est-ce qu'elle ne voit pas ? Une fois la règle changée, ou si elle doit rester telle quelle, une ligne « { $allow } » qui dit pourquoi fait taire ce constat jusqu'à un jour donné.
+    .help = Relisez-la avec elles : qu'est-ce qu'elle ne voit pas ? Une fois la règle changée, ou si elle reste telle quelle, une ligne « { $allow } » qui dit pourquoi fait taire ce constat jusqu'à un jour donné.

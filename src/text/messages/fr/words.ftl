@@ -36,10 +36,11 @@ words-month-9 = septembre
 words-month-10 = octobre
 words-month-11 = novembre
 words-month-12 = décembre
-words-day = { $weekday } { $day ->
+words-day-of-year = { $weekday } { $day ->
     [1] 1er
    *[other] { $day }
-} { $month } { $year }
+} { $month }
+words-day = { $day } { $year }
 words-clock = { $hour } h { $minute }
 words-clock-full = { $hour } h
 words-moment = { $day }, { $clock }
@@ -51,6 +52,20 @@ words-from-to = du { $from } au { $to }
 words-in-week = dans la semaine du { $day }
 words-in-month = en { $month } { $year }
 words-known = ce que l'on sait depuis { $when }
+words-near = { $sort ->
+    [yesterday] hier { $clock }
+    [today] { $clock } aujourd'hui
+    [tomorrow] demain { $clock }
+    [weekday] { $day } { $clock }
+   *[date] { $day }, { $clock }
+}
+words-near-end = { $sort ->
+    [yesterday] la fin de la journée d'hier
+    [today] la fin de la journée
+    [tomorrow] la fin de la journée de demain
+    [weekday] la fin de { $day }
+   *[date] la fin du { $day }
+}
 
 ## Nombres et durées
 words-decimal-mark = ,

@@ -3,6 +3,7 @@
 use jalon::alerts::Missing;
 use jalon::framework::{Consent, ConsentTest, Operand};
 use jalon::log::{Sym, Value};
+use jalon::time::Instant;
 use jalon::vocabulary::FieldId;
 use jiff::ToSpan;
 
@@ -19,7 +20,7 @@ enum Word {
 }
 
 /// One value for each covered field.
-type Combination = Vec<Atom>;
+pub type Combination = Vec<Atom>;
 
 impl World<'_> {
     /// `with consent covering …`, `without consent …`, `despite a refusal …`
@@ -52,7 +53,7 @@ impl World<'_> {
         }
     }
 
-    fn person_of(&self, row: Row) -> Option<Sym> {
+    pub fn person_of(&self, row: Row) -> Option<Sym> {
         self.party(row, self.person?)
     }
 
@@ -135,7 +136,7 @@ impl World<'_> {
     }
 
     /// The latest word before an interaction on one combination.
-    fn latest_word(
+    pub fn latest_word(
         &self,
         person: Sym,
         covering: &[FieldId],
@@ -148,19 +149,38 @@ impl World<'_> {
 
     /// Whether a word is a grant that still holds at a sharing.
     fn is_live(&self, word: Row, lasting: Option<Operand>, sharing: Row) -> bool {
-        let at = self.at(sharing);
-        let lasts = lasting.is_none_or(|span| at < self.clock.plus(self.at(word), self.span(span)));
-        self.word(word) == Some(Word::Grant) && self.before_until(word, sharing) && lasts
+        self.is_live_at(word, lasting, self.at(sharing))
+    }
+
+    /// Whether a word is a grant that still holds at an instant.
+    pub fn is_live_at(&self, word: Row, lasting: Option<Operand>, at: Instant) -> bool {
+        self.is_grant(word) && self.ends(word, lasting).is_none_or(|ends| at < ends)
+    }
+
+    /// Whether a word is a grant.
+    pub fn is_grant(&self, word: Row) -> bool {
+        self.word(word) == Some(Word::Grant)
+    }
+
+    /// When a grant ends by itself; a refusal never does.
+    pub fn ends(&self, word: Row, lasting: Option<Operand>) -> Option<Instant> {
+        let lasts = lasting.map(|span| self.clock.plus(self.at(word), self.span(span)));
+        let ends = [lasts, self.until(word)].into_iter().flatten().min();
+        ends.filter(|_| self.is_grant(word))
     }
 
     /// Whether a sharing is before the end of the `until` day of a word, if it has one.
     fn before_until(&self, word: Row, sharing: Row) -> bool {
-        let Some(field) = self.find_field("until") else {
-            return true;
-        };
+        self.until(word)
+            .is_none_or(|until| self.at(sharing) < until)
+    }
+
+    /// The end of the `until` day of a word, if it has one.
+    fn until(&self, word: Row) -> Option<Instant> {
+        let field = self.find_field("until")?;
         match self.log[word].values[usize::from(field.0)] {
-            Value::Date(until) => self.at(sharing) < self.clock.start_of(calendar(until) + 1.day()),
-            _ => true,
+            Value::Date(until) => Some(self.clock.start_of(calendar(until) + 1.day())),
+            _ => None,
         }
     }
 }

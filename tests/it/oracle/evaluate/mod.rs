@@ -10,6 +10,7 @@ mod measure;
 mod outcome;
 mod profile;
 mod ratio;
+mod standing;
 mod time;
 mod world;
 
@@ -20,7 +21,9 @@ use jalon::programme::Programme;
 use jalon::time::Instant;
 
 use outcome::{Found, Judge};
+pub use standing::Latest;
 use time::Clock;
+pub use world::Atom;
 use world::World;
 
 use crate::whole::Whole;
@@ -34,32 +37,11 @@ pub fn evaluate(
     as_of: Option<Instant>,
     on_trial: bool,
 ) -> Whole {
-    let mut log: Vec<&Interaction> = log.iter().collect();
-    log.sort_by_key(|interaction| interaction.at);
-    let last = log.last().map_or(Instant(0), |interaction| interaction.at);
-    let as_of = as_of.unwrap_or(last);
-    log.retain(|interaction| interaction.at <= as_of);
-    let zone = programme.zone.as_ref().unwrap_or(&framework.zone);
-    let clock = Clock::of(zone.name());
-    let world = World {
-        framework,
-        programme,
-        names,
-        days: log
-            .iter()
-            .map(|interaction| clock.day(interaction.at))
-            .collect(),
-        clock,
-        log,
-        as_of,
-        peer: framework.vocabulary.find_party("peer"),
-        person: framework.vocabulary.find_party("person"),
-    };
-
+    let world = world(framework, programme, log, names, as_of);
     let mut outcome = Whole {
         alerts: Vec::new(),
         beside: Outcome {
-            as_of,
+            as_of: world.as_of,
             due: Vec::new(),
             room: Vec::new(),
             cannot_tell: Vec::new(),
@@ -106,4 +88,53 @@ pub fn evaluate(
         .room
         .sort_by(|a, b| (a.rule, &a.key).cmp(&(b.rule, &b.key)));
     outcome
+}
+
+/// What every consent rule that is run takes as the latest words of people at the end of a log.
+pub fn consents(
+    framework: &Framework,
+    programme: &Programme,
+    log: &[Interaction],
+    names: &Names,
+    as_of: Option<Instant>,
+) -> Vec<Latest> {
+    let world = world(framework, programme, log, names, as_of);
+    let mut all = Vec::new();
+    for (place, rule) in framework.rules.iter().enumerate() {
+        if let Body::Consent(consent) = &rule.body {
+            all.extend(standing::standing(&world, RuleId(place as u16), consent));
+        }
+    }
+    all
+}
+
+/// A log as the language page sees it: in order, and up to as-of.
+fn world<'a>(
+    framework: &'a Framework,
+    programme: &'a Programme,
+    log: &'a [Interaction],
+    names: &'a Names,
+    as_of: Option<Instant>,
+) -> World<'a> {
+    let mut log: Vec<&Interaction> = log.iter().collect();
+    log.sort_by_key(|interaction| interaction.at);
+    let last = log.last().map_or(Instant(0), |interaction| interaction.at);
+    let as_of = as_of.unwrap_or(last);
+    log.retain(|interaction| interaction.at <= as_of);
+    let zone = programme.zone.as_ref().unwrap_or(&framework.zone);
+    let clock = Clock::of(zone.name());
+    World {
+        framework,
+        programme,
+        names,
+        days: log
+            .iter()
+            .map(|interaction| clock.day(interaction.at))
+            .collect(),
+        clock,
+        log,
+        as_of,
+        peer: framework.vocabulary.find_party("peer"),
+        person: framework.vocabulary.find_party("person"),
+    }
 }

@@ -1,0 +1,68 @@
+//! `jalon status`: before acting, how much room is left, what is owed and by when, and what people agreed to.
+
+use super::args::{StatusArgs, StatusFormat};
+use super::opened::{Opened, refuse};
+use super::{Ended, Exit, print};
+use crate::project::AsOf;
+use crate::report::{Met, Status, status_json, status_text};
+
+/// Runs the command.
+pub(super) fn status(args: &StatusArgs) -> Ended {
+    let opened = Opened::open(&args.asked, &args.logs)?;
+    let as_of = args.asked.as_of.as_ref().unwrap_or(&AsOf::Now);
+    let judged = opened.judge(Some(as_of))?;
+    let met = judged.met(&opened.setting);
+    let met = met.map_err(|error| refuse(&error, &opened.messages))?;
+    let peer = peer(args.peer.as_deref(), &met, &opened)?;
+    for code in [Some(peer.as_str()), args.person.as_deref()]
+        .into_iter()
+        .flatten()
+    {
+        opened.name_unknown(&judged, code);
+    }
+    let alerts = judged.alerts();
+    let consents = judged.consents(&opened.setting);
+    let status = Status {
+        framework: &opened.setting.framework,
+        programme: &opened.setting.programme,
+        alerts: &alerts,
+        outcome: &judged.outcome,
+        consents: &consents,
+        met: &met,
+        peer: &peer,
+        person: args.person.as_deref(),
+        all: args.all,
+    };
+    let messages = &opened.messages;
+    let untold = |error| opened.untold(error);
+    match args.format {
+        StatusFormat::Text => {
+            let text = status_text(status, messages, print::layout_of_results());
+            print::result(&text.map_err(untold)?)?;
+        }
+        StatusFormat::Json => {
+            print::stream(|out| status_json(status, messages, out)).map_err(untold)?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// Whose status is asked for: the peer who is named, else the only one there is.
+fn peer(named: Option<&str>, met: &Met, opened: &Opened) -> Result<String, Exit> {
+    if let Some(peer) = named {
+        return Ok(peer.to_string());
+    }
+    let known: Vec<&str> = met.peers().collect();
+    match known[..] {
+        [only] => Ok(only.to_string()),
+        _ => {
+            let args = [
+                ("flag", "--peer".into()),
+                ("count", known.len().into()),
+                ("known", known.join(", ").into()),
+            ];
+            print::aside(&opened.messages.say("status-whose", &args));
+            Err(Exit::Input)
+        }
+    }
+}
