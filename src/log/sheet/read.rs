@@ -1,6 +1,7 @@
 //! Reads a delimited log for what a new row needs: its columns, its marks, its words, and its last row.
 
 use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
 use hashbrown::HashMap;
@@ -224,7 +225,6 @@ fn has_offset(cell: &str) -> bool {
 
 /// Whether a file's last byte ends a line.
 fn ends_whole(path: &Path) -> std::io::Result<bool> {
-    use std::io::{Read, Seek, SeekFrom};
     let mut file = File::open(path)?;
     if file.metadata()?.len() == 0 {
         return Ok(true);

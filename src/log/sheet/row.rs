@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use super::super::schema::{Schema, Slot};
+use super::super::schema::{CellType, Schema, Slot};
 use super::super::{Interaction, LogReader, Names, Step};
 use super::error::SheetError;
 use super::read::cells;
@@ -130,7 +130,6 @@ impl Sheet {
 
 /// A duration in the unit of the column's bare numbers, or a number.
 fn quantity_of(field: FieldId, quantity: i64, schema: &Schema) -> String {
-    use super::super::schema::CellType;
     match schema.types.get(usize::from(field.0)) {
         Some(CellType::Duration(unit)) if *unit > 0 && quantity % unit == 0 => {
             (quantity / unit).to_string()

@@ -20,8 +20,8 @@ pub struct Written {
 }
 
 impl Written {
-    /// What was read, with the words of private fields, which no reader holds, and with its id; `stands` tells which fields
-    /// have words of their own.
+    /// What was read; `words` gives what stands in the cell of a name, which alone holds ids and private fields, and tells
+    /// a value that was written from what a blank means.
     pub(super) fn of(
         row: &Interaction,
         names: &Names,
