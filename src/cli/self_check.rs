@@ -41,6 +41,7 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
         order: &args.order,
     };
     let view = SelfCheck::new(of, messages).map_err(|error| opened.untold(error))?;
+    name_unplaced(&view, args, messages);
     let part = match args.only {
         None => Part::Whole,
         Some(OnlyPart::Agenda) => Part::Agenda,
@@ -53,6 +54,16 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
         None => print::whole(&made)?,
     }
     Ok(Exit::Done)
+}
+
+/// Says on standard error what was to come first on the agenda and is not on it.
+fn name_unplaced(view: &SelfCheck, args: &SelfCheckArgs, messages: &Messages) {
+    for word in &args.order {
+        if !view.agenda.items.iter().any(|point| point.named(word)) {
+            let said = [("word", word.as_str().into())];
+            print::aside(&messages.say("cli-order-unknown", &said));
+        }
+    }
 }
 
 /// The self-check in the form that is asked for.

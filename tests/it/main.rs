@@ -14,6 +14,7 @@
 //! - what people read: `words`, `report`, and the message files themselves `messages`, `wording`;
 //! - what a peer hands over: `handoff`; what a team's report shows and hides: `digest`;
 //! - people's answers, and that none is ever lost: `reviews`;
+//! - what a peer's own log shows her: `pattern`, counted by hand and anew, and her self-check in words;
 //! - pages, and tables and SARIF beside them: `html`;
 //! - what a peer asks before acting: `status`; what she adds to her log, and what the log looks like by itself: `diary`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
@@ -37,6 +38,7 @@ mod mutation;
 mod near;
 mod oracle;
 mod pages;
+mod pattern;
 mod programme;
 mod readme;
 mod reasons;

@@ -34,11 +34,11 @@ impl Maker<'_> {
         for due in due.into_iter().filter(|due| !due.folded) {
             of_rule(&mut open, due.rule).due.push(due);
         }
-        let mut ranked: Vec<(Rank, Point)> = open
-            .iter()
-            .enumerate()
-            .map(|(place, (rule, open))| (self.rank(*rule, open, place), self.point(*rule, open)))
-            .collect();
+        let points = open.iter().enumerate().map(|(place, (rule, open))| {
+            let point = self.point(*rule, open);
+            (self.rank(&point, open, place), point)
+        });
+        let mut ranked: Vec<(Rank, Point)> = points.collect();
         ranked.sort_by(|(one, _), (other, _)| one.cmp(other));
         let says = if ranked.is_empty() {
             "pattern-agenda-none"
@@ -59,14 +59,9 @@ impl Maker<'_> {
         !alert.folded && !matches!(answered, Some(Answer::Fits | Answer::Agreed))
     }
 
-    fn rank(&self, rule: RuleId, open: &Open<'_>, place: usize) -> Rank {
+    fn rank(&self, point: &Point, open: &Open<'_>, place: usize) -> Rank {
         let order = self.of.order;
-        let name = &self.of.report.framework.rule(rule).name;
-        let names = |word: &&String| {
-            let begun = |alert: &&Alert| !word.is_empty() && alert.id.starts_with(word.as_str());
-            *word == name || open.alerts.iter().any(begun)
-        };
-        let named = order.iter().position(|word| names(&word));
+        let named = order.iter().position(|word| point.named(word));
         let answers = open.alerts.iter().map(|alert| {
             let review = self.of.report.answer(&alert.id);
             review.map_or(2, |review| match review.answer {

@@ -69,7 +69,7 @@ impl Maker<'_> {
         said.push(("report-label-told", self.told(alert)));
         said.push(("report-label-id", alert.id.clone()));
         let lines = said.into_iter().map(|(label, words)| Line {
-            of: label.strip_prefix("report-label-").unwrap_or(label),
+            of: label.rsplit_once("-label-").map_or(label, |(_, of)| of),
             label: self.say(label, &[]),
             words,
         });

@@ -45,6 +45,7 @@ impl SelfCheck {
             lang: messages.lang(),
             as_of: maker.tell.voice.stamp(of.report.outcome.as_of),
             title: maker.say("pattern-title", &[("peer", (*of.pattern.peer).into())]),
+            until: maker.until(),
             about: maker.about(),
             alerts: maker.alerts(&alerts),
             due: maker.due(),
@@ -91,19 +92,23 @@ impl Maker<'_> {
     }
 
     fn about(&self) -> Vec<String> {
-        let report = &self.of.report;
-        let voice = &self.tell.voice;
         let mut about = vec![self.say("pattern-yours", &[])];
         about.extend(self.tell.meant());
+        about
+    }
+
+    fn until(&self) -> Vec<String> {
+        let report = &self.of.report;
+        let voice = &self.tell.voice;
         let as_of = voice.moment(report.outcome.as_of).into();
         let zone = voice.zone().name().into();
-        about.push(self.say("report-as-of", &[("as-of", as_of), ("zone", zone)]));
+        let mut until = vec![self.say("report-as-of", &[("as-of", as_of), ("zone", zone)])];
         if let Some((_, last)) = report.reading.span
             && voice.zone().plus(last, SILENT) < report.outcome.as_of
         {
             let last = ("last", voice.moment(last).into());
-            about.push(self.say("pattern-silent", &[last]));
+            until.push(self.say("pattern-silent", &[last]));
         }
-        about
+        until
     }
 }

@@ -29,14 +29,19 @@ impl Maker<'_> {
         } else {
             "pattern-people-says"
         };
-        let columns = ["person", "weeks", "last", "usual"];
+        let columns = [
+            "pattern-people-person",
+            "pattern-people-weeks",
+            "pattern-people-last",
+            "pattern-people-usual",
+        ];
         let start = ("day", self.tell.voice.day(last).into());
         let says = self.say(says, std::slice::from_ref(&start));
         People {
             heading: self.say("pattern-people-heading", &[]),
             says,
             folded: (quiet > 0).then(|| self.many("pattern-people-folded", quiet, &[])),
-            columns: columns.map(|name| self.say(&format!("pattern-people-{name}"), &[])),
+            columns: columns.map(|key| self.say(key, &[])),
             mark: self.say("pattern-people-mark", &[]),
             idle: self.say("pattern-people-idle", &[]),
             last_week: self.say("words-in-week", &[start]),

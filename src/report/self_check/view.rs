@@ -20,7 +20,9 @@ pub struct SelfCheck {
     pub as_of: Stamp,
     /// The page's title.
     pub title: String,
-    /// What stands under the title: whose page it is, the framework's purpose, what it is not for, up to when it looks.
+    /// Up to when it looks, and that the log ends long before, where it does.
+    pub until: Vec<String>,
+    /// Whose page it is, the framework's purpose, and what it is not for.
     pub about: Vec<String>,
     /// What may be worth a look.
     pub alerts: Alerts,
@@ -45,7 +47,7 @@ pub struct SelfCheck {
 /// What of a self-check is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Part {
-    /// All but the agenda, which is a page of its own.
+    /// All of it; in text the agenda is left to a call of its own.
     #[default]
     Whole,
     /// The agenda for supervision.
@@ -398,7 +400,7 @@ pub struct Kind {
     pub count: u64,
     /// The same as the language writes it.
     pub count_said: String,
-    /// The time, in minutes; nothing for a kind that has no length.
+    /// The time, in minutes; nothing where no length was written, or the kind has none.
     pub minutes: Option<Figure>,
     /// The time in hours, as a decimal number.
     pub hours: Option<Figure>,
@@ -430,6 +432,14 @@ pub struct Point {
     pub ask: Option<String>,
     /// The next step.
     pub next: Option<String>,
+}
+
+impl Point {
+    /// Whether a word names it: its rule, or an alert of it by the beginning of the id.
+    pub fn named(&self, word: &str) -> bool {
+        let mut ids = self.facts.iter().filter_map(|fact| fact.id.as_ref());
+        self.rule == word || (!word.is_empty() && ids.any(|id| id.starts_with(word)))
+    }
 }
 
 /// One fact of a point.

@@ -11,7 +11,13 @@ const SEVERAL: u64 = 2;
 
 impl Maker<'_> {
     pub(super) fn work(&self) -> Work {
-        let columns = ["month", "kind", "count", "hours", "untimed"];
+        let columns = [
+            "pattern-work-month",
+            "pattern-work-kind",
+            "pattern-work-count",
+            "pattern-work-hours",
+            "pattern-work-untimed",
+        ];
         let months = &self.of.pattern.months;
         let says = if months.is_empty() {
             "pattern-no-rows"
@@ -21,7 +27,7 @@ impl Maker<'_> {
         Work {
             heading: self.say("pattern-work-heading", &[]),
             says: self.say(says, &[]),
-            columns: columns.map(|name| self.say(&format!("pattern-work-{name}"), &[])),
+            columns: columns.map(|key| self.say(key, &[])),
             time: self.say("pattern-work-time", &[]),
             sum: self.say("pattern-work-sum", &[]),
             months: months.iter().map(|month| self.work_of(month)).collect(),
@@ -44,7 +50,9 @@ impl Maker<'_> {
 
     fn kind(&self, work: &KindWork) -> Kind {
         let kind = self.of.report.framework.vocabulary.kind(work.kind);
-        let timed = work.untimed.map(|_| work.time);
+        // where no length at all was written, nothing is known of the time
+        let timed = work.untimed.filter(|untimed| *untimed < work.count);
+        let timed = timed.map(|_| work.time);
         Kind {
             kind: kind.name.clone(),
             label: self.tell.voice.kind(work.kind, SEVERAL),

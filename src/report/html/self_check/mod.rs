@@ -31,16 +31,11 @@ pub fn self_check_html(view: &SelfCheck, part: Part, messages: &Messages) -> Str
         .flatten()
         .collect(),
     };
-    // The last line says up to when was looked; the others what the page is for.
-    let (under, meant) = match view.about.split_last() {
-        Some((last, first)) => (vec![last.clone()], first.to_vec()),
-        None => (Vec::new(), Vec::new()),
-    };
     let shell = Shell {
         messages,
         title: view.title.clone(),
-        under,
-        meant,
+        under: view.until.clone(),
+        meant: view.about.clone(),
     };
     shell.page(&sections)
 }

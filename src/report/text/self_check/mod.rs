@@ -21,7 +21,7 @@ pub fn self_check_text(view: &SelfCheck, part: Part, layout: Layout) -> String {
     let widest = labels.map(|label| length(label)).max().unwrap_or(0);
     let mut page = Page::new(layout, widest + 2);
     page.paragraph(0, &view.title, Look::Strong);
-    for line in &view.about {
+    for line in view.about.iter().chain(&view.until) {
         page.paragraph(0, line, Look::Plain);
     }
     match part {

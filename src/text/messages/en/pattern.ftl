@@ -10,8 +10,8 @@ pattern-alerts-heading = Worth a look
 pattern-alerts-says = Facts from what you wrote down, never a verdict: you know what the log does not.
 pattern-alerts-none = Nothing asks for a look.
 pattern-folded = { $count ->
-    [one] { $number } is folded away, since it came after a quiet time began.
-   *[other] { $number } are folded away, since they came after a quiet time began.
+    [one] { $number } alert is folded away, since it came after a quiet time began.
+   *[other] { $number } alerts are folded away, since they came after a quiet time began.
 }
 pattern-forwarded = the team lead, since you want to talk about it
 pattern-due-says = Dates that what you wrote down has opened.

@@ -10,8 +10,8 @@ pattern-alerts-heading = À regarder
 pattern-alerts-says = Des faits tirés de ce que vous avez noté, jamais un verdict : vous savez ce que le journal ne sait pas.
 pattern-alerts-none = Rien n'appelle un regard.
 pattern-folded = { $count ->
-    [one] { $number } est repliée, venue après le début d'un temps de silence.
-   *[other] { $number } sont repliées, venues après le début d'un temps de silence.
+    [one] { $number } alerte est repliée, venue après le début d'un temps de silence.
+   *[other] { $number } alertes sont repliées, venues après le début d'un temps de silence.
 }
 pattern-forwarded = responsable d'équipe, puisque vous voulez en parler
 pattern-due-says = Des échéances que ce que vous avez noté a ouvertes.
