@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, PreEscaped, html};
 
 use super::section::Section;
-use crate::text::Messages;
+use crate::text::{Lang, Messages};
 
 /// The style of every page; it names no file and no font that would be fetched.
 const STYLE: &str = include_str!("page.css");
@@ -74,6 +74,19 @@ impl Shell<'_> {
                 }
             }
         };
-        page.into_string()
+        match self.messages.lang() {
+            Lang::En => page.into_string(),
+            Lang::Fr => glued(page.into_string()),
+        }
     }
+}
+
+/// French marks that stand apart stay with their word, also where a framework's text has a plain space beside them.
+fn glued(mut page: String) -> String {
+    let start = page.find("<body>").unwrap_or(page.len());
+    let mut body = page.split_off(start);
+    for mark in ["?", "!", ";", ":", "»"] {
+        body = body.replace(&format!(" {mark}"), &format!("\u{a0}{mark}"));
+    }
+    page + &body.replace("« ", "«\u{a0}")
 }

@@ -38,7 +38,7 @@ impl Chart {
                     (drawing)
                 }
                 @if let Some(table) = &self.table {
-                    details {
+                    details.on-screen {
                         summary {
                             (messages.say("page-same-numbers", &[]))
                             span.unseen { ": " (self.title) }

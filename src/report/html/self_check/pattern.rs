@@ -130,7 +130,7 @@ pub(super) fn people(view: &People, messages: &Messages) -> Section {
         inside: html! {
             (drawn(!view.items.is_empty(), &view.says, || picture.markup(messages)))
             @if !view.items.is_empty() {
-                details {
+                details.on-screen {
                     summary { (say("page-weeks")) }
                     (weeks_of(view, messages))
                 }
