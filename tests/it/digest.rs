@@ -276,6 +276,34 @@ fn large_counts_and_a_known_nothing_are_shown() {
     assert!(open.ids.iter().all(|id| open.cells.shown(*id).is_some()));
 }
 
+#[test]
+fn a_small_whole_gives_way_to_its_parts() {
+    let mut table = Table::default();
+    let rows = [(1, 0), (2, 0)].map(|(settled, open)| {
+        let parts = [table.add(settled, true), table.add(open, true)];
+        let whole = table.add(settled + open, true);
+        table.of(whole, &parts);
+        [parts[0], parts[1], whole]
+    });
+    let wholes = [(3, 0), (0, 1), (3, 2)].map(|(value, column)| {
+        let whole = table.add(value, true);
+        table.of(whole, &rows.map(|row| row[column]));
+        whole
+    });
+    table.of(wholes[2], &wholes[..2]);
+    table.cells.hide(5);
+    let hidden = |place: usize| table.cells.hidden(table.ids[place]);
+    for [settled, open, whole] in rows {
+        assert_eq!(
+            [hidden(settled), hidden(open), hidden(whole)],
+            [Some(Hidden::Few), None, Some(Hidden::Few)]
+        );
+    }
+    assert_eq!(hidden(wholes[0]), Some(Hidden::Held));
+    assert_eq!(hidden(wholes[2]), Some(Hidden::Held));
+    table.holds(5, &table.narrowed(5));
+}
+
 const RULES: &str = r#"
 framework small-world 2.1
   title en "A small world" fr "Un petit monde"

@@ -165,24 +165,32 @@ impl Cells {
         }
     }
 
-    /// A count with those that are the same number in other places: sums of one part alone.
+    /// A count with those that are the same number in other places: sums of one part, beside parts that are known to be
+    /// nothing.
     fn tied(&self, place: usize) -> Vec<usize> {
+        let is_free = |at: &usize| self.cells[*at].value >= self.cells[*at].least;
         let mut tied = vec![place];
         let mut next = 0;
         while let Some(at) = tied.get(next) {
-            let alone = self.cells[*at].sums.iter().map(|sum| &self.sums[*sum]);
-            let alone = alone.filter(|sum| sum.parts.len() == 1);
-            let same: Vec<usize> = alone
-                .flat_map(|sum| sum.parts.iter().chain([&sum.whole]).copied())
-                .collect();
-            for at in same {
-                if !tied.contains(&at) {
-                    tied.push(at);
+            for Sum { whole, parts } in self.sums_of(*at) {
+                let mut free = parts.iter().filter(|at| is_free(at));
+                if let (Some(only), None) = (free.next(), free.next()) {
+                    for same in [*only, *whole] {
+                        if !tied.contains(&same) {
+                            tied.push(same);
+                        }
+                    }
                 }
             }
             next += 1;
         }
         tied
+    }
+
+    /// The sums that a count stands in.
+    fn sums_of(&self, place: usize) -> impl Iterator<Item = &Sum> {
+        let sums = self.cells[place].sums.iter();
+        sums.map(|sum| &self.sums[*sum])
     }
 
     /// The numbers that a count may be by the words in its place, for one whose own number stays unknown.
@@ -284,8 +292,7 @@ impl Cells {
         seen[place] = true;
         while !layer.is_empty() {
             let mut next = Vec::new();
-            for sum in layer.iter().flat_map(|at| &self.cells[*at].sums) {
-                let Sum { whole, parts } = &self.sums[*sum];
+            for Sum { whole, parts } in layer.iter().flat_map(|at| self.sums_of(*at)) {
                 for at in parts.iter().chain([whole]) {
                     if !std::mem::replace(&mut seen[*at], true) {
                         next.push(*at);
