@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum, value_parser};
 
 use super::opened::Asked;
 use crate::project::AsOf;
@@ -271,6 +271,9 @@ pub(super) struct HandoffArgs {
     pub(super) asked: Asked,
 }
 
+/// No count above this is small.
+const MOST_SMALL: u64 = 100;
+
 /// One part of a self-check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum OnlyPart {
@@ -325,7 +328,7 @@ pub(super) struct ReportArgs {
     )]
     pub(super) format: Option<ReportFormat>,
     /// Counts below this are hidden.
-    #[arg(long, value_name = "N", hide_default_value = true, default_value_t = SMALL_CELLS)]
+    #[arg(long, value_name = "N", hide_default_value = true, default_value_t = SMALL_CELLS, value_parser = value_parser!(u64).range(1..=MOST_SMALL))]
     pub(super) small_cells: u64,
     /// Whether a file that is there is replaced.
     #[arg(long)]

@@ -27,7 +27,7 @@ pub(super) fn answer(error: &clap::Error, messages: &Messages) -> Ended {
 /// What is wrong, in one sentence or two.
 fn said(error: &clap::Error, messages: &Messages) -> String {
     let of = |kind| error.get(kind).map(words);
-    let argument = of(ContextKind::InvalidArg).unwrap_or_default();
+    let argument = argument_of(error);
     let value = of(ContextKind::InvalidValue).unwrap_or_default();
     let args: [(&str, Arg); 3] = [
         ("argument", argument.into()),
@@ -49,11 +49,29 @@ fn said(error: &clap::Error, messages: &Messages) -> String {
         ErrorKind::InvalidValue => ("cli-usage-value", of(ContextKind::SuggestedValue)),
         // the one argument that takes a number
         ErrorKind::ValueValidation => ("cli-usage-number", None),
-        ErrorKind::ArgumentConflict => ("cli-usage-twice", None),
+        ErrorKind::ArgumentConflict => {
+            let other = of(ContextKind::PriorArg).unwrap_or_default();
+            if !other.is_empty() && other != argument_of(error) {
+                let both = [
+                    ("argument", argument_of(error).into()),
+                    ("other", other.into()),
+                ];
+                return messages.say("cli-usage-both", &both);
+            }
+            ("cli-usage-twice", None)
+        }
         // Rarer slips are said in clap's own words.
         _ => return error.render().to_string(),
     };
     with_near(messages.say(key, &args), near, messages)
+}
+
+/// The argument that an error is about.
+fn argument_of(error: &clap::Error) -> String {
+    error
+        .get(ContextKind::InvalidArg)
+        .map(words)
+        .unwrap_or_default()
 }
 
 fn with_near(words: String, near: Option<String>, messages: &Messages) -> String {

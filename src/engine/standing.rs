@@ -25,7 +25,7 @@ impl Records {
                     .map(|(field, value)| (*field, covered(*field, *value, vocabulary, names)));
                 parts.collect()
             };
-            said.each_latest(&mut |person, values, word| {
+            said.each_latest(|person, values, word| {
                 let refused = Standing {
                     person: names.text(person).clone(),
                     covering: covering(values),

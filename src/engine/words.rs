@@ -80,7 +80,7 @@ impl Said {
     /// Gives each combination on which a word is the latest to `look`: its person, and its values, nothing for every one.
     ///
     /// A refusal that left fields empty counts where no later one left as many empty; what was granted since stands beside.
-    pub(super) fn each_latest<'s>(&'s self, look: &mut dyn FnMut(Sym, &[Option<i64>], &'s Word)) {
+    pub(super) fn each_latest(&self, mut look: impl FnMut(Sym, &[Option<i64>], &Word)) {
         let (mut values, mut wider) = (Vec::new(), Vec::new());
         for (key, word) in &self.words {
             let Some((person, combination)) = key.split_first() else {

@@ -255,26 +255,12 @@ fn who_tries_does_find_what_is_hidden_alone() {
         .iter()
         .filter(|id| table.cells.hidden(**id).is_some());
     assert_eq!(hidden.count(), 4);
-    // One alone would have been found.
-    let mut naive = crossed(&[1, 9, 9, 9], 2, 0);
-    naive.cells.hide(2);
-    let words = |table: &Table, place: usize| table.words(place, 2, 99);
-    assert_eq!(words(&naive, 0), (0, 1));
-    let possible = Table {
-        sums: vec![(4, vec![0, 1])],
-        values: naive.values.clone(),
-        least: naive.least.clone(),
-        ids: naive.ids.clone(),
-        cells: {
-            let mut cells = Cells::default();
-            for value in &naive.values {
-                cells.add(*value as u64);
-            }
-            cells.hide(2);
-            cells
-        },
-    };
-    assert_eq!(possible.narrowed(2)[0], BTreeSet::from([1]));
+    // Hidden alone, it would have been found: here its counts know nothing of their sums.
+    table.cells = Cells::default();
+    let values = table.values.iter();
+    table.ids = values.map(|value| table.cells.add(*value as u64)).collect();
+    table.cells.hide(5);
+    assert_eq!(table.narrowed(5)[0], BTreeSet::from([1]));
 }
 
 #[test]
@@ -470,13 +456,14 @@ fn rules_that_people_ask_to_change_are_named_where_their_counts_are_shown() {
         let start = format!("2024-04-{day:02} 09:00");
         ids.push(made.told("many-calls", &[("peer", peer), ("person", "p1")], &start));
     }
-    made.answer(&ids[..12], Answer::ChangeRule);
-    made.answer(&ids[12..], Answer::Fits);
+    made.answer(&ids[..6], Answer::ChangeRule);
+    made.answer(&ids[6..], Answer::Fits);
     let view = made.report(&["ana", "ben", "chloe"]);
     assert_eq!(cell(&view, "brought", "total"), ["24"]);
     let said = section(&view, "rules").join("\n");
     assert!(said.contains("more than a third"), "{said}");
-    assert!(said.contains("at least 5 answers"), "{said}");
+    let all = digest_text(&view, Layout::default());
+    assert!(said.contains("at least 5 answers"), "{all}");
 }
 
 #[test]

@@ -35,6 +35,16 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../src/text/messages/fr/log.ftl"),
     ),
     pair(
+        "status",
+        include_str!("../../src/text/messages/en/status.ftl"),
+        include_str!("../../src/text/messages/fr/status.ftl"),
+    ),
+    pair(
+        "diary",
+        include_str!("../../src/text/messages/en/diary.ftl"),
+        include_str!("../../src/text/messages/fr/diary.ftl"),
+    ),
+    pair(
         "words",
         include_str!("../../src/text/messages/en/words.ftl"),
         include_str!("../../src/text/messages/fr/words.ftl"),
@@ -149,9 +159,12 @@ fn printed(body: &str) -> String {
 const OWN_WAYS: &[&str] = &[
     "words-clock",
     "words-clock-full",
-    "words-day",
+    "words-day-of-year",
     "words-same",
     "words-span-months",
+    "status-until",
+    "status-by",
+    "status-late",
     "pattern-date",
     "report-excepted",
     "report-missing",

@@ -84,7 +84,7 @@ impl Spelling {
 }
 
 /// The name of a value of a field, by its place.
-pub(super) fn choice<'v>(vocabulary: &'v Vocabulary, slot: Slot, at: usize) -> Option<&'v str> {
+pub(super) fn choice(vocabulary: &Vocabulary, slot: Slot, at: usize) -> Option<&str> {
     let Slot::Field(id) = slot else {
         return None;
     };

@@ -51,6 +51,9 @@ struct Sum {
 /// So many steps are tried to balance the sums around a count that moved by one; where that is not enough, more is hidden.
 const STEPS: u32 = 4000;
 
+/// So many counts are tried by themselves before the nearest is hidden.
+const TRIED: usize = 24;
+
 impl Cells {
     /// Adds a count; nobody knows whether there is anything to count.
     pub fn add(&mut self, value: u64) -> CellId {
@@ -115,7 +118,7 @@ impl Cells {
             return;
         }
         for cell in &mut self.cells {
-            if cell.value < self.small && cell.value >= cell.least {
+            if (cell.least..self.small).contains(&cell.value) {
                 cell.mark = Mark::Few;
             }
         }
@@ -134,6 +137,52 @@ impl Cells {
                 }
             }
         }
+        self.spare();
+    }
+
+    /// Says again what need not be hidden: wholes before parts, large counts before small ones.
+    fn spare(&mut self) {
+        let places = 0..self.cells.len();
+        let mut held: Vec<usize> = places
+            .filter(|place| self.cells[*place].mark == Mark::Held)
+            .collect();
+        let loss = |at: &usize| (self.cells[*at].is_whole, self.cells[*at].value);
+        held.sort_by_key(|at| std::cmp::Reverse(loss(at)));
+        for place in held {
+            let tied = self.tied(place);
+            let before: Vec<Mark> = tied.iter().map(|at| self.cells[*at].mark).collect();
+            for at in &tied {
+                let cell = &mut self.cells[*at];
+                let small = (cell.least..self.small).contains(&cell.value);
+                cell.mark = if small { Mark::Few } else { Mark::Shown };
+            }
+            let mut near = self.near(place).into_iter().flatten();
+            if !near.all(|at| self.is_safe(at)) {
+                for (at, mark) in tied.iter().zip(before) {
+                    self.cells[*at].mark = mark;
+                }
+            }
+        }
+    }
+
+    /// A count with those that are the same number in other places: sums of one part alone.
+    fn tied(&self, place: usize) -> Vec<usize> {
+        let mut tied = vec![place];
+        let mut next = 0;
+        while let Some(at) = tied.get(next) {
+            let alone = self.cells[*at].sums.iter().map(|sum| &self.sums[*sum]);
+            let alone = alone.filter(|sum| sum.parts.len() == 1);
+            let same: Vec<usize> = alone
+                .flat_map(|sum| sum.parts.iter().chain([&sum.whole]).copied())
+                .collect();
+            for at in same {
+                if !tied.contains(&at) {
+                    tied.push(at);
+                }
+            }
+            next += 1;
+        }
+        tied
     }
 
     /// The numbers that a count may be by the words in its place, for one whose own number stays unknown.
@@ -201,21 +250,28 @@ impl Cells {
     /// hidden and says nothing.
     fn widen(&mut self, place: usize) -> Option<usize> {
         let near = self.near(place);
-        // Parts before wholes, small ones before large ones: that is the least to lose.
-        let loss = |at: &usize| (self.cells[*at].is_whole, self.cells[*at].value);
-        let hideable = near.iter().map(|layer| {
-            let shown = layer.iter().copied().filter(|at| self.is_hideable(*at));
-            shown.min_by_key(loss)
-        });
+        // Parts before wholes, near ones before far ones, small ones before large ones: that is the least to lose.
+        let mut shown: Vec<(usize, usize)> = Vec::new();
+        for (far, layer) in near.iter().enumerate() {
+            let shown_here = layer.iter().filter(|at| self.is_hideable(**at));
+            shown.extend(shown_here.map(|at| (far, *at)));
+        }
+        shown.sort_by_key(|(far, at)| (self.cells[*at].is_whole, *far, self.cells[*at].value));
+        // One that is enough by itself is better than one that needs others beside it.
+        for &(_, at) in shown.iter().take(TRIED) {
+            self.cells[at].mark = Mark::Held;
+            if self.is_safe(place) && self.is_safe(at) {
+                return Some(at);
+            }
+            self.cells[at].mark = Mark::Shown;
+        }
+        shown.sort_by_key(|(far, at)| (*far, self.cells[*at].is_whole, self.cells[*at].value));
+        let hideable = shown.first().map(|(_, at)| *at);
         let few = near.iter().flatten().copied();
         let few: Vec<usize> = few.filter(|at| self.cells[*at].mark == Mark::Few).collect();
         // Where nothing is left to hide, a small whole may as well be a large one; a part keeps its words longest.
         let whole = || few.iter().copied().find(|at| self.cells[*at].is_whole);
-        let next = hideable
-            .flatten()
-            .next()
-            .or_else(whole)
-            .or(few.last().copied())?;
+        let next = hideable.or_else(whole).or(few.last().copied())?;
         self.cells[next].mark = Mark::Held;
         Some(next)
     }

@@ -157,19 +157,25 @@ impl Maker<'_> {
     /// What was answered, by theme.
     pub(super) fn answers_table(&self) -> Table {
         let brought = &self.counts.brought;
+        // One theme alone is all of them.
+        let themes = match brought.families.len() {
+            1 => 0,
+            themes => themes,
+        };
         let mut heads = vec![self.say("digest-head-answer", &[])];
-        heads.extend(brought.families.keys().map(|family| self.theme(*family)));
+        let families = brought.families.keys().take(themes);
+        heads.extend(families.map(|family| self.theme(*family)));
         heads.push(self.say("digest-head-all", &[]));
         let mut table = self.table("answers", "digest-answers-caption", heads);
         for (answer, parts, whole) in &brought.answers {
             let id = answer.map_or("none", |answer| answer.word());
-            let ids: Vec<CellId> = parts.iter().chain([whole]).copied().collect();
+            let ids = parts.iter().take(themes).chain([whole]);
+            let ids: Vec<CellId> = ids.copied().collect();
+            let cells = (&brought.cells, &ids[..]);
             let head = self.answer(*answer);
-            table
-                .rows
-                .push(self.row(id, head, Rank::Plain, (&brought.cells, &ids)));
+            table.rows.push(self.row(id, head, Rank::Plain, cells));
         }
-        let families = brought.of_family.values();
+        let families = brought.of_family.values().take(themes);
         let ids: Vec<CellId> = families.chain([&brought.total]).copied().collect();
         table.rows.push(self.total((&brought.cells, &ids)));
         table

@@ -20,19 +20,18 @@ use crate::words::Voice;
 pub fn status_text(status: Status<'_>, messages: &Messages, layout: Layout) -> io::Result<String> {
     let groups = status.groups()?;
     let writer = Writer::new(status, messages);
-    let widest = groups.iter().map(|group| length(group.who)).max();
+    let told = groups.iter().map(|group| (group.who, writer.lines(group)));
+    let told: Vec<(&str, Vec<String>)> = told.filter(|(_, lines)| !lines.is_empty()).collect();
+    let widest = told.iter().map(|(who, _)| length(who)).max();
     let mut page = Page::new(layout, widest.unwrap_or(0) + 2);
     writer.head(&mut page);
-    let mut shown = 0;
-    for group in &groups {
-        let lines = writer.lines(group);
+    for (who, lines) in &told {
         for (at, line) in lines.iter().enumerate() {
-            let who = if at == 0 { group.who } else { "" };
+            let who = if at == 0 { *who } else { "" };
             page.labelled(0, who, line, Look::Plain);
         }
-        shown += lines.len();
     }
-    if shown == 0 {
+    if told.is_empty() {
         page.paragraph(0, &writer.say("status-nothing", &[]), Look::Plain);
     }
     writer.rest(&mut page, &groups);

@@ -95,10 +95,12 @@ impl Page<'_> {
                 .or_default()
                 .push(*shown);
         }
+        for group in groups.values_mut() {
+            // The outcome's order, by the instant raised, holds within a level.
+            group.sort_by_key(|shown| Reverse(shown.alert.level));
+        }
         html! {
-            @for (others, mut group) in groups {
-                // The outcome's order, by the instant raised, holds within a level.
-                @let _ = group.sort_by_key(|shown| Reverse(shown.alert.level));
+            @for (others, group) in groups {
                 h3 {
                     @if others.is_empty() {
                         (self.tell.say("page-run-own", &[]))

@@ -34,7 +34,7 @@ cli-help-replace = Replaces the file where there is one
 cli-help-report-inputs = Files that peers handed over, and logs, of which only what the lead is told is taken; otherwise the log the programme names
 cli-help-report-out = The new file of the report; otherwise it is printed
 cli-help-report-format = The form; otherwise as the ending of the file's name says, otherwise text
-cli-help-report-small-cells = Counts below this are not shown; 5 unless said
+cli-help-report-small-cells = Counts below this, from 1 to 100, are not shown; 5 unless said
 cli-help-run-fail-on = Exits with 1 when there is an alert of this level or a higher one, or with 4 when something could not be decided
 cli-help-run-set-aside = Judges the rows that can be read, and writes the others here with the reasons
 cli-help-run-threads = Reads and judges on so many threads, with the same result; otherwise on as many as the machine has, up to four
@@ -89,6 +89,7 @@ cli-usage-no-value = { $argument } needs a value.
 cli-usage-value = “{ $value }” is not a value of { $argument }, which takes: { $known }.
 cli-usage-number = “{ $value }” is not a value of { $argument }, which takes a whole number from 1 on.
 cli-usage-twice = { $argument } is given twice.
+cli-usage-both = { $argument } and { $other } are not given together.
 cli-usage-near = Perhaps “{ $nearest }” was meant.
 
 cli-no-framework = There is no framework “{ $name }”, neither shipped nor at that path.

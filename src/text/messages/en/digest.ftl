@@ -1,6 +1,6 @@
 ### A report to a team, from what its peers handed over.
 
-digest-title = What the team owes, and what was brought
+digest-title = What the organization owes, and what was brought
 digest-from = From { $count ->
     [one] one peer
    *[other] { $count } peers

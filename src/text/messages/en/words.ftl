@@ -60,7 +60,8 @@ words-near-end = { $sort ->
     [yesterday] the end of yesterday
     [today] the end of today
     [tomorrow] the end of tomorrow
-   *[other] the end of { $day }
+    [weekday] the end of { $day }
+   *[date] the end of { $day }
 }
 
 ## Numbers and spans

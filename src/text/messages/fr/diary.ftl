@@ -54,14 +54,14 @@ diary-check-absent = Le programme nomme la colonne { $column }, et aucun journal
 diary-check-wanted = { $count ->
     [one] Une règle n'a pas toujours pu juger
    *[other] { $count } règles n'ont pas toujours pu juger
-} faute de « { $what } » ({ $times ->
+}, car il manquait « { $what } » ({ $times ->
     [one] une fois
    *[other] { $number } fois
 }) : { $rules }.
 diary-check-wanted-field = { $count ->
     [one] Une règle n'a pas toujours pu juger
    *[other] { $count } règles n'ont pas toujours pu juger
-} faute de « { $what } » ({ $times ->
+}, car il manquait « { $what } » ({ $times ->
     [one] une fois
    *[other] { $number } fois
 } ; vide dans { $empty ->

@@ -1,6 +1,6 @@
 ### Le rapport à une équipe, tiré de ce que ses pairs ont remis.
 
-digest-title = Ce que l'équipe doit, et ce qui a été apporté
+digest-title = Ce qui revient à l'organisation, et ce qui a été apporté
 digest-from = De la part de { $count ->
     [one] { $count } pair
    *[other] { $count } pairs
@@ -38,15 +38,15 @@ digest-head-missing = Faute de
 digest-head-rules = Règles
 digest-head-times = Fois, au moins
 
-digest-owed-heading = Ce que l'organisation doit
+digest-owed-heading = Ce qui revient à l'organisation
 digest-owed-says = Ces règles demandent quelque chose à l'organisation, pas à un pair. Pas donné veut dire : d'après les journaux.
 digest-owed-nothing = Rien de ce que le cadre demande à l'organisation n'est ouvert ni n'a tardé.
-digest-owed-no-rules = Le cadre n'a pas de règle sur ce que doit l'organisation : aucune ne s'adresse à la seule personne responsable.
+digest-owed-no-rules = Le cadre n'a pas de règle sur ce qui revient à l'organisation : aucune ne s'adresse à la seule personne responsable.
 digest-owed-since = { $rule } : encore ouvert ; le plus ancien depuis le { $day }.
 digest-owed-next = { $rule } : la prochaine échéance est le { $day }.
 digest-roster-lacks = Non rempli dans la liste des membres pour au moins un pair : { $fields }.
 digest-owed-caption = Ce que l'organisation n'a pas donné à temps
-digest-open-caption = Ce que l'organisation doit ensuite
+digest-open-caption = Ce qui reviendra à l'organisation
 
 digest-brought-heading = Ce qui a été apporté
 digest-brought-says = Ce qu'une règle dit d'elle-même à la personne responsable, une fois venu son moment, et ce dont un pair a choisi de parler. Ce qui reste aux pairs n'est pas compté ici.

@@ -7,7 +7,7 @@ handoff-pseudonyms = Personne n'est nommé : la même marque est la même perso
 handoff-nobody = personne en particulier
 handoff-everyone = tout le monde
 
-handoff-owed-heading = Ce que l'organisation doit
+handoff-owed-heading = Ce qui revient à l'organisation
 handoff-owed-nothing = Rien.
 handoff-open = { $rule } ({ $who }) : d'ici le { $due }, depuis le { $since }
 handoff-roster-lacks = Non rempli dans la liste des membres : { $fields }

@@ -37,7 +37,7 @@ pub fn standing(world: &World, rule: RuleId, consent: &Consent) -> Vec<Latest> {
         combinations = combinations
             .into_iter()
             .flat_map(|begun: Vec<Atom>| {
-                let longer = |value: &Atom| [&begun[..], &[value.clone()]].concat();
+                let longer = |value: &Atom| [&begun[..], std::slice::from_ref(value)].concat();
                 values.iter().map(longer).collect::<Vec<_>>()
             })
             .collect();
