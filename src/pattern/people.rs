@@ -72,7 +72,7 @@ fn twice_median(mut values: Vec<i64>) -> Option<i64> {
     values.sort_unstable();
     let middle = values.len() / 2;
     let upper = *values.get(middle)?;
-    let lower = if values.len() % 2 == 0 {
+    let lower = if values.len().is_multiple_of(2) {
         *values.get(middle - 1)?
     } else {
         upper

@@ -19,8 +19,8 @@ impl Maker<'_> {
         let all = self.of.pattern.people.iter();
         let quiet = all.clone().filter(|person| person.quiet).count() as u64;
         let shown = all.filter(|person| !person.quiet).filter(|person| {
-            let met = person.weeks.iter().filter(|week| week.contacts > 0);
-            met.last().is_some_and(|week| week.start > since)
+            let met = person.weeks.iter().rfind(|week| week.contacts > 0);
+            met.is_some_and(|week| week.start > since)
         });
         let mut shown: Vec<&PersonPattern> = shown.collect();
         shown.sort_by_cached_key(|person| natural(&person.person));

@@ -118,7 +118,7 @@ impl World {
             alerts: &alerts,
             outcome: &judged.outcome,
             reading: &judged.reading,
-            threads: 1,
+            threads: judged.threads,
             journal: asked.journal,
             show: Show {
                 peer: Some(peer),
