@@ -2,6 +2,7 @@
 
 use super::page::{Look, Page};
 use crate::alerts::{Figure, Unit};
+use crate::framework::Who;
 use crate::handoff::{Brought, Handoff, LeftOut, Named, Why};
 use crate::programme::Programme;
 use crate::report::hearsay;
@@ -249,12 +250,20 @@ impl Writer<'_> {
         self.say(key, &[("number", amount.into()), ("count", count.into())])
     }
 
+    /// What those who are told are called; the file holds no vocabulary that would name the peer.
+    fn told(&self, who: Who) -> String {
+        match who {
+            Who::Peer => self.say("handoff-peer", &[]),
+            Who::Lead => self.voice.who(who),
+        }
+    }
+
     fn why(&self, one: &Brought) -> String {
         let told = one.told.iter();
         let told: Vec<String> = told
             .map(|told| {
                 let args = [
-                    ("who", self.voice.who(told.who).into()),
+                    ("who", self.told(told.who).into()),
                     ("from", self.voice.moment(told.from.at).into()),
                 ];
                 self.say("report-told", &args)

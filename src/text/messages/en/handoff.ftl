@@ -5,6 +5,7 @@ handoff-from = From { $peer }, over what was read from { $from } to { $to }; as 
 handoff-from-nothing = From { $peer }; nothing was read; as of { $as-of }.
 handoff-pseudonyms = Nobody is named: the same mark is the same person, and only the team's key tells whose it is.
 handoff-nobody = nobody by name
+handoff-peer = the peer
 handoff-everyone = everyone
 
 handoff-owed-heading = What the organization owes

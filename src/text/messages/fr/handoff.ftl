@@ -5,6 +5,7 @@ handoff-from = De la part de { $peer }, sur ce qui a été lu du { $from } au { 
 handoff-from-nothing = De la part de { $peer } ; rien n'a été lu ; en date du { $as-of }.
 handoff-pseudonyms = Personne n'est nommé : la même marque est la même personne, et seule la clé de l'équipe dit de qui il s'agit.
 handoff-nobody = personne en particulier
+handoff-peer = pair
 handoff-everyone = tout le monde
 
 handoff-owed-heading = Ce qui revient à l'organisation
