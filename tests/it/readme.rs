@@ -104,6 +104,25 @@ fn the_finding_shown_is_what_check_says() {
 }
 
 #[test]
+fn the_status_shown_is_what_is_said() {
+    let (code, said) = jalon(&[
+        "status",
+        "rules/caring-community/sample-log.csv",
+        "--peer",
+        "ana",
+        "--as-of",
+        "2024-03-20 12:00",
+    ]);
+    assert_eq!(
+        (code, said.trim_end()),
+        (Some(0), blocks("text")[2].as_str())
+    );
+    let command =
+        "status rules/caring-community/sample-log.csv --peer ana --as-of \"2024-03-20 12:00\"";
+    assert!(file("README.md").contains(command));
+}
+
+#[test]
 fn every_option_named_is_one_of_run() {
     let readme = file("README.md");
     let (_, help) = jalon(&["run", "--help", "--lang", "en"]);
