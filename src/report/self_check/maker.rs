@@ -102,10 +102,12 @@ impl Maker<'_> {
         let voice = &self.tell.voice;
         let as_of = voice.moment(report.outcome.as_of).into();
         let zone = voice.zone().name().into();
+        // Of a log that holds nothing there is no instant to speak of.
+        let Some((_, last)) = report.reading.span else {
+            return Vec::new();
+        };
         let mut until = vec![self.say("report-as-of", &[("as-of", as_of), ("zone", zone)])];
-        if let Some((_, last)) = report.reading.span
-            && voice.zone().plus(last, SILENT) < report.outcome.as_of
-        {
+        if voice.zone().plus(last, SILENT) < report.outcome.as_of {
             let last = ("last", voice.moment(last).into());
             until.push(self.say("pattern-silent", &[last]));
         }
