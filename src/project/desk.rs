@@ -88,7 +88,7 @@ impl<'p> Desk<'p> {
     pub(super) fn lay(&self, batch: Batch) -> Batch {
         let mut state = self.lock();
         state.batches.push_back(Arc::new(batch));
-        self.changed.notify_all();
+        self.tell();
         while state.batches.len() > self.room && state.ended != Ended::Left {
             state = self.step_or_wait(state);
         }
@@ -111,7 +111,7 @@ impl<'p> Desk<'p> {
     pub(super) fn end(&self) -> Vec<Engine<'p>> {
         let mut state = self.lock();
         state.ended = Ended::All;
-        self.changed.notify_all();
+        self.tell();
         while !state.batches.is_empty() && state.ended != Ended::Left {
             state = self.step_or_wait(state);
         }
@@ -137,7 +137,7 @@ impl<'p> Desk<'p> {
         drop(batch);
         let mut state = self.lock();
         state.bring_back(place, engine);
-        self.changed.notify_all();
+        self.tell();
         Ok(state)
     }
 
@@ -151,6 +151,13 @@ impl<'p> Desk<'p> {
     fn wait<'s>(&self, state: MutexGuard<'s, State<'p>>) -> MutexGuard<'s, State<'p>> {
         let waited = self.changed.wait(state);
         waited.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells whoever waits; alone, nobody does, and telling would still ask the system.
+    fn tell(&self) {
+        if self.room > 0 {
+            self.changed.notify_all();
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, State<'p>> {
@@ -194,6 +201,6 @@ pub(super) struct Leaving<'d, 'p>(pub(super) &'d Desk<'p>);
 impl Drop for Leaving<'_, '_> {
     fn drop(&mut self) {
         self.0.lock().ended = Ended::Left;
-        self.0.changed.notify_all();
+        self.0.tell();
     }
 }
