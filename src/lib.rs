@@ -25,7 +25,7 @@
 //! | [`reviews`] | people's answers to alerts, on disk |
 //! | [`pattern`] | a peer's own contact pattern: her days, hours, people and kinds of work |
 //! | [`handoff`] | what a peer hands over to her lead, chosen and under pseudonyms, as one file |
-//! | [`report`] | alerts, and what came of tests, to text and JSON: one renderer a file |
+//! | [`report`] | alerts, self-checks, status, team reports and what came of tests, to text, pages and data: one renderer a file |
 //! | [`project`] | the only conductor: opens folders and files, wires the stations |
 //! | [`cli`] | the command line: one command a file, and the only place that prints |
 //!
