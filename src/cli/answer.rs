@@ -1,6 +1,10 @@
 //! `jalon answer`: keeps what a person says of an alert, or lists the alerts that wait for an answer.
 
-use super::args::AnswerArgs;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use super::args::Asked;
 use super::opened::{Opened, refuse};
 use super::{Ended, Exit, journal, print};
 use crate::alerts::Alert;
@@ -10,6 +14,35 @@ use crate::reviews::{Answer, Meant, Review, append};
 use crate::text::Arg;
 use crate::time::{Date, read_date};
 use crate::words::Voice;
+
+/// The arguments of `answer`.
+#[derive(Debug, clap::Args)]
+pub(super) struct AnswerArgs {
+    /// The alert; without one those that wait for an answer are listed.
+    #[arg(value_name = "ALERT-ID")]
+    id: Option<String>,
+    /// The answer; without one the alert is shown with what can be answered.
+    #[arg(value_name = "fits|agreed|not-right|change-rule|talk", hide_possible_values = true, value_parser = answers())]
+    answer: Option<Answer>,
+    /// The last day for which it is meant.
+    #[arg(long, value_name = "DATE", requires = "answer")]
+    until: Option<String>,
+    /// A note of her own.
+    #[arg(long, value_name = "TEXT", requires = "answer")]
+    note: Option<String>,
+    /// The logs.
+    #[arg(long, value_name = "FILE")]
+    log: Vec<PathBuf>,
+    /// Who answers.
+    #[arg(long, value_name = "ID")]
+    peer: Option<String>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    journal: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    asked: Asked,
+}
 
 /// Runs the command.
 pub(super) fn answer(args: &AnswerArgs) -> Ended {
@@ -131,4 +164,11 @@ fn review(
 fn said(opened: &Opened, key: &str, args: &[(&str, Arg)]) -> Exit {
     print::hung("", &opened.messages.say(key, args));
     Exit::Input
+}
+
+/// Reads an answer.
+fn answers() -> impl TypedValueParser<Value = Answer> {
+    let known = |word: String| Answer::ALL.into_iter().find(|answer| answer.word() == word);
+    PossibleValuesParser::new(Answer::ALL.map(Answer::word))
+        .try_map(move |word| known(word).ok_or("no answer"))
 }

@@ -1,10 +1,41 @@
 //! `jalon check`: every finding of frameworks and programmes, in one go.
 
-use super::args::{CheckArgs, FindingsFormat};
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
 use super::{Ended, Exit, journal, language, print};
 use crate::project::{self, Checked};
 use crate::report::{findings_json, findings_sarif};
-use crate::text::{Messages, Severity, draw};
+use crate::text::{Lang, Messages, Severity, draw};
+
+/// The arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub(super) struct CheckArgs {
+    /// What to check.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    journal: Option<PathBuf>,
+    /// The language of the findings.
+    #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language::reader())]
+    lang: Option<Lang>,
+    /// The form of the findings.
+    #[arg(long, value_enum, value_name = "text|json|sarif", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// The form of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a person.
+    Text,
+    /// One JSON value.
+    Json,
+    /// SARIF 2.1.0.
+    Sarif,
+}
 
 /// Runs the command.
 pub(super) fn check(args: &CheckArgs) -> Ended {
@@ -28,13 +59,13 @@ pub(super) fn check(args: &CheckArgs) -> Ended {
     }
     let count = |severity| checked.count(severity);
     let written = match args.format {
-        FindingsFormat::Text => text(&checked, &messages),
-        FindingsFormat::Json => print::data(findings_json(
+        Format::Text => text(&checked, &messages),
+        Format::Json => print::data(findings_json(
             &checked.findings,
             &checked.sources,
             &messages,
         ))?,
-        FindingsFormat::Sarif => print::data(findings_sarif(
+        Format::Sarif => print::data(findings_sarif(
             &checked.findings,
             &checked.sources,
             &messages,

@@ -1,8 +1,9 @@
 //! `jalon handoff`: shows a peer exactly what her lead will see, and writes it to a file once she says yes.
 
 use std::io::{self, BufRead, IsTerminal};
+use std::path::PathBuf;
 
-use super::args::HandoffArgs;
+use super::args::Asked;
 use super::opened::Opened;
 use super::{Ended, Exit, print};
 use crate::handoff::{Given, HandoffError, Key, choose, put};
@@ -10,6 +11,32 @@ use crate::project::Judged;
 use crate::report::{handoff_text, left_out_text};
 use crate::reviews::Journal;
 use crate::text::Messages;
+
+/// The arguments of `handoff`.
+#[derive(Debug, clap::Args)]
+pub(super) struct HandoffArgs {
+    /// The logs.
+    #[arg(value_name = "LOG")]
+    logs: Vec<PathBuf>,
+    /// Who hands over.
+    #[arg(long, value_name = "ID")]
+    peer: String,
+    /// The file that is handed over.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Whether it is written without a question.
+    #[arg(long)]
+    yes: bool,
+    /// Whether a file that is there is replaced.
+    #[arg(long)]
+    replace: bool,
+    /// The answers given so far.
+    #[arg(long, value_name = "FILE")]
+    journal: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    asked: Asked,
+}
 
 /// Runs the command.
 pub(super) fn handoff(args: &HandoffArgs) -> Ended {

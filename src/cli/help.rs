@@ -2,14 +2,25 @@
 
 use clap::CommandFactory;
 
-use super::args::{Args, HelpArgs};
+use super::command::Args;
 use super::localized::localized;
 use super::{Ended, Exit, language, print};
 use crate::report;
-use crate::text::{Messages, nearest, page, page_codes};
+use crate::text::{Lang, Messages, nearest, page, page_codes};
 
 /// The topic that lists every code.
 const CODES: &str = "codes";
+
+/// The arguments of `help`.
+#[derive(Debug, clap::Args)]
+pub(super) struct HelpArgs {
+    /// A code, a command, or `codes` for all of them.
+    #[arg(value_name = "CODE")]
+    topic: Vec<String>,
+    /// The language of the page.
+    #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language::reader())]
+    lang: Option<Lang>,
+}
 
 /// Runs the command.
 pub(super) fn help(args: &HelpArgs) -> Ended {

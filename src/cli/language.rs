@@ -2,6 +2,8 @@
 
 use std::ffi::OsString;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
 use crate::text::{Lang, Messages};
 
 /// The messages for what is said before, or instead of, reading the arguments.
@@ -33,4 +35,9 @@ fn of_environment() -> Lang {
         Some(locale) if locale.starts_with("fr") => Lang::Fr,
         _ => Lang::En,
     }
+}
+
+/// Reads the language that a flag asks for.
+pub(super) fn reader() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.map(Lang::code)).try_map(|code| code.parse::<Lang>())
 }

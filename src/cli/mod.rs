@@ -3,6 +3,7 @@
 mod answer;
 mod args;
 mod check;
+mod command;
 mod exit;
 mod handoff;
 mod help;
@@ -28,7 +29,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
 use crate::text::{Lang, Messages};
-use args::{Args, Command};
+use command::Args;
 use exit::Exit;
 
 /// Runs the program with its arguments, the first of which is its own name, and gives its exit code.
@@ -48,19 +49,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let exit = match parsed {
         Err(error) => usage::answer(&error, &messages),
-        Ok(args) => match args.command {
-            Command::Run(args) => run::run(&args),
-            Command::SelfCheck(args) => self_check::self_check(&args),
-            Command::Answer(args) => answer::answer(&args),
-            Command::Check(args) => check::check(&args),
-            Command::Test(args) => test::test(&args),
-            Command::Status(args) => status::status(&args),
-            Command::Log(args) => log::log(&args),
-            Command::Handoff(args) => handoff::handoff(&args),
-            Command::Report(args) => report::report(&args),
-            Command::Schema => schema::schema(),
-            Command::Help(args) => help::help(&args),
-        },
+        Ok(args) => args.command.run(),
     };
     match exit {
         Ok(exit) | Err(exit) => exit.into(),

@@ -2,28 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::args::{as_of, language as language_of};
+use super::args::Asked;
 use super::progress::Progress;
 use super::{Exit, language, print};
 use crate::project::{AsOf, Ask, Error, Judged, Setting};
-use crate::text::{Lang, Messages, draw};
-
-/// What most commands are told: which log, judged with what, up to when, and the language of the answer.
-#[derive(Debug, Clone, clap::Args)]
-pub(super) struct Asked {
-    /// The framework: a shipped name, else a path.
-    #[arg(long, value_name = "NAME|PATH")]
-    pub(super) framework: Option<String>,
-    /// The programme.
-    #[arg(long, value_name = "FILE")]
-    pub(super) programme: Option<PathBuf>,
-    /// Up to when the log is judged.
-    #[arg(long, value_name = "INSTANT|now", value_parser = as_of)]
-    pub(super) as_of: Option<AsOf>,
-    /// The language of the result.
-    #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language_of())]
-    pub(super) lang: Option<Lang>,
-}
+use crate::text::{Messages, draw};
 
 /// A setting that was found and can be used, and the logs to be read with it.
 pub(super) struct Opened {

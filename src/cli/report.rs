@@ -3,15 +3,66 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::args::{ReportArgs, ReportFormat};
+use clap::{ValueEnum, value_parser};
+
+use super::args::Asked;
 use super::handoff::{given, refused};
 use super::opened::Opened;
 use super::{Ended, Exit, language, print};
 use crate::handoff::{Handoff, Key, choose, peers, put, read};
 use crate::report::{
-    Digest, digest, digest_csv, digest_html, digest_json, digest_markdown, digest_text,
+    Digest, SMALL_CELLS, digest, digest_csv, digest_html, digest_json, digest_markdown, digest_text,
 };
 use crate::text::{Layout, Messages};
+
+/// No count above this is small.
+const MOST_SMALL: u64 = 100;
+
+/// The arguments of `report`.
+#[derive(Debug, clap::Args)]
+pub(super) struct ReportArgs {
+    /// Handoffs and logs.
+    #[arg(value_name = "HANDOFF|LOG")]
+    inputs: Vec<PathBuf>,
+    /// The file of the report.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Its form.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "text|html|md|csv|json",
+        hide_possible_values = true
+    )]
+    format: Option<Format>,
+    /// Counts below this are hidden.
+    #[arg(long, value_name = "N", hide_default_value = true, default_value_t = SMALL_CELLS, value_parser = value_parser!(u64).range(1..=MOST_SMALL))]
+    small_cells: u64,
+    /// Whether a file that is there is replaced.
+    #[arg(long)]
+    replace: bool,
+    /// The answers given so far, to alerts of logs.
+    #[arg(long, value_name = "FILE")]
+    journal: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    asked: Asked,
+}
+
+/// The form of a report to a team.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a person.
+    Text,
+    /// A page.
+    Html,
+    /// Markdown.
+    Md,
+    /// For a spreadsheet.
+    Csv,
+    /// One JSON value.
+    Json,
+}
 
 /// Runs the command.
 pub(super) fn report(args: &ReportArgs) -> Ended {
@@ -39,7 +90,7 @@ pub(super) fn report(args: &ReportArgs) -> Ended {
         .unwrap_or_else(|| of_ending(args.out.as_deref()));
     let Some(out) = &args.out else {
         let layout = print::layout_of_results();
-        if format == ReportFormat::Text {
+        if format == Format::Text {
             print::result(&digest_text(&view, layout))?;
         } else {
             let bytes = written(&view, format, &messages);
@@ -83,28 +134,28 @@ fn of_logs(opened: &Opened, args: &ReportArgs) -> Result<Vec<Handoff>, Exit> {
 }
 
 /// The form that the ending of a file's name asks for; text where it asks for none.
-fn of_ending(path: Option<&Path>) -> ReportFormat {
+fn of_ending(path: Option<&Path>) -> Format {
     let ending = path
         .and_then(Path::extension)
         .map(|ending| ending.to_ascii_lowercase());
     match ending.as_deref().and_then(|ending| ending.to_str()) {
-        Some("html" | "htm") => ReportFormat::Html,
-        Some("md" | "markdown") => ReportFormat::Md,
-        Some("csv") => ReportFormat::Csv,
-        Some("json") => ReportFormat::Json,
-        _ => ReportFormat::Text,
+        Some("html" | "htm") => Format::Html,
+        Some("md" | "markdown") => Format::Md,
+        Some("csv") => Format::Csv,
+        Some("json") => Format::Json,
+        _ => Format::Text,
     }
 }
 
 /// A report as the bytes of a file.
-fn written(view: &Digest, format: ReportFormat, messages: &Messages) -> io::Result<Vec<u8>> {
+fn written(view: &Digest, format: Format, messages: &Messages) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     match format {
-        ReportFormat::Text => bytes.extend(digest_text(view, Layout::default()).into_bytes()),
-        ReportFormat::Html => bytes.extend(digest_html(view, messages).into_bytes()),
-        ReportFormat::Md => bytes.extend(digest_markdown(view).into_bytes()),
-        ReportFormat::Csv => bytes = digest_csv(view, messages, bytes)?,
-        ReportFormat::Json => digest_json(view, &mut bytes)?,
+        Format::Text => bytes.extend(digest_text(view, Layout::default()).into_bytes()),
+        Format::Html => bytes.extend(digest_html(view, messages).into_bytes()),
+        Format::Md => bytes.extend(digest_markdown(view).into_bytes()),
+        Format::Csv => bytes = digest_csv(view, messages, bytes)?,
+        Format::Json => digest_json(view, &mut bytes)?,
     }
     Ok(bytes)
 }

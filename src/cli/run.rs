@@ -1,9 +1,12 @@
 //! `jalon run`: judges logs and prints what may be worth a look.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
 
-use super::args::{FailOn, Format, RunArgs};
+use clap::ValueEnum;
+
+use super::args::Asked;
 use super::opened::{findings, refuse};
 use super::progress::Progress;
 use super::{Ended, Exit, journal, language, print};
@@ -12,6 +15,76 @@ use crate::report::{Report, Show, csv, json, jsonl, run_html, sarif, text};
 use crate::text::{Messages, Severity};
 use crate::vocabulary::Level;
 use crate::words::Voice;
+
+/// The arguments of `run`.
+#[derive(Debug, clap::Args)]
+pub(super) struct RunArgs {
+    /// The logs.
+    #[arg(value_name = "LOG", required = true)]
+    logs: Vec<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    asked: Asked,
+    /// The peer whose view is shown.
+    #[arg(long, value_name = "ID")]
+    peer: Option<String>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    journal: Option<PathBuf>,
+    /// The form of the result.
+    #[arg(long, value_enum, value_name = "text|json|jsonl|csv|sarif|html", hide_possible_values = true, hide_default_value = true, default_value_t = Format::Text)]
+    format: Format,
+    /// What makes the exit code tell.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "note|talk|act|undecided",
+        hide_possible_values = true
+    )]
+    fail_on: Option<FailOn>,
+    /// Where rows that cannot be read go.
+    #[arg(long, value_name = "FILE")]
+    set_aside: Option<PathBuf>,
+    /// How many threads read and judge.
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
+    /// Whether rules on trial are run too.
+    #[arg(long)]
+    on_trial: bool,
+    /// Whether what is folded away is shown too.
+    #[arg(long)]
+    all: bool,
+}
+
+/// The form of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a person.
+    Text,
+    /// One JSON value.
+    Json,
+    /// One alert a line.
+    Jsonl,
+    /// A table for spreadsheets.
+    Csv,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// A page.
+    Html,
+}
+
+/// What makes the exit code of `run` tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    /// Any alert.
+    Note,
+    /// An alert of level talk or act.
+    Talk,
+    /// An alert of level act.
+    Act,
+    /// Something that could not be decided.
+    Undecided,
+}
 
 /// Runs the command.
 pub(super) fn run(args: &RunArgs) -> Ended {

@@ -1,8 +1,11 @@
 //! `jalon self-check`: what a peer's own log shows to her, before anybody else.
 
 use std::io;
+use std::path::PathBuf;
 
-use super::args::{OnlyPart, SelfCheckArgs, SelfCheckFormat};
+use clap::ValueEnum;
+
+use super::args::Asked;
 use super::opened::{Opened, refuse};
 use super::{Ended, Exit, print};
 use crate::project::write_new;
@@ -11,6 +14,81 @@ use crate::report::{
     self_check_text,
 };
 use crate::text::Messages;
+
+/// The arguments of `self-check`.
+#[derive(Debug, clap::Args)]
+pub(super) struct SelfCheckArgs {
+    /// The logs.
+    #[arg(value_name = "LOG")]
+    logs: Vec<PathBuf>,
+    /// Whose self-check it is.
+    #[arg(long, value_name = "ID")]
+    peer: String,
+    /// Only one part of it.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "agenda|hours",
+        hide_possible_values = true
+    )]
+    only: Option<OnlyPart>,
+    /// What comes first on the agenda.
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    order: Vec<String>,
+    /// The form of the result.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "text|html|json|csv",
+        hide_possible_values = true
+    )]
+    format: Option<Format>,
+    /// The file that is written.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// The journal of answers.
+    #[arg(long, value_name = "FILE")]
+    journal: Option<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    asked: Asked,
+}
+
+/// One part of a self-check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum OnlyPart {
+    /// The agenda for supervision.
+    Agenda,
+    /// Hours and kinds of work by month.
+    Hours,
+}
+
+/// The form of a self-check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a person.
+    Text,
+    /// A page.
+    Html,
+    /// One JSON value.
+    Json,
+    /// The hours by month for a spreadsheet.
+    Csv,
+}
+
+impl SelfCheckArgs {
+    /// The form asked for, else the one that the name of the file says, else text.
+    fn form(&self) -> Format {
+        let ending = self.out.as_ref().and_then(|path| path.extension());
+        let by_name = ending.and_then(|ending| match ending.to_str()? {
+            "html" | "htm" => Some(Format::Html),
+            "json" => Some(Format::Json),
+            "csv" => Some(Format::Csv),
+            _ => None,
+        });
+        self.format.or(by_name).unwrap_or(Format::Text)
+    }
+}
 
 /// Runs the command.
 pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
@@ -75,16 +153,16 @@ fn made(
 ) -> io::Result<Vec<u8>> {
     let mut made = Vec::new();
     match args.form() {
-        SelfCheckFormat::Text => {
+        Format::Text => {
             let layout = match args.out {
                 Some(_) => print::layout_of_files(),
                 None => print::layout_of_results(),
             };
             made = self_check_text(view, part, layout).into_bytes();
         }
-        SelfCheckFormat::Html => made = self_check_html(view, part, messages).into_bytes(),
-        SelfCheckFormat::Json => self_check_json(view, &mut made)?,
-        SelfCheckFormat::Csv => made = hours_csv(view, made)?,
+        Format::Html => made = self_check_html(view, part, messages).into_bytes(),
+        Format::Json => self_check_json(view, &mut made)?,
+        Format::Csv => made = hours_csv(view, made)?,
     }
     Ok(made)
 }

@@ -1,10 +1,35 @@
 //! `jalon status`: before acting, how much room is left, what is owed and by when, and what people agreed to.
 
-use super::args::{StatusArgs, StatusFormat};
+use std::path::PathBuf;
+
+use super::args::{Asked, TextOrJson};
 use super::opened::{Opened, refuse};
 use super::{Ended, Exit, print};
 use crate::project::AsOf;
 use crate::report::{Met, Status, status_json, status_text};
+
+/// The arguments of `status`.
+#[derive(Debug, clap::Args)]
+pub(super) struct StatusArgs {
+    /// The logs.
+    #[arg(value_name = "LOG")]
+    logs: Vec<PathBuf>,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    asked: Asked,
+    /// The peer who asks.
+    #[arg(long, value_name = "ID")]
+    peer: Option<String>,
+    /// The person she asks about.
+    #[arg(long, value_name = "ID")]
+    person: Option<String>,
+    /// The form of the result.
+    #[arg(long, value_enum, value_name = "text|json", hide_possible_values = true, hide_default_value = true, default_value_t = TextOrJson::Text)]
+    format: TextOrJson,
+    /// Whether what is not near is shown too.
+    #[arg(long)]
+    all: bool,
+}
 
 /// Runs the command.
 pub(super) fn status(args: &StatusArgs) -> Ended {
@@ -36,11 +61,11 @@ pub(super) fn status(args: &StatusArgs) -> Ended {
     let messages = &opened.messages;
     let untold = |error| opened.untold(error);
     match args.format {
-        StatusFormat::Text => {
+        TextOrJson::Text => {
             let text = status_text(status, messages, print::layout_of_results());
             print::result(&text.map_err(untold)?)?;
         }
-        StatusFormat::Json => {
+        TextOrJson::Json => {
             print::stream(|out| status_json(status, messages, out)).map_err(untold)?;
         }
     }

@@ -1,11 +1,35 @@
 //! `jalon test`: runs the tests of frameworks, and says of each that does not hold what was found instead.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::args::{TestArgs, TestFormat};
+use super::args::TextOrJson;
 use super::{Ended, Exit, language, print};
 use crate::project::{self, Setting};
 use crate::report::{TestReport, tests_json, tests_text};
+use crate::text::Lang;
+
+/// The arguments of `test`.
+#[derive(Debug, clap::Args)]
+pub(super) struct TestArgs {
+    /// The frameworks whose tests are run.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// Whether what no test shows is told too.
+    #[arg(long)]
+    coverage: bool,
+    /// The programme.
+    #[arg(long, value_name = "FILE")]
+    programme: Option<PathBuf>,
+    /// What the name of a test holds, to be run.
+    #[arg(long, value_name = "TEXT")]
+    filter: Option<String>,
+    /// The language of the result.
+    #[arg(long, value_name = "en|fr", hide_possible_values = true, value_parser = language::reader())]
+    lang: Option<Lang>,
+    /// The form of the result.
+    #[arg(long, value_enum, value_name = "text|json", hide_possible_values = true, hide_default_value = true, default_value_t = TextOrJson::Text)]
+    format: TextOrJson,
+}
 
 /// Runs the command.
 pub(super) fn test(args: &TestArgs) -> Ended {
@@ -53,8 +77,8 @@ fn of_one(args: &TestArgs, path: Option<&Path>) -> Ended {
         gaps: gaps.as_deref(),
     };
     let written = match args.format {
-        TestFormat::Text => tests_text(report, &messages, print::layout_of_results()),
-        TestFormat::Json => match tests_json(report) {
+        TextOrJson::Text => tests_text(report, &messages, print::layout_of_results()),
+        TextOrJson::Json => match tests_json(report) {
             Ok(json) => json,
             Err(error) => {
                 print::aside(&error.to_string());

@@ -7,7 +7,8 @@ use jalon::framework::{Framework, Who};
 use jalon::handoff::{Given, Handoff, Key, choose};
 use jalon::programme::Programme;
 use jalon::report::{
-    CellId, Cells, Digest, Hidden, digest, digest_csv, digest_json, digest_markdown, digest_text,
+    CellId, Cells, Digest, Hidden, Rank, digest, digest_csv, digest_html, digest_json,
+    digest_markdown, digest_text,
 };
 use jalon::reviews::{Answer, Journal, Review};
 use jalon::text::{Lang, Layout, Messages};
@@ -420,8 +421,13 @@ impl Made {
     }
 
     fn report(&self, peers: &[&str]) -> Digest {
+        self.counted_from(5, peers)
+    }
+
+    /// A report in which counts below a number are hidden.
+    fn counted_from(&self, small: u64, peers: &[&str]) -> Digest {
         let handoffs: Vec<Handoff> = peers.iter().map(|peer| self.handoff(peer)).collect();
-        let report = digest(&handoffs, 5, &Messages::new(Lang::En));
+        let report = digest(&handoffs, small, &Messages::new(Lang::En));
         report.expect("a report")
     }
 }
@@ -593,6 +599,142 @@ fn every_form_says_first_what_it_is_for_and_not_for() {
 
 #[test]
 fn a_table_keeps_its_columns_in_markdown() {
-    let markdown = digest_markdown(&team().report(&["ana", "ben", "chloe"]));
+    let view = team().counted_from(1, &["ana", "ben", "chloe"]);
+    let markdown = digest_markdown(&view);
     assert!(markdown.contains("| Many \\| calls |"), "{markdown}");
+}
+
+/// What stands in the place of each table that says nothing.
+fn instead(view: &Digest) -> Vec<(&str, Option<&str>)> {
+    let tables = view.sections.iter().flat_map(|section| &section.tables);
+    tables
+        .map(|table| (table.id, table.instead.as_deref()))
+        .collect()
+}
+
+#[test]
+fn a_table_of_which_nothing_may_be_seen_is_a_sentence() {
+    let mut made = Made::new();
+    for (rule, peer, day) in [
+        ("many-calls", "ana", 2),
+        ("many-calls", "ben", 3),
+        ("at-home", "chloe", 4),
+        ("at-home", "ana", 5),
+    ] {
+        let start = format!("2024-04-{day:02} 09:00");
+        made.told(rule, &[("peer", peer), ("person", "p1")], &start);
+    }
+    let view = made.report(&["ana", "ben", "chloe"]);
+    let few = [
+        (
+            "open",
+            "What the organization owes next: fewer than 5 for each rule.",
+        ),
+        (
+            "brought",
+            "What was brought, by theme and rule: fewer than 5 for each rule.",
+        ),
+        (
+            "trend-brought",
+            "What was brought, by month: fewer than 5 in each month.",
+        ),
+        (
+            "answers",
+            "Answers to what was brought, by theme: fewer than 5 of each.",
+        ),
+    ];
+    let said: Vec<(&str, &str)> = instead(&view)
+        .into_iter()
+        .filter_map(|(id, sentence)| Some((id, sentence?)))
+        .collect();
+    assert_eq!(said, few);
+    // The rules, which the table would have named, are named.
+    assert_eq!(
+        section(&view, "brought"),
+        [
+            "What was not to happen: At home",
+            "How much is much: Many | calls"
+        ]
+    );
+    let messages = Messages::new(Lang::En);
+    let text = digest_text(
+        &view,
+        Layout {
+            width: 200,
+            ..Layout::default()
+        },
+    );
+    let pages = [
+        text,
+        digest_markdown(&view).replace('\\', ""),
+        digest_html(&view, &messages),
+    ];
+    for page in pages {
+        for (_, sentence) in few {
+            assert!(page.contains(sentence), "{page}");
+        }
+        assert!(!page.contains("April 2024"), "{page}");
+        assert!(!page.contains("already agreed"), "{page}");
+    }
+    // Data has every row.
+    let csv = digest_csv(&view, &messages, Vec::new()).expect("a table");
+    let csv = String::from_utf8(csv).expect("text");
+    assert!(
+        csv.contains(r#""April 2024","Brought","fewer than 5""#),
+        "{csv}"
+    );
+}
+
+#[test]
+fn a_sentence_gives_away_no_more_than_its_table() {
+    // Eight of one month: what is not small is hidden beside what is, and nothing may be said of how much it is.
+    let mut made = Made::new();
+    for day in 1..=8 {
+        let peer = ["ana", "ben", "chloe"][day % 3];
+        let start = format!("2024-04-{day:02} 09:00");
+        made.told("many-calls", &[("peer", peer), ("person", "p1")], &start);
+    }
+    made.told(
+        "at-home",
+        &[("peer", "ana"), ("person", "p2")],
+        "2024-05-02 10:00",
+    );
+    let view = made.report(&["ana", "ben", "chloe"]);
+    let tables = view.sections.iter().flat_map(|section| &section.tables);
+    for table in tables.filter(|table| table.instead.is_some()) {
+        let rows = table.rows.iter().filter(|row| row.rank == Rank::Plain);
+        let held = rows
+            .flat_map(|row| &row.cells)
+            .any(|cell| cell.hidden == Some(Hidden::Held));
+        let sentence = table.instead.as_deref().unwrap_or_default();
+        assert_eq!(held, sentence.ends_with("no count is shown."), "{sentence}");
+    }
+    let said = instead(&view);
+    assert!(
+        said.iter()
+            .any(|(_, said)| said.is_some_and(|said| said.ends_with("no count is shown."))),
+        "{said:?}"
+    );
+}
+
+/// The rows of a table of months.
+fn months(view: &Digest) -> Vec<&str> {
+    let tables = view.sections.iter().flat_map(|section| &section.tables);
+    let mut trends = tables.filter(|table| table.id == "trend-brought");
+    let rows = trends.next().map(|table| table.rows.iter());
+    rows.expect("a table").map(|row| row.id.as_str()).collect()
+}
+
+#[test]
+fn months_are_those_of_the_log() {
+    let mut made = team();
+    let whole = ["2024-03", "2024-04", "2024-05", "2024-06", "total"];
+    assert_eq!(months(&made.report(&["ana", "ben", "chloe"])), whole);
+    // What is judged later adds no month in which nothing was written.
+    made.outcome.as_of = at("2025-06-01 12:00");
+    let later = ["2024-03", "2024-04", "2024-05", "2024-06", "later", "total"];
+    assert_eq!(months(&made.report(&["ana", "ben", "chloe"])), later);
+    // Where every count is shown, a month without anything is not told before the first or after the last with something.
+    let view = made.counted_from(1, &["ana", "ben", "chloe"]);
+    assert_eq!(months(&view), ["2024-03", "2024-04", "2024-05", "total"]);
 }

@@ -3,7 +3,7 @@
 use std::io::{IsTerminal, stdin};
 use std::path::{Path, PathBuf};
 
-use super::super::args::LogAddArgs;
+use super::args::Asked;
 use super::ask::Questions;
 use super::opened::{Opened, refuse};
 use super::{Ended, Exit, print};
@@ -12,8 +12,31 @@ use crate::report::{Status, StatusLine, entry_text, status_changes, status_lines
 use crate::text::wrap;
 use crate::words::Voice;
 
+/// The arguments of `log add`.
+#[derive(Debug, clap::Args)]
+pub(super) struct AddArgs {
+    /// Kind, parties, and fields with their values.
+    #[arg(value_name = "WORDS")]
+    words: Vec<String>,
+    /// When it was.
+    #[arg(long, value_name = "WHEN")]
+    at: Option<String>,
+    /// The log.
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
+    /// Whether the log is made.
+    #[arg(long)]
+    new: bool,
+    /// Whether questions are asked wherever the answers come from.
+    #[arg(long, conflicts_with_all = ["words", "at"])]
+    ask: bool,
+    /// With what, up to when, in which language.
+    #[command(flatten)]
+    asked: Asked,
+}
+
 /// Runs the command.
-pub(super) fn add(args: &LogAddArgs) -> Ended {
+pub(super) fn add(args: &AddArgs) -> Ended {
     let named: Vec<PathBuf> = args.log.iter().cloned().collect();
     let opened = Opened::open(&args.asked, &named)?;
     let Opened {

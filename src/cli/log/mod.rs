@@ -3,14 +3,7 @@
 mod add;
 mod ask;
 mod check;
+mod command;
 
-use super::args::{LogArgs, LogCommand};
-use super::{Ended, Exit, opened, print};
-
-/// Runs the command.
-pub(super) fn log(args: &LogArgs) -> Ended {
-    match &args.command {
-        LogCommand::Add(args) => add::add(args),
-        LogCommand::Check(args) => check::check(args),
-    }
-}
+use super::{Ended, Exit, args, opened, print};
+pub(super) use command::{LogArgs, log};

@@ -65,13 +65,15 @@ pub(super) struct InRules<'a> {
     pub(super) answers: Vec<(Option<Answer>, Vec<CellId>, CellId)>,
 }
 
-/// A month of the local calendar, or all that came before those that are told one by one.
+/// A month of the local calendar, or all that came before or after those that are told one by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Month {
     /// Before the first of them.
     Earlier,
     /// Year and month.
     Of(i16, i8),
+    /// After the last of them: nothing was written any more, and something could still fall due.
+    Later,
 }
 
 impl<'a> InRules<'a> {
@@ -221,7 +223,8 @@ fn brought<'a>(gathered: &Gathered<'a>, months: &Months) -> InRules<'a> {
     }
 }
 
-/// The months that a report tells: as many as were read, whether something came in them or not.
+/// The months that a report tells: those in which something was written, whatever came of it, so that no month is there or
+/// missing by what it counts.
 struct Months {
     zone: Zone,
     /// The months, the earliest first.
@@ -235,10 +238,17 @@ impl Months {
             .and_then(|latest| Zone::named(&latest.zone));
         let zone = named.unwrap_or_else(Zone::utc);
         let mut months = Vec::new();
-        if let (Some((from, _)), Some(latest)) = (gathered.span(), gathered.latest()) {
+        if let (Some((from, to)), Some(latest)) = (gathered.span(), gathered.latest()) {
             let first = month(zone.date(from.at));
-            let (mut year, mut number, _) = zone.date(latest.as_of.at).parts();
-            while months.len() < MONTHS && Month::Of(year, number) >= first {
+            let last = zone.date(to.at);
+            if month(zone.date(latest.as_of.at)) > month(last) {
+                months.push(Month::Later);
+            }
+            let (mut year, mut number, _) = last.parts();
+            for _ in 0..MONTHS {
+                if Month::Of(year, number) < first {
+                    break;
+                }
                 months.push(Month::Of(year, number));
                 (year, number) = match number {
                     1 => (year - 1, 12),
@@ -256,31 +266,37 @@ impl Months {
     /// The month in which something could first be known.
     fn of(&self, at: Instant) -> Month {
         let own = month(self.zone.date(at));
-        match self.months.contains(&own) {
-            true => own,
-            false => Month::Earlier,
+        if self.months.contains(&own) {
+            return own;
+        }
+        let follows = |one: &Month| matches!(one, Month::Of(..)) && own < *one;
+        match self.months.iter().any(follows) {
+            true => Month::Earlier,
+            false => Month::Later,
         }
     }
 
     fn count(&self, alerts: &[&Brought], cells: &mut Cells, total: CellId) -> Vec<(Month, CellId)> {
-        let mut months = self.months.clone();
-        if alerts
-            .iter()
-            .any(|one| !months.contains(&self.of(one.raised.at)))
-        {
-            months.insert(0, Month::Earlier);
+        if self.months.is_empty() {
+            return Vec::new();
         }
-        let counted: Vec<(Month, CellId)> = months
-            .into_iter()
-            .map(|month| {
-                let own = alerts.iter().filter(|one| self.of(one.raised.at) == month);
-                (month, cells.add(own.count() as u64))
-            })
-            .collect();
-        if !counted.is_empty() {
-            let parts: Vec<CellId> = counted.iter().map(|(_, id)| *id).collect();
-            cells.sum(total, &parts);
+        let own = |month: Month| {
+            let own = alerts.iter().filter(|one| self.of(one.raised.at) == month);
+            own.count() as u64
+        };
+        let mut counted: Vec<(Month, CellId)> = Vec::new();
+        for month in &self.months {
+            counted.push((*month, cells.add(own(*month))));
         }
+        // What could first be known before the first row of a log, or after all: named only where there is some.
+        for month in [Month::Earlier, Month::Later] {
+            if !self.months.contains(&month) && own(month) > 0 {
+                counted.push((month, cells.add_named(own(month))));
+            }
+        }
+        counted.sort_by_key(|(month, _)| *month);
+        let parts: Vec<CellId> = counted.iter().map(|(_, id)| *id).collect();
+        cells.sum(total, &parts);
         counted
     }
 }

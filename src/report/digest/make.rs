@@ -222,13 +222,15 @@ impl Maker<'_> {
             return Some(section);
         }
         section.says.push(self.say("digest-brought-says", &[]));
-        if self.counts.counted {
-            section.tables.push(self.brought_table());
-        } else {
+        let table = self.counts.counted.then(|| self.brought_table());
+        if table.is_none() {
             let few = PEERS.into();
             section
                 .says
                 .push(self.say("digest-brought-few-peers", &[("few", few)]));
+        }
+        // Where no table names the rules, a list does.
+        if table.as_ref().is_none_or(|table| table.instead.is_some()) {
             for (family, rules) in &self.counts.brought.families {
                 let titles: Vec<String> = rules.iter().map(|(rule, _)| self.title(rule)).collect();
                 let args = [
@@ -238,6 +240,7 @@ impl Maker<'_> {
                 section.items.push(self.say("digest-brought-rules", &args));
             }
         }
+        section.tables.extend(table);
         Some(section)
     }
 
@@ -346,6 +349,7 @@ impl Maker<'_> {
             columns,
             rows: Vec::new(),
             chart: false,
+            instead: None,
         }
     }
 

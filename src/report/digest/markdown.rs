@@ -31,6 +31,10 @@ fn section(text: &mut String, section: &Section) {
 }
 
 fn table(text: &mut String, table: &Table) {
+    if let Some(sentence) = &table.instead {
+        text.push_str(&format!("\n{}\n", plain(sentence)));
+        return;
+    }
     text.push_str(&format!("\n**{}**\n\n", plain(&table.caption)));
     let heads: Vec<String> = table.columns.iter().map(|head| plain(head)).collect();
     text.push_str(&format!("| {} |\n", heads.join(" | ")));

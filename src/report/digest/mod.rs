@@ -7,6 +7,7 @@ mod gather;
 mod json;
 mod make;
 mod markdown;
+mod silent;
 mod tables;
 mod view;
 

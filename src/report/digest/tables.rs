@@ -3,6 +3,7 @@
 use super::cells::{CellId, Cells};
 use super::counts::Month;
 use super::make::Maker;
+use super::silent::Sums;
 use super::view::{Cell, Hidden, Rank, Row, Table};
 
 impl Maker<'_> {
@@ -67,7 +68,8 @@ impl Maker<'_> {
             table.rows.push(row);
         }
         table.rows.push(self.total((cells, &[*total])));
-        table
+        // What comes next of each rule stands in a list above.
+        self.or_sentence(table, "digest-few-rules", Sums::Own)
     }
 
     /// What was brought, by theme and rule.
@@ -92,7 +94,7 @@ impl Maker<'_> {
         }
         let total = (&brought.cells, &[brought.total][..]);
         table.rows.push(self.total(total));
-        table
+        self.or_sentence(table, "digest-few-rules", Sums::Own)
     }
 
     fn family(&self, family: crate::vocabulary::Family) -> &'static str {
@@ -109,12 +111,12 @@ impl Maker<'_> {
     pub(super) fn trend_tables(&self) -> Vec<Table> {
         let (owed, brought) = (&self.counts.owed, &self.counts.brought);
         let mut tables = Vec::new();
-        if !self.gathered.owed.is_empty() {
+        if !self.gathered.owed.is_empty() && !owed.months.is_empty() {
             let counted = (&owed.cells, &owed.months[..], owed.total[2]);
             let words = ["digest-trend-owed-caption", "digest-head-owed"];
             tables.push(self.by_month("trend-owed", words, counted));
         }
-        if !self.gathered.brought.is_empty() && self.counts.counted {
+        if !brought.months.is_empty() && !self.gathered.brought.is_empty() && self.counts.counted {
             let counted = (&brought.cells, &brought.months[..], brought.total);
             let words = ["digest-trend-brought-caption", "digest-head-brought"];
             tables.push(self.by_month("trend-brought", words, counted));
@@ -131,20 +133,26 @@ impl Maker<'_> {
         let heads = self.heads(&["digest-head-month", count]);
         let mut table = self.table(id, caption, heads);
         table.chart = true;
-        for (month, count) in months {
+        // Where small counts are shown, a trend begins and ends with something.
+        let is_nothing = |(_, id): &&(Month, CellId)| cells.shown(*id) == Some(0);
+        let before = months.iter().take_while(is_nothing).count();
+        let after = months.iter().rev().take_while(is_nothing).count();
+        let told = months.get(before..months.len() - after);
+        for (month, count) in told.unwrap_or_default() {
             let (id, head) = self.month(*month);
             table
                 .rows
                 .push(self.row(&id, head, Rank::Plain, (cells, &[*count])));
         }
         table.rows.push(self.total((cells, &[total])));
-        table
+        self.or_sentence(table, "digest-few-months", Sums::ToldElsewhere)
     }
 
     /// A month in data and in words.
     fn month(&self, month: Month) -> (String, String) {
         match month {
             Month::Earlier => ("earlier".to_string(), self.say("digest-earlier", &[])),
+            Month::Later => ("later".to_string(), self.say("digest-later", &[])),
             Month::Of(year, month) => {
                 let name = self.say(&format!("words-month-{month}"), &[]);
                 let args = [("month", name.into()), ("year", year.to_string().into())];
@@ -178,7 +186,7 @@ impl Maker<'_> {
         let families = brought.of_family.values().take(themes);
         let ids: Vec<CellId> = families.chain([&brought.total]).copied().collect();
         table.rows.push(self.total((&brought.cells, &ids)));
-        table
+        self.or_sentence(table, "digest-few-answers", Sums::ToldElsewhere)
     }
 
     /// For want of what rules could not judge: how many rules, and how often at least.

@@ -51,6 +51,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Whether its plain rows make a chart: the first column of counts, a bar for each row.
     pub chart: bool,
+    /// What a person reads in its place, where its rows would only say that their counts are hidden; data keeps the rows.
+    pub instead: Option<String>,
 }
 
 /// One row of a table.

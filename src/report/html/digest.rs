@@ -36,7 +36,9 @@ fn section(part: &Part, messages: &Messages) -> Section {
                 ul.plain { @for item in &part.items { li { (item) } } }
             }
             @for counts in &part.tables {
-                @if counts.chart && let Some(picture) = picture(counts, messages) {
+                @if let Some(sentence) = &counts.instead {
+                    p { (sentence) }
+                } @else if counts.chart && let Some(picture) = picture(counts, messages) {
                     (picture)
                     (table(counts).markup(&counts.caption))
                 } @else {

@@ -33,9 +33,17 @@ fn section(page: &mut Page, section: &Section, layout: Layout) {
     for item in &section.items {
         page.item(0, "-", item);
     }
+    let mut after_rows = false;
     for table in &section.tables {
-        page.gap();
-        self::table(page, table, layout);
+        let rows = table.instead.is_none();
+        if rows || after_rows {
+            page.gap();
+        }
+        match &table.instead {
+            Some(sentence) => page.paragraph(0, sentence, Look::Plain),
+            None => self::table(page, table, layout),
+        }
+        after_rows = rows;
     }
 }
 

@@ -18,6 +18,11 @@ digest-total = Together
 digest-quoted = “{ $words }”
 digest-month = { $month } { $year }
 digest-earlier = earlier
+digest-later = since then
+digest-few-months = { $caption }: fewer than { $small } in each month.
+digest-few-rules = { $caption }: fewer than { $small } for each rule.
+digest-few-answers = { $caption }: fewer than { $small } of each.
+digest-no-count = { $caption }: no count is shown.
 
 digest-theme-boundary = What was not to happen
 digest-theme-limit = How much is much

@@ -18,6 +18,11 @@ digest-total = Ensemble
 digest-quoted = « { $words } »
 digest-month = { $month } { $year }
 digest-earlier = plus tôt
+digest-later = depuis
+digest-few-months = { $caption } : moins de { $small } chaque mois.
+digest-few-rules = { $caption } : moins de { $small } pour chaque règle.
+digest-few-answers = { $caption } : moins de { $small } de chacune.
+digest-no-count = { $caption } : aucun nombre n'est montré.
 
 digest-theme-boundary = Ce qui ne devait pas arriver
 digest-theme-limit = Combien, c'est beaucoup
