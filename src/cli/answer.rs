@@ -50,7 +50,7 @@ pub(super) fn answer(args: &AnswerArgs) -> Ended {
     let until = until(&opened, args)?;
     let judged = opened.judge(args.asked.as_of.as_ref())?;
     if let Some(peer) = &args.peer {
-        opened.name_unknown(&judged, peer);
+        opened.known(&judged, peer)?;
     }
     let path = opened.journal_path(args.journal.as_deref());
     let answers = match args.answer {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::args::Asked;
 use super::opened::Opened;
 use super::{Ended, Exit, print};
-use crate::handoff::{Given, HandoffError, Key, choose, put};
+use crate::handoff::{Given, HandoffError, Key, check, choose, put, read};
 use crate::project::Judged;
 use crate::report::{handoff_text, left_out_text};
 use crate::reviews::Journal;
@@ -42,16 +42,15 @@ pub(super) struct HandoffArgs {
 pub(super) fn handoff(args: &HandoffArgs) -> Ended {
     let opened = Opened::open(&args.asked, &args.logs)?;
     let messages = &opened.messages;
-    if !args.replace && args.out.symlink_metadata().is_ok() {
-        let path = args.out.clone();
-        return Err(refused(&HandoffError::Taken { path }, messages));
+    let mut kept = opened.files(args.journal.as_deref());
+    // What is replaced is an earlier handoff, and nothing else.
+    if !args.out.is_file() || !matches!(read(&args.out), Ok(Some(_))) {
+        kept.push(args.out.clone());
     }
+    check(&args.out, args.replace, &kept).map_err(|error| refused(&error, messages))?;
     let journal = opened.journal(args.journal.as_deref())?;
     let judged = opened.judge(args.asked.as_of.as_ref())?;
-    if !judged.knows(&args.peer) {
-        opened.name_unknown(&judged, &args.peer);
-        return Err(Exit::Input);
-    }
+    opened.known(&judged, &args.peer)?;
     let key = key(&opened)?;
     let alerts = judged.alerts();
     let given = given(&opened, &judged, &alerts, &journal);
@@ -68,7 +67,7 @@ pub(super) fn handoff(args: &HandoffArgs) -> Ended {
     if !agreed(args, messages)? {
         return Ok(Exit::Done);
     }
-    put(&args.out, &bytes, args.replace).map_err(|error| refused(&error, messages))?;
+    put(&args.out, &bytes, args.replace, &kept).map_err(|error| refused(&error, messages))?;
     let path = args.out.display().to_string();
     print::aside(&messages.say("handoff-written", &[("path", path.into())]));
     Ok(Exit::Done)

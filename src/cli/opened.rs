@@ -1,6 +1,6 @@
 //! What most commands begin with: the setting of a log, the language spoken, and a run over the log.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::Asked;
 use super::progress::Progress;
@@ -37,6 +37,15 @@ impl Opened {
         })
     }
 
+    /// The files that a command reads, none of which is written over.
+    pub(super) fn files(&self, journal: Option<&Path>) -> Vec<PathBuf> {
+        let mut files = self.logs.clone();
+        files.push(self.journal_path(journal));
+        files.extend(self.setting.programme_path.clone());
+        files.extend(self.setting.framework_path.clone());
+        files
+    }
+
     /// Judges the logs, up to an instant or else to the last interaction.
     pub(super) fn judge(&self, as_of: Option<&AsOf>) -> Result<Judged, Exit> {
         let ask = Ask {
@@ -52,7 +61,12 @@ impl Opened {
         judged.map_err(|error| refuse(&error, &self.messages))
     }
 
-    /// Says on standard error that a peer does not appear in the log, where she does not.
+    /// Whether the log, or the list of members, has a peer of this code; an empty log is as good as her own.
+    pub(super) fn known(&self, judged: &Judged, peer: &str) -> Result<(), Exit> {
+        known(&self.setting, judged, peer, &self.messages)
+    }
+
+    /// Says on standard error that a code does not appear in the log, where it does not.
     pub(super) fn name_unknown(&self, judged: &Judged, peer: &str) {
         if !judged.knows(peer) {
             let said = self
@@ -69,6 +83,21 @@ impl Opened {
             Err(error) => print::unwritten(&error),
         }
     }
+}
+
+/// See [`Opened::known`]: an empty answer about a mistyped code would read like good news.
+pub(super) fn known(
+    setting: &Setting,
+    judged: &Judged,
+    peer: &str,
+    messages: &Messages,
+) -> Result<(), Exit> {
+    let mut members = setting.programme.roster.iter();
+    if judged.reading.rows() == 0 || judged.knows(peer) || members.any(|member| member.id == peer) {
+        return Ok(());
+    }
+    print::aside(&messages.say("cli-peer-unknown", &[("peer", peer.into())]));
+    Err(Exit::Input)
 }
 
 /// Says what keeps a command from its result, and gives the exit for it.

@@ -68,6 +68,7 @@ enum Format {
 pub(super) fn report(args: &ReportArgs) -> Ended {
     let early = language::messages(args.asked.lang, None);
     let (mut handoffs, mut logs) = (Vec::new(), Vec::new());
+    let mut kept = args.inputs.clone();
     for path in &args.inputs {
         match handoff(path).map_err(|error| refused(&error, &early))? {
             Some(handoff) => handoffs.push(handoff),
@@ -76,6 +77,7 @@ pub(super) fn report(args: &ReportArgs) -> Ended {
     }
     let messages = if handoffs.is_empty() || !logs.is_empty() {
         let opened = Opened::open(&args.asked, &logs)?;
+        kept.extend(opened.files(args.journal.as_deref()));
         handoffs.extend(of_logs(&opened, args)?);
         opened.messages
     } else {
@@ -101,7 +103,7 @@ pub(super) fn report(args: &ReportArgs) -> Ended {
         return Ok(Exit::Done);
     };
     let bytes = written(&view, format, &messages).map_err(|error| print::unwritten(&error))?;
-    put(out, &bytes, args.replace).map_err(|error| refused(&error, &messages))?;
+    put(out, &bytes, args.replace, &kept).map_err(|error| refused(&error, &messages))?;
     let path = out.display().to_string();
     print::aside(&messages.say("digest-written", &[("path", path.into())]));
     Ok(Exit::Done)

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use super::args::Asked;
-use super::opened::{findings, refuse};
+use super::opened::{findings, known, refuse};
 use super::progress::Progress;
 use super::{Ended, Exit, journal, language, print};
 use crate::project::{Ask, DEFAULT, Error, Judged, Lapsed, Setting, passed_over};
@@ -111,9 +111,12 @@ pub(super) fn run(args: &RunArgs) -> Ended {
     progress.end();
     not_used(args, &messages);
     let judged = judged.map_err(|error| refuse(&error, &messages))?;
+    if let Some(peer) = &args.peer {
+        known(&setting, &judged, peer, &messages)?;
+    }
     let named = args.journal.as_deref();
     let answers = journal::given(&setting, &args.logs, named, &messages)?;
-    beside(&setting, &judged, args, &messages);
+    beside(&setting, &judged, &messages);
     let alerts = judged.alerts();
     let report = Report {
         framework: &setting.framework,
@@ -169,7 +172,7 @@ fn not_used(args: &RunArgs, messages: &Messages) {
 }
 
 /// What stands beside a result: findings that keep nothing from running, rows set aside, exceptions that lapsed.
-fn beside(setting: &Setting, judged: &Judged, args: &RunArgs, messages: &Messages) {
+fn beside(setting: &Setting, judged: &Judged, messages: &Messages) {
     findings(setting, messages);
     let warnings = setting
         .framework_findings
@@ -223,11 +226,6 @@ fn beside(setting: &Setting, judged: &Judged, args: &RunArgs, messages: &Message
             ],
         );
         print::aside(&words);
-    }
-    if let Some(peer) = &args.peer
-        && !judged.knows(peer)
-    {
-        print::aside(&messages.say("cli-peer-unknown", &[("peer", peer.as_str().into())]));
     }
 }
 

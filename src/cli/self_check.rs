@@ -94,7 +94,7 @@ impl SelfCheckArgs {
 pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
     let opened = Opened::open(&args.asked, &args.logs)?;
     let judged = opened.judge(args.asked.as_of.as_ref())?;
-    opened.name_unknown(&judged, &args.peer);
+    opened.known(&judged, &args.peer)?;
     let journal = opened.journal(args.journal.as_deref())?;
     let (setting, messages) = (&opened.setting, &opened.messages);
     let pattern = setting.pattern(&judged, &args.peer, messages);

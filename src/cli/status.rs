@@ -39,11 +39,10 @@ pub(super) fn status(args: &StatusArgs) -> Ended {
     let met = judged.met(&opened.setting);
     let met = met.map_err(|error| refuse(&error, &opened.messages))?;
     let peer = peer(args.peer.as_deref(), &met, &opened)?;
-    for code in [Some(peer.as_str()), args.person.as_deref()]
-        .into_iter()
-        .flatten()
-    {
-        opened.name_unknown(&judged, code);
+    opened.known(&judged, &peer)?;
+    // Somebody whom she is about to meet is in no log yet.
+    if let Some(person) = &args.person {
+        opened.name_unknown(&judged, person);
     }
     let alerts = judged.alerts();
     let consents = judged.consents(&opened.setting);

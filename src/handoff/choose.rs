@@ -182,7 +182,8 @@ impl<'a> Chooser<'a> {
         if alert.folded {
             return Fate::Folded;
         }
-        if self.given.journal.forwards(&alert.id) {
+        let today = zone(self.given).date(self.given.outcome.as_of);
+        if self.given.journal.forwards(&alert.id, today) {
             return Fate::Goes(Why::Talk);
         }
         match lead {

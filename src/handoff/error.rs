@@ -23,6 +23,12 @@ pub enum HandoffError {
         /// The file.
         path: PathBuf,
     },
+    /// A file that is never replaced.
+    #[error("{} is not replaced", path.display())]
+    Kept {
+        /// The file.
+        path: PathBuf,
+    },
     /// A handoff of a version that this program does not know, or with something in it that has no place there.
     #[error("{} is a handoff that cannot be read: {reason}", path.display())]
     Form {
@@ -81,6 +87,10 @@ impl HandoffError {
             }
             HandoffError::Taken { path: file } => messages.say(
                 "handoff-taken",
+                &[("path", path(file)), ("flag", "--replace".into())],
+            ),
+            HandoffError::Kept { path: file } => messages.say(
+                "handoff-kept",
                 &[("path", path(file)), ("flag", "--replace".into())],
             ),
             HandoffError::Form { path: file, reason } => messages.say(

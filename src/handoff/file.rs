@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::key::new_private;
-use super::{Handoff, HandoffError};
+use super::{Handoff, HandoffError, Key};
+use crate::reviews::ANSWERS;
 
 /// The handoff in a file, or nothing where the file is none.
 ///
@@ -71,13 +72,11 @@ impl Handoff {
 /// that is stopped in the middle leaves what was there.
 ///
 /// # Errors
-/// When there is such a file and it is not to be replaced, or when it cannot be written.
-pub fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<(), HandoffError> {
+/// When there is such a file and it is not to be replaced, when it is one that is never replaced, or when it cannot be
+/// written.
+pub fn put(path: &Path, bytes: &[u8], replace: bool, kept: &[PathBuf]) -> Result<(), HandoffError> {
     let unwritten = |error| HandoffError::unwritten(path, error);
-    if !replace && path.symlink_metadata().is_ok() {
-        let path = path.to_path_buf();
-        return Err(HandoffError::Taken { path });
-    }
+    check(path, replace, kept)?;
     let beside = beside(path).map_err(unwritten)?;
     let written = write(&beside, bytes).and_then(|()| match replace {
         true => fs::rename(&beside, path),
@@ -98,6 +97,32 @@ pub fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<(), HandoffError>
     }
     Ok(())
 }
+
+/// Whether a file may be put in a place: nothing is there, or what is there may be replaced.
+///
+/// Never replaced are the files of `kept`, a team's own files by their names, and what is no plain file.
+///
+/// # Errors
+/// [`HandoffError::Taken`] where a file is there and is not to be replaced, [`HandoffError::Kept`] where it never is.
+pub fn check(path: &Path, replace: bool, kept: &[PathBuf]) -> Result<(), HandoffError> {
+    if path.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    let whole = path.canonicalize().ok();
+    let is = |other: &PathBuf| other.canonicalize().ok() == whole;
+    let name = path.file_name().and_then(|name| name.to_str());
+    let own = name.is_some_and(|name| OWN.contains(&name));
+    let plain = path.metadata().is_ok_and(|about| about.is_file());
+    let path = path.to_path_buf();
+    match replace {
+        false => Err(HandoffError::Taken { path }),
+        true if own || !plain || kept.iter().any(is) => Err(HandoffError::Kept { path }),
+        true => Ok(()),
+    }
+}
+
+/// What a team's own files are called.
+const OWN: [&str; 3] = [ANSWERS, Key::FILE, "programme.toml"];
 
 /// Gives a file its name where nothing has it: a link is not made over a file that appeared in the meantime.
 fn settle(beside: &Path, path: &Path) -> io::Result<()> {

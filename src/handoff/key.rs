@@ -6,9 +6,6 @@ use std::path::{Path, PathBuf};
 
 use super::HandoffError;
 
-/// The name of the key file, in the folder of a team's own files.
-const FILE: &str = "jalon.key";
-
 /// The bytes of a key.
 const LENGTH: usize = 32;
 
@@ -17,6 +14,9 @@ const LENGTH: usize = 32;
 pub struct Key([u8; LENGTH]);
 
 impl Key {
+    /// The name of the key file, in the folder of a team's own files.
+    pub const FILE: &str = "jalon.key";
+
     /// A key of these bytes.
     pub fn of(bytes: [u8; LENGTH]) -> Key {
         Key(bytes)
@@ -37,7 +37,7 @@ impl Key {
     /// # Errors
     /// When its file cannot be read, or is not as long as a key.
     pub fn find(folder: &Path) -> Result<Option<Key>, HandoffError> {
-        let path = folder.join(FILE);
+        let path = folder.join(Key::FILE);
         let bytes = match fs::read(&path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -57,7 +57,7 @@ impl Key {
         if let Some(key) = Key::find(folder)? {
             return Ok((key, None));
         }
-        let path = folder.join(FILE);
+        let path = folder.join(Key::FILE);
         let key = Key::fresh()?;
         match key.make(&path) {
             Ok(()) => Ok((key, Some(path))),

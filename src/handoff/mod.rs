@@ -11,7 +11,7 @@ mod written;
 
 pub use choose::{Chosen, Given, LeftOut, choose, peers};
 pub use error::HandoffError;
-pub use file::{parse, put, read};
+pub use file::{check, parse, put, read};
 pub use key::Key;
 pub use model::{
     About, Brought, Excepted, Handoff, Lacking, Named, Open, Reached, RuleNote, Spoken, Told,

@@ -11,7 +11,7 @@ use crate::alerts::Unit;
 use crate::framework::Who;
 use crate::reviews::Answer;
 use crate::text::Lang;
-use crate::vocabulary::{Family, Level};
+use crate::vocabulary::{Family, Level, RungSide};
 
 /// What a peer hands over.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -140,6 +140,8 @@ pub struct Brought {
     pub observed: Option<Quantity>,
     /// What the rung asks.
     pub asked: Option<Quantity>,
+    /// On which side of it the rule speaks.
+    pub side: Option<RungSide>,
     /// What both count.
     pub unit: Option<Unit>,
     /// How many interactions show it: those of the peer.

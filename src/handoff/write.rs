@@ -9,11 +9,11 @@ use super::model::{
 use super::pseudonym::Pseudonyms;
 use super::{Day, Key, Moment, Quantity};
 use crate::alerts::{Alert, Due, Missing};
-use crate::framework::{Framework, RuleId, Text};
+use crate::framework::{Body, Framework, RuleId, Text};
 use crate::programme::Exception;
 use crate::text::{Lang, Messages};
 use crate::time::{Instant, Zone};
-use crate::vocabulary::{Labels, Owner};
+use crate::vocabulary::{Labels, Owner, RungSide};
 use crate::words::Voice;
 
 /// Writes what was chosen as a handoff.
@@ -107,6 +107,7 @@ impl Writer<'_, '_> {
                 .collect(),
             observed: alert.observed.map(Quantity),
             asked: alert.asked.map(Quantity),
+            side: self.side(alert),
             unit: alert.unit,
             interactions: self.chooser.interactions(alert),
             settled: alert.settled.map(|at| self.moment(at)),
@@ -119,6 +120,16 @@ impl Writer<'_, '_> {
             why,
             answer: answer.map(|review| review.answer),
         }
+    }
+
+    /// On which side of its value the rung that was reached speaks.
+    fn side(&self, alert: &Alert) -> Option<RungSide> {
+        let Body::Limit(limit) = &self.chooser.rule(alert.rule).body else {
+            return None;
+        };
+        let mut rungs = limit.rungs.iter();
+        let rung = rungs.find(|rung| rung.level == alert.level)?;
+        alert.asked.map(|_| rung.side)
     }
 
     fn open(&self, due: &Due) -> Open {

@@ -132,6 +132,8 @@ impl Setting {
         reading.span = read.span;
         reading.empty = read.empty;
         reading.later = read.later;
+        // An empty log has no last interaction to be judged up to.
+        let as_of = as_of.or_else(|| read.span.is_none().then(clock::now));
         let absent = absent(&read.notes);
         let (names, set_aside) = (read.names, read.set_aside);
         let (records, outcome) = Engine::finish_all(&plan, read.engines, as_of, &names);

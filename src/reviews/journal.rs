@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::unread::Unread;
 use super::{Answer, Review};
+use crate::time::Date;
 
 /// The answers of one journal.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -61,10 +62,11 @@ impl Journal {
         self.of_alert(alert).next_back()
     }
 
-    /// Whether the alert is forwarded to the lead: the answer that stands is that she wants to talk.
-    pub fn forwards(&self, alert: &str) -> bool {
+    /// Whether the alert is forwarded to the lead on a day: the answer that stands is that she wants to talk, and it is
+    /// meant for that day too.
+    pub fn forwards(&self, alert: &str, day: Date) -> bool {
         self.standing(alert)
-            .is_some_and(|review| review.answer == Answer::Talk)
+            .is_some_and(|review| review.answer == Answer::Talk && review.holds_on(day))
     }
 
     /// Of each rule, by name: how many alerts there are whose standing answer is that the rule should change.

@@ -24,6 +24,11 @@ impl Review {
         self.peer.as_deref().is_none_or(|by| by == peer)
     }
 
+    /// Whether the answer is meant for a day: it has no last day, or one that is not over.
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.until.is_none_or(|until| day <= until)
+    }
+
     /// The note, for the peer whose own it is; there is none for anybody else.
     pub fn note_for(&self, peer: Option<&str>) -> Option<&str> {
         let hers = peer.is_some() && self.peer.as_deref() == peer;

@@ -41,6 +41,7 @@ impl Level {
 
 /// On which side of its value a rung is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum RungSide {
     /// `at V`: the value or more.
     At,

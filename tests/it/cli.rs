@@ -249,7 +249,12 @@ fn one_peer_sees_what_concerns_her() {
     assert_eq!(value["alerts"][0]["key"]["peer"], "ben");
     assert_eq!(value["read"]["rows"], 5, "everything is read");
     let nobody = desk.run(&["log.csv", "--peer", "zoe"]);
-    assert_eq!(nobody.code, Some(0));
+    assert_eq!(
+        nobody.code,
+        Some(3),
+        "nothing about a mistyped code is no good news"
+    );
+    assert_eq!(nobody.out, "");
     assert!(nobody.err.contains("“zoe” does not appear in this log."));
 }
 

@@ -203,6 +203,25 @@ fn the_lead_sees_what_she_is_told_and_what_the_peer_forwards() {
 }
 
 #[test]
+fn a_wish_to_talk_that_is_over_forwards_nothing() {
+    let desk = Desk::new();
+    let alerts = desk.alerts();
+    let alert = alerts
+        .iter()
+        .find(|alert| alert["rule"] == "repeated-calls");
+    let id = alert.expect("an alert")["id"].as_str().expect("an id");
+    for (until, forwarded) in [("2024-03-17", false), ("2024-03-18", true)] {
+        let command = ["answer", id, "talk", "--until", until];
+        let (_, code, err) = desk.jalon(&[&command[..], &["--log", "zqmark-log.csv"]].concat());
+        assert_eq!(code, Some(0), "{err}");
+        let out = format!("{until}.json");
+        desk.handoff(&["--out", &out, "--yes", "--as-of", "2024-03-18"]);
+        let handed = desk.handed(&out);
+        assert_eq!(rules(&handed).contains(&"repeated-calls"), forwarded);
+    }
+}
+
+#[test]
 fn what_is_not_yet_due_to_the_lead_stays() {
     let desk = Desk::new();
     desk.handoff(&["--out", "a.json", "--yes", "--as-of", "2024-03-05"]);
@@ -341,11 +360,60 @@ fn nothing_is_written_without_a_yes_and_nothing_is_written_over() {
     assert_eq!((out.as_str(), code), ("", Some(3)));
     assert!(err.contains("--replace"), "{err}");
     assert_eq!(desk.read("a.json"), "mine");
-    let (_, code, _) = desk.handoff(&["--out", "a.json", "--yes", "--replace"]);
+    desk.handoff(&["--out", "b.json", "--yes", "--as-of", "2024-03-05"]);
+    let (_, code, _) = desk.handoff(&["--out", "b.json", "--yes", "--replace"]);
     assert_eq!(code, Some(0));
-    assert!(desk.handed("a.json").jalon_handoff == 1);
-    let (_, code, _) = desk.jalon(&["report", "a.json", "--out", "a.json"]);
+    assert!(!rules(&desk.handed("b.json")).is_empty());
+    let (_, code, _) = desk.jalon(&["report", "b.json", "--out", "b.json"]);
     assert_eq!(code, Some(3));
+}
+
+#[test]
+fn what_people_wrote_is_never_replaced() {
+    let desk = Desk::new();
+    desk.handoff(&["--out", "a.json", "--yes"]);
+    desk.answer("act-calls", Answer::Fits);
+    desk.write("mine.txt", "mine");
+    let report = ["report", "a.json", "--replace", "--out"];
+    let of_log = ["report", "zqmark-log.csv", "--replace", "--out"];
+    let files = fs::read_dir(desk.0.path()).expect("the folder");
+    let paths: Vec<PathBuf> = files.map(|file| file.expect("a file").path()).collect();
+    let before: Vec<Vec<u8>> = (paths.iter())
+        .map(|path| fs::read(path).expect("a file"))
+        .collect();
+    let refused = |args: &[&str], out: &str| {
+        let (_, code, err) = desk.jalon(&[args, &[out]].concat());
+        assert_eq!(code, Some(3), "{args:?} {out}");
+        assert!(err.contains("stays as it is"), "{err}");
+    };
+    let handoff = ["handoff", "zqmark-log.csv", "--peer", "zqmark-ana"];
+    let handoff = [&handoff[..], &["--yes", "--replace", "--out"]].concat();
+    for out in [
+        "zqmark-log.csv",
+        "answers.jsonl",
+        "jalon.key",
+        "mine.txt",
+        ".",
+    ] {
+        refused(&handoff, out);
+    }
+    for out in [
+        "a.json",
+        "answers.jsonl",
+        "./jalon.key",
+        "programme.toml",
+        ".",
+    ] {
+        refused(&report, out);
+    }
+    for out in ["zqmark-log.csv", "small.jalon", "answers.jsonl"] {
+        refused(&of_log, out);
+    }
+    for (path, before) in paths.iter().zip(before) {
+        assert_eq!(fs::read(path).expect("a file"), before, "{path:?}");
+    }
+    let (_, code, _) = desk.jalon(&[&report[..], &["mine.txt"]].concat());
+    assert_eq!(code, Some(0), "an earlier report is replaced");
 }
 
 #[test]
@@ -394,15 +462,15 @@ fn a_stop_in_the_middle_leaves_the_old_file_or_the_new_one() {
 fn a_file_is_put_whole_and_only_where_nothing_is() {
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join("file");
-    put(&path, b"one", false).expect("a file");
-    let again = put(&path, b"two", false);
+    put(&path, b"one", false, &[]).expect("a file");
+    let again = put(&path, b"two", false, &[]);
     assert!(matches!(again, Err(HandoffError::Taken { .. })));
     assert_eq!(fs::read(&path).expect("a file"), b"one");
-    put(&path, b"two", true).expect("a file");
+    put(&path, b"two", true, &[]).expect("a file");
     assert_eq!(fs::read(&path).expect("a file"), b"two");
     // Nothing is left beside it.
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
-    assert!(put(&folder.path().join("no/file"), b"one", false).is_err());
+    assert!(put(&folder.path().join("no/file"), b"one", false, &[]).is_err());
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::programme::Programme;
 use crate::report::hearsay;
 use crate::text::{Arg, Layout, Messages, length};
 use crate::time::Instant;
+use crate::vocabulary::RungSide;
 use crate::words::Voice;
 
 /// The labels that stand in the column beside the words of what is brought.
@@ -217,16 +218,16 @@ impl Writer<'_> {
         let mut said = Vec::new();
         if let (Some(observed), Some(unit)) = (one.observed, one.unit) {
             let observed = self.measured(observed.0, unit);
-            said.push(match one.asked {
-                Some(asked) => self.say(
-                    "handoff-measured-asked",
-                    &[
-                        ("observed", observed.into()),
-                        ("asked", self.voice.amount(asked.0, unit).into()),
-                    ],
-                ),
-                None => observed,
-            });
+            said.push(observed);
+            if let (Some(asked), Some(side)) = (one.asked, one.side) {
+                let key = match side {
+                    RungSide::At => "words-asked-at",
+                    RungSide::Above => "words-asked-above",
+                    RungSide::Below => "words-asked-below",
+                };
+                let asked = self.voice.amount(asked.0, unit);
+                said.push(self.say(key, &[("asked", asked.into())]));
+            }
         }
         let args = [
             ("count", one.interactions.into()),

@@ -23,7 +23,6 @@ handoff-label-settled = Settled
 handoff-label-why = Why here
 handoff-label-answer = Answer
 handoff-from-to = { $from } to { $to }
-handoff-measured-asked = { $observed }; the rule speaks from { $asked }
 handoff-interactions = { $number } { $count ->
     [one] interaction shows
    *[other] interactions show
@@ -86,6 +85,7 @@ handoff-written = Written to { $path }, readable by this account alone. Nothing 
 handoff-no-chance = The system gives no random numbers, so no key can be made: nothing was written.
 handoff-no-key = { $path } is not a key: it is not 32 bytes long. Put the team's key back from a copy; without one, move the file away, and a new key is made, under which people have other marks.
 handoff-taken = { $path } is there already, and stays as it is; { $flag } replaces it.
+handoff-kept = { $path } stays as it is: { $flag } replaces an earlier handoff or report, never a log, answers, a key, a programme, nor anything that this command reads. Choose another name.
 handoff-form = { $path } begins like a handoff and cannot be read as one, perhaps since another version of this program wrote it: { $reason }
 handoff-unread = { $path } could not be read: { system-reason }.
 handoff-unwritten = { $path } could not be written: { system-reason }.

@@ -23,7 +23,6 @@ handoff-label-settled = Réglé
 handoff-label-why = Pourquoi ici
 handoff-label-answer = Réponse
 handoff-from-to = du { $from } au { $to }
-handoff-measured-asked = { $observed } ; la règle parle à partir de { $asked }
 handoff-interactions = { $number } { $count ->
     [one] interaction le montre
    *[other] interactions le montrent
@@ -86,6 +85,7 @@ handoff-written = Écrit dans { $path }, que seul ce compte peut lire. Rien n'a 
 handoff-no-chance = Le système ne donne pas de nombres au hasard, aucune clé ne peut donc être faite : rien n'a été écrit.
 handoff-no-key = { $path } n'est pas une clé : elle n'a pas 32 octets. Remettez la clé de l'équipe depuis une copie ; sans copie, déplacez ce fichier, et une nouvelle clé sera faite, sous laquelle les personnes ont d'autres marques.
 handoff-taken = { $path } existe déjà et reste tel quel ; { $flag } le remplace.
+handoff-kept = { $path } reste tel quel : { $flag } remplace une remise ou un rapport antérieur, jamais un journal, des réponses, une clé, un programme, ni rien de ce que lit cette commande. Choisissez un autre nom.
 handoff-form = { $path } commence comme ce qu'un pair remet et ne peut pas se lire, peut-être parce qu'une autre version de ce programme l'a écrit : { $reason }
 handoff-unread = { $path } n'a pas pu être lu : { system-reason }.
 handoff-unwritten = { $path } n'a pas pu être écrit : { system-reason }.
