@@ -9,7 +9,7 @@ use super::opened::{Opened, refuse};
 use super::{Ended, Exit, journal, print};
 use crate::alerts::Alert;
 use crate::project::{self, Error};
-use crate::report::{Report, Show, answer_asked, answer_kept, unanswered};
+use crate::report::{Show, answer_asked, answer_kept, unanswered};
 use crate::reviews::{Answer, Meant, Review, append};
 use crate::text::Arg;
 use crate::time::{Date, read_date};
@@ -59,19 +59,15 @@ pub(super) fn answer(args: &AnswerArgs) -> Ended {
         Some(_) => journal::read(&path, &opened.messages)?,
     };
     let alerts = judged.alerts();
-    let report = Report {
-        framework: &opened.setting.framework,
-        programme: &opened.setting.programme,
-        alerts: &alerts,
-        outcome: &judged.outcome,
-        reading: &judged.reading,
-        threads: judged.threads,
-        journal: &answers,
-        show: Show {
+    let report = judged.report(
+        &opened.setting,
+        &alerts,
+        &answers,
+        Show {
             peer: args.peer.as_deref(),
             all: false,
         },
-    };
+    );
     let untold = |error| opened.untold(error);
     let layout = print::layout_of_results();
     let Some(typed) = &args.id else {

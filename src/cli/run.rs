@@ -118,19 +118,15 @@ pub(super) fn run(args: &RunArgs) -> Ended {
     let answers = journal::given(&setting, &args.logs, named, &messages)?;
     beside(&setting, &judged, &messages);
     let alerts = judged.alerts();
-    let report = Report {
-        framework: &setting.framework,
-        programme: &setting.programme,
-        alerts: &alerts,
-        outcome: &judged.outcome,
-        reading: &judged.reading,
-        threads: judged.threads,
-        journal: &answers,
-        show: Show {
+    let report = judged.report(
+        &setting,
+        &alerts,
+        &answers,
+        Show {
             peer: args.peer.as_deref(),
             all: args.all,
         },
-    };
+    );
     let unread = |error| match Error::of_reading(error) {
         Ok(error) => refuse(&error, &messages),
         Err(error) => print::unwritten(&error),

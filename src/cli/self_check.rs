@@ -10,7 +10,7 @@ use super::opened::{Opened, refuse};
 use super::{Ended, Exit, print};
 use crate::project::write_new;
 use crate::report::{
-    Part, Report, SelfCheck, SelfCheckOf, Show, hours_csv, self_check_html, self_check_json,
+    Part, SelfCheck, SelfCheckOf, Show, hours_csv, self_check_html, self_check_json,
     self_check_text,
 };
 use crate::text::Messages;
@@ -100,19 +100,15 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
     let pattern = setting.pattern(&judged, &args.peer, messages);
     let pattern = pattern.map_err(|error| refuse(&error, messages))?;
     let alerts = judged.alerts();
-    let report = Report {
-        framework: &setting.framework,
-        programme: &setting.programme,
-        alerts: &alerts,
-        outcome: &judged.outcome,
-        reading: &judged.reading,
-        threads: judged.threads,
-        journal: &journal,
-        show: Show {
+    let report = judged.report(
+        setting,
+        &alerts,
+        &journal,
+        Show {
             peer: Some(&args.peer),
             all: false,
         },
-    };
+    );
     let of = SelfCheckOf {
         report,
         pattern: &pattern,

@@ -13,7 +13,8 @@ use crate::engine::{Engine, Records};
 use crate::log::{LogError, Names, Notes, ReadBack, Schema, SetAside};
 use crate::plan::Plan;
 use crate::programme::Exception;
-use crate::report::{FileRead, Reading};
+use crate::report::{FileRead, Reading, Report, Show};
+use crate::reviews::Journal;
 use crate::text::Messages;
 use crate::time::{Instant, Zone, read_date, read_instant};
 use crate::vocabulary::FieldId;
@@ -85,6 +86,26 @@ impl Judged {
         let as_of = self.outcome.as_of;
         self.records
             .standing(&self.plan, vocabulary, &self.names, as_of)
+    }
+
+    /// All that a report of the run is made from; `alerts` are its own.
+    pub fn report<'a>(
+        &'a self,
+        setting: &'a Setting,
+        alerts: &'a dyn Alerts,
+        journal: &'a Journal,
+        show: Show<'a>,
+    ) -> Report<'a> {
+        Report {
+            framework: &setting.framework,
+            programme: &setting.programme,
+            alerts,
+            outcome: &self.outcome,
+            reading: &self.reading,
+            threads: self.threads,
+            journal,
+            show,
+        }
     }
 
     /// Whether a code or a text appears in the logs.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use jalon::alerts::{Alert, Alerts, Outcome};
 use jalon::project::{Ask, Error, Judged, Setting};
-use jalon::report::{Report, Show, json, jsonl};
+use jalon::report::{Show, json, jsonl};
 use jalon::reviews::Journal;
 use jalon::text::{Lang, Messages};
 use tempfile::TempDir;
@@ -60,16 +60,8 @@ fn peer(alert: &Alert) -> Option<&str> {
 /// What is printed for programs, in each form.
 fn printed(setting: &Setting, judged: &Judged, show: Show<'_>) -> Vec<Vec<u8>> {
     let alerts = judged.alerts();
-    let report = Report {
-        framework: &setting.framework,
-        programme: &setting.programme,
-        alerts: &alerts,
-        outcome: &judged.outcome,
-        reading: &judged.reading,
-        journal: &Journal::default(),
-        threads: judged.threads,
-        show,
-    };
+    let journal = Journal::default();
+    let report = judged.report(setting, &alerts, &journal, show);
     let messages = Messages::new(Lang::Fr);
     let (mut whole, mut lines) = (Vec::new(), Vec::new());
     json(report, &messages, &mut whole).expect("a result");

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use jalon::pattern::{Pattern, PersonPattern};
 use jalon::project::{AsOf, Ask, Judged, Setting};
-use jalon::report::{Part, Report, SelfCheck, SelfCheckOf, Show, self_check_text};
+use jalon::report::{Part, SelfCheck, SelfCheckOf, Show, self_check_text};
 use jalon::reviews::Journal;
 use jalon::text::{Lang, Layout, Messages};
 use jalon::time::{Date, read_date};
@@ -112,19 +112,15 @@ impl World {
         let pattern = setting.pattern(&judged, peer, &messages);
         let pattern = pattern.unwrap_or_else(|error| panic!("{error}"));
         let alerts = judged.alerts();
-        let report = Report {
-            framework: &setting.framework,
-            programme: &setting.programme,
-            alerts: &alerts,
-            outcome: &judged.outcome,
-            reading: &judged.reading,
-            threads: judged.threads,
-            journal: asked.journal,
-            show: Show {
+        let report = judged.report(
+            &setting,
+            &alerts,
+            asked.journal,
+            Show {
                 peer: Some(peer),
                 all: false,
             },
-        };
+        );
         let of = SelfCheckOf {
             report,
             pattern: &pattern,
