@@ -3,6 +3,7 @@
 use std::fs;
 use std::process::Command;
 
+use jalon::alerts::{Figure, Unit};
 use tempfile::TempDir;
 
 const RULES: &str = r#"
@@ -170,6 +171,21 @@ fn an_old_log_says_that_it_is_old() {
     // unless said, it is told as of now
     let (_, out, _) = status(&["--peer", "ana"]);
     assert!(out.contains(old), "{out}");
+}
+
+#[test]
+fn a_log_that_begins_later_is_said_to() {
+    let (code, _, err) = status(&["--peer", "ana", "--as-of", "2020-01-01"]);
+    assert_eq!(code, Some(0));
+    assert!(err.contains("The log begins later"), "{err}");
+}
+
+#[test]
+fn what_comes_one_by_one_has_no_quarter() {
+    let own = |millionths, unit| Figure(millionths).countable(unit).0;
+    assert_eq!(own(2_250_000, Unit::Conversations), 3_000_000);
+    assert_eq!(own(6_000_000, Unit::Interactions), 6_000_000);
+    assert_eq!(own(2_250_000, Unit::Minutes), 2_250_000);
 }
 
 #[test]

@@ -139,6 +139,7 @@ cli-framework-warnings = { $count ->
 cli-exception-all = everyone
 cli-exception-ended = The exception to { $rule } for { $who } ended on { $until }.
 cli-exception-unused = The exception to { $rule } for { $who }, from { $from } to { $until }, held nothing in this log.
+cli-log-later = The log begins later, on { $first }: nothing in it could be looked at up to then.
 cli-peer-unknown = “{ $peer }” does not appear in this log.
 cli-progress = { $count } rows read
 

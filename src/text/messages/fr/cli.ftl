@@ -139,6 +139,7 @@ cli-framework-warnings = { $count ->
 cli-exception-all = tout le monde
 cli-exception-ended = L'exception à { $rule } pour { $who } a pris fin le { $until }.
 cli-exception-unused = L'exception à { $rule } pour { $who }, du { $from } au { $until }, n'a rien retenu dans ce journal.
+cli-log-later = Le journal commence plus tard, le { $first } : rien n'y a pu être regardé jusque-là.
 cli-peer-unknown = « { $peer } » n'apparaît pas dans ce journal.
 cli-progress = { $count } lignes lues
 
