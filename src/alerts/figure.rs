@@ -2,6 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
+use super::Unit;
+
 /// A printed number in millionths of its unit; whole numbers are printed without a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
 #[serde(transparent)]
@@ -11,6 +13,19 @@ impl Figure {
     /// A whole number.
     pub fn whole(number: i64) -> Self {
         Figure(number.saturating_mul(1_000_000))
+    }
+
+    /// The least number that is no less and that can be counted: of what comes one by one there is no quarter.
+    pub fn countable(self, unit: Unit) -> Self {
+        const ONE: i64 = 1_000_000;
+        match unit {
+            Unit::Interactions | Unit::Conversations | Unit::Days => {
+                let over = self.0.rem_euclid(ONE);
+                let more = if over == 0 { 0 } else { ONE - over };
+                Figure(self.0.saturating_add(more))
+            }
+            Unit::Minutes | Unit::Values | Unit::Percent => self,
+        }
     }
 
     /// A duration of microseconds, in minutes.

@@ -56,7 +56,7 @@ pub(super) fn answer(args: &AnswerArgs) -> Ended {
     let answers = match args.answer {
         None => opened.journal(args.journal.as_deref())?,
         // The first answer is what makes the file.
-        Some(_) => journal::read(&path, &opened.messages)?,
+        Some(_) => journal::read(&path, args.journal.as_deref(), &opened.messages)?,
     };
     let alerts = judged.alerts();
     let report = judged.report(

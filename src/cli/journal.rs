@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::opened::{Opened, refuse};
 use super::{Exit, print};
 use crate::project::Setting;
-use crate::reviews::{ANSWERS, Journal, Unread};
+use crate::reviews::{ANSWERS, Flaw, Journal, Unread};
 use crate::text::Messages;
 
 impl Opened {
@@ -32,12 +32,30 @@ pub(super) fn given(
     if let Some(path) = named {
         absent(path, messages);
     }
-    read(&path(setting, logs, named), messages)
+    read(&path(setting, logs, named), named, messages)
 }
 
 /// The answers of a journal; the lines among them that cannot be read are named on standard error.
-pub(super) fn read(path: &Path, messages: &Messages) -> Result<Journal, Exit> {
+///
+/// A file that was named and holds no answer at all is another file: it is neither read nor added to.
+pub(super) fn read(
+    path: &Path,
+    named: Option<&Path>,
+    messages: &Messages,
+) -> Result<Journal, Exit> {
     let journal = Journal::read(path).map_err(|error| refuse(&error.into(), messages))?;
+    let mut unread_lines = journal.unread().iter();
+    if named.is_some()
+        && journal.reviews().is_empty()
+        && unread_lines.any(|line| line.flaw == Flaw::Damaged)
+    {
+        let path = path.display().to_string();
+        print::hung(
+            "",
+            &messages.say("reviews-other-file", &[("path", path.into())]),
+        );
+        return Err(Exit::Input);
+    }
     for line in journal.unread() {
         unread(path, line, messages);
     }

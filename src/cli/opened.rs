@@ -7,6 +7,7 @@ use super::progress::Progress;
 use super::{Exit, language, print};
 use crate::project::{AsOf, Ask, Error, Judged, Setting};
 use crate::text::{Messages, draw};
+use crate::words::Voice;
 
 /// A setting that was found and can be used, and the logs to be read with it.
 pub(super) struct Opened {
@@ -58,7 +59,9 @@ impl Opened {
             .setting
             .judge(&ask, &self.messages, &mut |rows| progress.rows(rows));
         progress.end();
-        judged.map_err(|error| refuse(&error, &self.messages))
+        let judged = judged.map_err(|error| refuse(&error, &self.messages))?;
+        early(&self.setting, &judged, &self.messages);
+        Ok(judged)
     }
 
     /// Whether the log, or the list of members, has a peer of this code; an empty log is as good as her own.
@@ -98,6 +101,17 @@ pub(super) fn known(
     }
     print::aside(&messages.say("cli-peer-unknown", &[("peer", peer.into())]));
     Err(Exit::Input)
+}
+
+/// Says that the log begins after the instant that it is judged up to, where it does: nothing was looked at.
+pub(super) fn early(setting: &Setting, judged: &Judged, messages: &Messages) {
+    if let Some((first, _)) = judged.reading.span
+        && first > judged.outcome.as_of
+    {
+        let voice = Voice::new(&setting.framework, &setting.programme, messages);
+        let first = voice.moment(first).into();
+        print::hung("", &messages.say("cli-log-later", &[("first", first)]));
+    }
 }
 
 /// Says what keeps a command from its result, and gives the exit for it.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use super::args::Asked;
-use super::opened::{findings, known, refuse};
+use super::opened::{early, findings, known, refuse};
 use super::progress::Progress;
 use super::{Ended, Exit, journal, language, print};
 use crate::project::{Ask, DEFAULT, Error, Judged, Lapsed, Setting, passed_over};
@@ -170,6 +170,7 @@ fn not_used(args: &RunArgs, messages: &Messages) {
 /// What stands beside a result: findings that keep nothing from running, rows set aside, exceptions that lapsed.
 fn beside(setting: &Setting, judged: &Judged, messages: &Messages) {
     findings(setting, messages);
+    early(setting, judged, messages);
     let warnings = setting
         .framework_findings
         .iter()

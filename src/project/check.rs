@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::rules::{Place, Purpose, Rules, read_text};
+use super::setting::PROGRAMME;
 use super::shipped::{self, DEFAULT};
 use super::{Error, clock};
 use crate::framework::{CHANGE_ASKED, ChangesAsked};
@@ -25,7 +26,7 @@ pub struct Checked {
 
 /// Checks each path: a framework in a file or folder, or a programme in a `.toml` file with its framework.
 ///
-/// Without a path the shipped framework is checked. A path may be a shipped name. Rules that people often ask to change
+/// Without a path the programme in the current folder is checked, else the shipped framework. A path may be a shipped name. Rules that people often ask to change
 /// are named to their authors: the answers are those of the journal named, else those kept beside a programme or a file
 /// of rules, or in the folder of rules.
 ///
@@ -33,6 +34,11 @@ pub struct Checked {
 /// When a file cannot be read.
 pub fn check(paths: &[PathBuf], journal: Option<&Path>) -> Result<Checked, Error> {
     let mut checked = Checked::default();
+    let own = [PathBuf::from(PROGRAMME)];
+    let paths = match paths {
+        [] if own[0].is_file() => &own,
+        paths => paths,
+    };
     if paths.is_empty() {
         let asked = checked.asked(journal)?;
         let place = Place::named(DEFAULT, Path::new(""))?;

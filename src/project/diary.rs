@@ -11,6 +11,9 @@ use crate::vocabulary::{FieldId, FieldType, FieldValue, KindId, PartyId};
 /// After so long without an entry, what changes is told as of the last one.
 const LONG_AGO: i64 = 14 * Instant::DAY;
 
+/// How the names of new logs may end: by another ending they would be read as something else.
+const DELIMITED: [&str; 3] = ["csv", "tsv", "txt"];
+
 /// A log to which one interaction is added.
 pub struct Diary<'s> {
     setting: &'s Setting,
@@ -42,6 +45,11 @@ impl Setting {
             if path.symlink_metadata().is_ok() {
                 let source = std::io::ErrorKind::AlreadyExists.into();
                 return Err(Error::io(path, source));
+            }
+            let ending = path.extension().and_then(|ending| ending.to_str());
+            if !ending.is_none_or(|ending| DELIMITED.contains(&ending.to_lowercase().as_str())) {
+                let file = path.display().to_string();
+                return Err(SheetError::NotDelimited { file }.into());
             }
             (Sheet::fresh(path, &schema, mapping), None)
         } else {
@@ -182,6 +190,25 @@ impl Diary<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Of those who took part, the codes that neither the log nor the list of members knew before; a new log knows none.
+    pub fn first_met<'w>(&self, written: &'w Written) -> Vec<&'w str> {
+        let roster = &self.setting.programme.roster;
+        let known = |party: PartyId, code: &str| {
+            self.recent(party).contains(&code)
+                || roster
+                    .iter()
+                    .any(|one| one.party == party && one.id == code)
+        };
+        let parties = written.parties.iter().filter(|_| self.last().is_some());
+        let first = parties.filter(|(party, code)| !known(*party, code));
+        first.map(|(_, code)| code.as_str()).collect()
+    }
+
+    /// Whether an interaction is still to come.
+    pub fn to_come(&self, written: &Written) -> bool {
+        written.at > clock::now()
     }
 
     /// What came of a row that was begun before: whether it was finished now, and its words.

@@ -286,6 +286,36 @@ fn a_new_log_has_a_column_for_everything() {
 }
 
 #[test]
+fn a_new_log_is_named_as_what_it_is() {
+    let desk = Desk::with("");
+    for name in ["log.jsonl", "log.TOML", "log.xlsx"] {
+        let add = ["log", "add", "--framework", "small.jalon", "--log", name];
+        let row = ["visit", "ana", "p1", "--new"];
+        let ran = desk.jalon(&[&add[..], &row].concat(), "");
+        assert_eq!(ran.code, Some(3));
+        assert!(ran.err.contains("is no CSV"), "{}", ran.err);
+        assert!(!desk.path(name).exists());
+        let ran = desk.jalon(&[&add[..], &row[..3]].concat(), "");
+        assert!(ran.err.contains("--new makes it"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn slips_of_the_finger_are_told_and_not_judged() {
+    let desk = Desk::with(&format!("{HEADER}\n2024-03-04 09:00,call,ana,p1,,,,,,\n"));
+    let ran = desk.add(&["call", "anna", "p1", "--at", "2999-03-04 09:00"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(
+        ran.out
+            .contains("“anna” stands in this log for the first time")
+    );
+    assert!(!ran.out.contains("“p1”"), "{}", ran.out);
+    assert!(ran.out.contains("still to come"), "{}", ran.out);
+    let ran = desk.add(&["call", "anna", "p1", "--at", "2024-03-05 09:00"]);
+    assert!(!ran.out.contains("first time") && !ran.out.contains("to come"));
+}
+
+#[test]
 fn questions_have_numbered_choices_and_last_time_s_answers() {
     let before = format!("{HEADER}\n2024-03-04 09:00,call,ana,p1,outbound,yes,10,,heavy,\n");
     let desk = Desk::with(&before);

@@ -3,6 +3,7 @@
 use std::fs;
 use std::process::Command;
 
+use jalon::alerts::{Figure, Unit};
 use tempfile::TempDir;
 
 const RULES: &str = r#"
@@ -173,13 +174,28 @@ fn an_old_log_says_that_it_is_old() {
 }
 
 #[test]
+fn a_log_that_begins_later_is_said_to() {
+    let (code, _, err) = status(&["--peer", "ana", "--as-of", "2020-01-01"]);
+    assert_eq!(code, Some(0));
+    assert!(err.contains("The log begins later"), "{err}");
+}
+
+#[test]
+fn what_comes_one_by_one_has_no_quarter() {
+    let own = |millionths, unit| Figure(millionths).countable(unit).0;
+    assert_eq!(own(2_250_000, Unit::Conversations), 3_000_000);
+    assert_eq!(own(6_000_000, Unit::Interactions), 6_000_000);
+    assert_eq!(own(2_250_000, Unit::Minutes), 2_250_000);
+}
+
+#[test]
 fn one_of_several_peers_is_to_be_named() {
     let (code, out, err) = status(&["--as-of", "2024-03-06 12:00"]);
     assert_eq!((code, out.as_str()), (Some(3), ""));
     assert!(err.contains("--peer") && err.contains("ana, ben"), "{err}");
     let (code, out, err) = status(&["--peer", "zoe"]);
-    assert_eq!(code, Some(0));
-    assert!(out.contains("Nothing is written yet"), "{out}");
+    // a mistyped code has no room left that anybody could rely on
+    assert_eq!((code, out.as_str()), (Some(3), ""));
     assert!(err.contains("zoe"), "{err}");
 }
 

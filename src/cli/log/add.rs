@@ -48,6 +48,12 @@ pub(super) fn add(args: &AddArgs) -> Ended {
         print::aside(&messages.say("diary-standard-input", &[("flag", "--log".into())]));
         return Err(Exit::Input);
     }
+    if !args.new && !path.exists() {
+        let path = path.display().to_string();
+        let said = [("path", path.into()), ("flag", "--new".into())];
+        print::hung("", &messages.say("diary-absent", &said));
+        return Err(Exit::Input);
+    }
     let diary = setting.diary(path, args.new).map_err(refused)?;
     told_begun(&diary, &opened);
     let asks = args.ask || args.words.is_empty() && args.at.is_none() && stdin().is_terminal();
@@ -94,6 +100,15 @@ pub(super) fn add(args: &AddArgs) -> Ended {
         ("file", path.display().to_string().into()),
     ];
     let mut result = wrapped(&messages.say("diary-added", &said));
+    // A slip of the finger would make one person two, or have everything judged up to a day that is not here yet.
+    for code in diary.first_met(&written) {
+        result.push_str(&wrapped(
+            &messages.say("diary-first", &[("code", code.into())]),
+        ));
+    }
+    if diary.to_come(&written) {
+        result.push_str(&wrapped(&messages.say("diary-to-come", &[])));
+    }
     if let Some(asking) = &asked {
         match asking.changes(&before) {
             Ok((at, lines)) => {

@@ -104,14 +104,15 @@ impl<'a> Writer<'a> {
             };
             return self.say(key, &[rule, until]);
         };
-        let counted = |limit: &Limit| self.voice.counted(limit, rung.asked, room.unit);
+        let [left, most] = [rung.left, rung.asked].map(|own| own.countable(room.unit));
+        let counted = |limit: &Limit| self.voice.counted(limit, most, room.unit);
         let asked = limit.map(counted);
-        let asked = asked.unwrap_or_else(|| self.voice.amount(rung.asked, room.unit));
+        let asked = asked.unwrap_or_else(|| self.voice.amount(most, room.unit));
         self.say(
             "status-room",
             &[
                 rule,
-                ("left", self.voice.amount(rung.left, room.unit).into()),
+                ("left", self.voice.amount(left, room.unit).into()),
                 ("asked", asked.into()),
                 ("level", self.voice.level(rung.level).into()),
                 until,

@@ -25,11 +25,12 @@ impl Teller<'_> {
             .ahead
             .iter()
             .map(|rung| {
+                let [left, asked] = [rung.left, rung.asked].map(|own| own.countable(room.unit));
                 self.say(
                     "report-room-left",
                     &[
-                        ("left", self.voice.amount(rung.left, room.unit).into()),
-                        ("asked", self.counted(room, rung.asked).into()),
+                        ("left", self.voice.amount(left, room.unit).into()),
+                        ("asked", self.counted(room, asked).into()),
                         ("level", self.voice.level(rung.level).into()),
                     ],
                 )

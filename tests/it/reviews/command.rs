@@ -261,6 +261,25 @@ fn a_journal_that_cannot_be_read_ends_a_run_and_a_damaged_line_does_not() {
 }
 
 #[test]
+fn a_file_that_is_no_journal_is_not_added_to() {
+    let desk = Desk::new();
+    let ids = desk.ids();
+    for file in ["log.csv", "small.jalon", "programme.toml"] {
+        let before = bytes(&desk.0.path().join(file));
+        for args in [
+            &["answer", &ids[0], "fits"][..],
+            &["answer"],
+            &["run", "log.csv"],
+        ] {
+            let ran = desk.jalon(&[args, &["--journal", file]].concat());
+            assert_eq!((ran.code, ran.out.as_str()), (Some(3), ""));
+            assert!(ran.err.contains("no file of answers"), "{}", ran.err);
+        }
+        assert_eq!(bytes(&desk.0.path().join(file)), before);
+    }
+}
+
+#[test]
 fn three_alerts_of_a_rule_bring_it_back_to_its_authors() {
     let desk = Desk::new();
     let ids = desk.ids();
@@ -292,6 +311,11 @@ fn three_alerts_of_a_rule_bring_it_back_to_its_authors() {
             "{said}"
         );
     }
+    let here = desk.done(&["check"]).out;
+    assert!(
+        here.contains("J0545"),
+        "the programme of this folder: {here}"
+    );
     let shown = desk.done(&["check", "small.jalon", "--journal", "none.jsonl"]);
     assert!(!shown.out.contains("J0545"));
     let allow = "  allow J0545 until 2999-01-01 because \"Looked at with them.\"\n";

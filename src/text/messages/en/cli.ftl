@@ -47,7 +47,7 @@ cli-help-answer-note = A note of your own, which goes into no handoff and no rep
 cli-help-answer-log = A log, once for each; otherwise the one that the programme names
 cli-help-answer-peer = Who answers: lists and finds her own alerts alone
 cli-help-check-journal = Answers to alerts, by which rules that people ask to change are named; otherwise { $answers } beside the programme or the rules
-cli-help-check-paths = A file or folder of { $jalon } and { $literate } files, or the { $toml } file of a programme; otherwise the shipped framework
+cli-help-check-paths = A file or folder of { $jalon } and { $literate } files, or the { $toml } file of a programme; otherwise the programme in this folder, else the shipped framework
 cli-help-test-paths = A file or folder of { $jalon } and { $literate } files, or a shipped name; otherwise the shipped framework
 cli-help-test-coverage = Names the rules that no test raises or holds back, and the levels that none reaches
 cli-help-test-programme = The team's setting; otherwise { $programme } in the framework's folder
@@ -139,6 +139,7 @@ cli-framework-warnings = { $count ->
 cli-exception-all = everyone
 cli-exception-ended = The exception to { $rule } for { $who } ended on { $until }.
 cli-exception-unused = The exception to { $rule } for { $who }, from { $from } to { $until }, held nothing in this log.
+cli-log-later = The log begins later, on { $first }: nothing in it could be looked at up to then.
 cli-peer-unknown = “{ $peer }” does not appear in this log.
 cli-progress = { $count } rows read
 

@@ -33,4 +33,5 @@ reviews-several = More than one alert begins with “{ $id }”; a character or 
 reviews-id-short = “{ $id }” is too short to say which alert is meant: at least { $least } characters of its id are needed. { $command } lists the alerts that wait for an answer.
 reviews-whose = This alert is about no peer in particular, so a note needs to know whose it is: { $flag } says so. Nothing was kept.
 
+reviews-other-file = { $path } is no file of answers, and stays as it is: choose another one.
 reviews-none-there = There are no answers in { $path }: it is not there.

@@ -47,7 +47,7 @@ cli-help-answer-note = Une note à vous, qui n'entre dans aucune remise ni aucun
 cli-help-answer-log = Un journal, une fois pour chacun ; sinon celui que nomme le programme
 cli-help-answer-peer = Qui répond : seules ses propres alertes sont cherchées et listées
 cli-help-check-journal = Les réponses aux alertes, qui font nommer les règles qu'on demande de changer ; sinon { $answers } à côté du programme ou des règles
-cli-help-check-paths = Un fichier ou un dossier de fichiers { $jalon } et { $literate }, ou le fichier { $toml } d'un programme ; sinon le cadre livré
+cli-help-check-paths = Un fichier ou un dossier de fichiers { $jalon } et { $literate }, ou le fichier { $toml } d'un programme ; sinon le programme de ce dossier, sinon le cadre livré
 cli-help-test-paths = Un fichier ou un dossier de fichiers { $jalon } et { $literate }, ou le nom d'un cadre livré ; sinon le cadre livré
 cli-help-test-coverage = Nomme les règles qu'aucun test ne fait parler ou taire, et les niveaux qu'aucun n'atteint
 cli-help-test-programme = Les choix de l'équipe ; sinon { $programme } dans le dossier du cadre
@@ -139,6 +139,7 @@ cli-framework-warnings = { $count ->
 cli-exception-all = tout le monde
 cli-exception-ended = L'exception à { $rule } pour { $who } a pris fin le { $until }.
 cli-exception-unused = L'exception à { $rule } pour { $who }, du { $from } au { $until }, n'a rien retenu dans ce journal.
+cli-log-later = Le journal commence plus tard, le { $first } : rien n'y a pu être regardé jusque-là.
 cli-peer-unknown = « { $peer } » n'apparaît pas dans ce journal.
 cli-progress = { $count } lignes lues
 

@@ -33,4 +33,5 @@ reviews-several = Plusieurs alertes commencent par « { $id } » ; un ou deux
 reviews-id-short = « { $id } » est trop court pour dire de quelle alerte il s'agit : il faut au moins { $least } caractères de son identifiant. { $command } donne la liste des alertes qui attendent une réponse.
 reviews-whose = Cette alerte ne concerne pas un pair en particulier ; pour garder une note, il faut savoir de qui elle est : { $flag } le dit. Rien n'a été conservé.
 
+reviews-other-file = { $path } n'est pas un fichier de réponses, et reste tel quel : choisissez-en un autre.
 reviews-none-there = Il n'y a pas de réponses dans { $path } : ce fichier n'existe pas.
