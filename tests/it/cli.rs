@@ -2,11 +2,11 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 
 use jalon::text::Lang;
-use tempfile::TempDir;
+
+use crate::desk::{Desk, Ran};
 
 const RULES: &str = r#"
 framework small 1.0
@@ -50,88 +50,15 @@ test "three are a talk"
 "#;
 
 /// A folder with a framework and a log in it.
-struct Desk(TempDir);
+fn desk() -> Desk {
+    Desk::new(&[("small.jalon", RULES), ("log.csv", LOG)])
+}
 
 impl Desk {
-    fn new() -> Self {
-        let desk = Desk(TempDir::new().expect("a folder"));
-        desk.write("small.jalon", RULES);
-        desk.write("log.csv", LOG);
-        desk
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.path(name), text).expect("a file");
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).expect("a file")
-    }
-
-    /// `jalon` in this folder, in English, without a terminal.
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
-        command.args(args).current_dir(self.0.path());
-        for name in [
-            "LC_ALL",
-            "LC_MESSAGES",
-            "LANG",
-            "NO_COLOR",
-            "CLICOLOR_FORCE",
-            "COLUMNS",
-        ] {
-            command.env_remove(name);
-        }
-        command
-    }
-
-    fn jalon(&self, args: &[&str]) -> Ran {
-        Ran::of(self.command(args).output().expect("the program"))
-    }
-
     /// `jalon run` with the small framework.
     fn run(&self, args: &[&str]) -> Ran {
-        let mut all = vec!["run", "--framework", "small.jalon"];
-        all.extend(args);
-        self.jalon(&all)
-    }
-}
-
-/// What a run of the program came to.
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-impl Ran {
-    fn of(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).expect("text");
-        let ran = Ran {
-            code: output.status.code(),
-            out: text(output.stdout),
-            err: text(output.stderr),
-        };
-        assert!(!ran.err.contains("panicked"), "{}", ran.err);
-        ran
-    }
-
-    fn json(&self) -> serde_json::Value {
-        assert_eq!(self.code, Some(0), "{}", self.err);
-        serde_json::from_str(&self.out).expect("JSON")
-    }
-
-    /// Ended with this code, nothing on standard output, and these words on standard error.
-    fn refused(&self, code: i32, words: &[&str]) {
-        assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);
-        assert_eq!(self.out, "", "no result");
-        for word in words {
-            assert!(self.err.contains(word), "{word:?} is not in {}", self.err);
-        }
+        let run = ["run", "--framework", "small.jalon"];
+        self.jalon(&[&run[..], args].concat())
     }
 }
 
@@ -161,7 +88,7 @@ fn the_arguments_hold_together_in_both_languages() {
 
 #[test]
 fn the_first_command_of_the_readme_gives_alerts() {
-    let desk = Desk::new();
+    let desk = desk();
     let mut command = desk.command(&["run", SAMPLE]);
     command.current_dir(env!("CARGO_MANIFEST_DIR"));
     let ran = Ran::of(command.output().expect("the program"));
@@ -177,7 +104,7 @@ fn the_first_command_of_the_readme_gives_alerts() {
 
 #[test]
 fn text_names_facts_and_json_holds_them() {
-    let desk = Desk::new();
+    let desk = desk();
     let text = desk.run(&["log.csv"]);
     assert_eq!(text.code, Some(0), "{}", text.err);
     assert!(
@@ -213,7 +140,7 @@ fn text_names_facts_and_json_holds_them() {
 
 #[test]
 fn notes_are_never_printed() {
-    let desk = Desk::new();
+    let desk = desk();
     for format in ["text", "json", "jsonl"] {
         let ran = desk.run(&["log.csv", "--all", "--peer", "ana", "--format", format]);
         assert!(!ran.out.contains("SECRET") && !ran.err.contains("SECRET"));
@@ -226,7 +153,7 @@ fn notes_are_never_printed() {
 
 #[test]
 fn the_exit_code_tells_what_was_asked() {
-    let desk = Desk::new();
+    let desk = desk();
     for (asked, code) in [("note", 1), ("talk", 1), ("act", 0), ("undecided", 4)] {
         let ran = desk.run(&["log.csv", "--fail-on", asked]);
         assert_eq!(ran.code, Some(code), "{asked}");
@@ -241,7 +168,7 @@ fn the_exit_code_tells_what_was_asked() {
 
 #[test]
 fn one_peer_sees_what_concerns_her() {
-    let desk = Desk::new();
+    let desk = desk();
     let value = desk
         .run(&["log.csv", "--peer", "ben", "--format", "json"])
         .json();
@@ -260,7 +187,7 @@ fn one_peer_sees_what_concerns_her() {
 
 #[test]
 fn the_language_is_asked_for_else_the_programme_s_else_the_environment_s() {
-    let desk = Desk::new();
+    let desk = desk();
     let french = "ana et p1\u{a0}: 3 appels";
     let fr = desk.run(&["log.csv", "--lang", "fr"]);
     assert!(fr.out.contains(french), "{}", fr.out);
@@ -285,7 +212,7 @@ fn the_language_is_asked_for_else_the_programme_s_else_the_environment_s() {
 
 #[test]
 fn rows_in_any_order_files_of_any_number_and_standard_input_give_the_same() {
-    let desk = Desk::new();
+    let desk = desk();
     let alerts = |ran: Ran| {
         let value = ran.json();
         let strip = |alert: &serde_json::Value| {
@@ -344,7 +271,7 @@ fn rows_in_any_order_files_of_any_number_and_standard_input_give_the_same() {
 
 #[test]
 fn as_of_is_an_instant_the_end_of_a_day_or_now() {
-    let desk = Desk::new();
+    let desk = desk();
     let value = desk
         .run(&["log.csv", "--format", "json", "--as-of", "2024-03-04"])
         .json();
@@ -377,7 +304,7 @@ fn as_of_is_an_instant_the_end_of_a_day_or_now() {
 
 #[test]
 fn arguments_that_cannot_be_read_are_one_clear_message() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.jalon(&[]).refused(3, &["Usage: jalon"]);
     desk.jalon(&["run"])
         .refused(3, &["This is missing", "jalon --help"]);
@@ -416,7 +343,7 @@ fn arguments_that_cannot_be_read_are_one_clear_message() {
 
 #[test]
 fn missing_files_are_named() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.run(&["nowhere.csv"]).refused(3, &["nowhere.csv"]);
     desk.jalon(&["run", "log.csv", "--framework", "carring-community"])
         .refused(
@@ -438,7 +365,7 @@ fn missing_files_are_named() {
 
 #[test]
 fn what_is_no_rules_file_is_told_in_one_message() {
-    let desk = Desk::new();
+    let desk = desk();
     for (name, text, said) in [
         (
             "log.csv",
@@ -475,7 +402,7 @@ fn what_is_no_rules_file_is_told_in_one_message() {
 
 #[test]
 fn a_framework_with_mistakes_is_not_run() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("broken.jalon", &RULES.replace("count call", "count cal"));
     let ran = desk.jalon(&["run", "log.csv", "--framework", "broken.jalon"]);
     ran.refused(2, &["broken.jalon:12", "one thing is to be mended"]);
@@ -498,7 +425,7 @@ fn a_framework_with_mistakes_is_not_run() {
 
 #[test]
 fn check_reads_the_shipped_framework_folders_programmes_and_literate_files() {
-    let desk = Desk::new();
+    let desk = desk();
     for args in [
         &["check"][..],
         &["check", "caring-community"],
@@ -534,7 +461,7 @@ fn check_reads_the_shipped_framework_folders_programmes_and_literate_files() {
 
 #[test]
 fn the_programme_names_its_framework() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("programme.toml", "framework = \"small.jalon\"\n");
     let value = desk.jalon(&["run", "log.csv", "--format", "json"]).json();
     assert_eq!(value["framework"]["name"], "small");
@@ -552,7 +479,7 @@ fn the_programme_names_its_framework() {
 
 #[test]
 fn exceptions_that_ended_or_held_nothing_are_named() {
-    let desk = Desk::new();
+    let desk = desk();
     let exception = |person: &str, until: &str| {
         format!(
             "[[exception]]\nrule = \"repeated-calls\"\nperson = \"{person}\"\n\
@@ -578,7 +505,7 @@ fn exceptions_that_ended_or_held_nothing_are_named() {
 
 #[test]
 fn rows_that_cannot_be_read_keep_the_log_from_being_judged() {
-    let desk = Desk::new();
+    let desk = desk();
     let bad = |count: usize| {
         let rows = "2024-03-09 09:00,cal,ana,p1,,\n".repeat(count);
         desk.write("bad.csv", &format!("{LOG}{rows}"));
@@ -603,7 +530,7 @@ fn rows_that_cannot_be_read_keep_the_log_from_being_judged() {
 
 #[test]
 fn rows_set_aside_leave_the_rest_to_be_judged() {
-    let desk = Desk::new();
+    let desk = desk();
     let bad = format!("{LOG}2024-03-09 09:00,cal,ana,p1,,\n2024-03-03 09:00,call,ana,p1,,\n");
     desk.write("bad.csv", &bad);
     let ran = desk.run(&["bad.csv", "--set-aside", "aside.csv", "--format", "json"]);
@@ -629,7 +556,7 @@ fn rows_set_aside_leave_the_rest_to_be_judged() {
 
 #[test]
 fn rows_set_aside_are_written_over_nothing() {
-    let desk = Desk::new();
+    let desk = desk();
     let bad = format!("{LOG}2024-03-09 09:00,cal,ana,p1,,\n");
     desk.write("bad.csv", &bad);
     desk.write(
@@ -652,7 +579,7 @@ fn rows_set_aside_are_written_over_nothing() {
 
 #[test]
 fn a_mapped_column_that_no_log_has_is_named() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("log-1.csv", LOG);
     desk.write(
         "mapped.toml",
@@ -668,7 +595,7 @@ fn a_mapped_column_that_no_log_has_is_named() {
 
 #[test]
 fn a_log_counts_once() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("one.csv", LOG);
     desk.run(&["one.csv", "./one.csv"])
         .refused(3, &["./one.csv is named twice"]);
@@ -676,7 +603,7 @@ fn a_log_counts_once() {
 
 #[test]
 fn colour_is_for_terminals() {
-    let desk = Desk::new();
+    let desk = desk();
     let args = ["run", "--framework", "small.jalon", "log.csv"];
     assert!(!desk.jalon(&args).out.contains('\u{1b}'));
     let forced = |name, value| {
@@ -698,7 +625,7 @@ fn colour_is_for_terminals() {
 
 #[test]
 fn a_reader_that_has_gone_is_no_error() {
-    let desk = Desk::new();
+    let desk = desk();
     let mut child = desk
         .command(&["run", SAMPLE, "--all"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
@@ -714,7 +641,7 @@ fn a_reader_that_has_gone_is_no_error() {
 
 #[test]
 fn an_empty_log_says_so_little() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("empty.csv", "at,kind,peer,person\n");
     let ran = desk.run(&["empty.csv"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
@@ -729,7 +656,7 @@ fn an_empty_log_says_so_little() {
 
 #[test]
 fn help_answers_codes_and_commands() {
-    let desk = Desk::new();
+    let desk = desk();
     let page = desk.jalon(&["help", "j0214"]);
     assert_eq!(page.code, Some(0), "{}", page.err);
     assert!(page.out.contains("Why it matters"));
@@ -751,7 +678,7 @@ fn help_answers_codes_and_commands() {
 
 #[test]
 fn check_writes_findings_as_data() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("wrong.jalon", &RULES.replace("is inbound", "is inbuond"));
     for format in ["json", "sarif"] {
         let ran = desk.jalon(&["check", "wrong.jalon", "--format", format]);
@@ -767,18 +694,10 @@ fn check_writes_findings_as_data() {
 
 #[test]
 fn tests_are_run_and_their_exit_codes_tell() {
-    let desk = Desk::new();
-    let folder = desk.0.path().to_string_lossy().into_owned();
+    let desk = desk();
     let run = |more: &[&str]| {
-        let words = ["test", &folder, "--lang", "en"];
-        let words: Vec<&str> = words.iter().chain(more).copied().collect();
-        let output = Command::new(env!("CARGO_BIN_EXE_jalon"))
-            .args(words)
-            .env_remove("COLUMNS")
-            .output()
-            .expect("the program runs");
-        let said = String::from_utf8(output.stdout).expect("text");
-        (output.status.code(), said)
+        let ran = desk.jalon(&[&["test", ".", "--lang", "en"], more].concat());
+        (ran.code, ran.out)
     };
     assert_eq!(run(&[]), (Some(1), "There are no tests.\n".to_string()));
     desk.write("tests.jalon", TESTS);
@@ -805,10 +724,5 @@ fn tests_are_run_and_their_exit_codes_tell() {
     assert_eq!(run(&[]).0, Some(3));
     desk.write("tests.jalon", "test \"a\"\n  expect no such-rule\n");
     assert_eq!(run(&[]).0, Some(2));
-    let nowhere = desk.path("nowhere").to_string_lossy().into_owned();
-    let output = Command::new(env!("CARGO_BIN_EXE_jalon"))
-        .args(["test", &nowhere])
-        .output()
-        .expect("the program runs");
-    assert_eq!(output.status.code(), Some(3));
+    assert_eq!(desk.jalon(&["test", "nowhere"]).code, Some(3));
 }

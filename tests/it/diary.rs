@@ -1,13 +1,12 @@
 //! `jalon log`: what is added stands there whole or not at all, in the log's own words; and what a log looks like by itself.
 
 use std::fs;
-use std::io::Write;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
 
 use jalon::log::{Begun, Pen};
 use proptest::prelude::{Strategy, prop_assert_eq, proptest};
 use tempfile::TempDir;
+
+use crate::desk::{Desk, Ran};
 
 const RULES: &str = r#"
 framework small 1.0
@@ -41,55 +40,13 @@ limit home
 const HEADER: &str = "at,kind,peer,person,direction,answered,length,place,marks,notes";
 
 /// A folder with a framework and a log in it.
-struct Desk(TempDir);
-
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
+fn desk(log: &str) -> Desk {
+    Desk::new(&[("small.jalon", RULES), ("log.csv", log)])
 }
 
 impl Desk {
-    fn with(log: &str) -> Desk {
-        let desk = Desk(TempDir::new().expect("a folder"));
-        fs::write(desk.path("small.jalon"), RULES).expect("a file");
-        fs::write(desk.path("log.csv"), log).expect("a file");
-        desk
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
     fn log(&self) -> String {
-        fs::read_to_string(self.path("log.csv")).expect("a log")
-    }
-
-    /// `jalon` with these answers on standard input.
-    fn jalon(&self, args: &[&str], answers: &str) -> Ran {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_jalon"))
-            .args(args)
-            .current_dir(self.0.path())
-            .env("LC_ALL", "C")
-            .env_remove("COLUMNS")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the program");
-        let mut stdin = child.stdin.take().expect("standard input");
-        // a program that asks nothing may have gone
-        let _ = stdin.write_all(answers.as_bytes());
-        drop(stdin);
-        let ran = child.wait_with_output().expect("the program");
-        let text = |bytes| String::from_utf8(bytes).expect("text");
-        let ran = Ran {
-            code: ran.status.code(),
-            out: text(ran.stdout),
-            err: text(ran.stderr),
-        };
-        assert!(!ran.err.contains("panicked"), "{}", ran.err);
-        ran
+        self.read("log.csv")
     }
 
     fn add(&self, words: &[&str]) -> Ran {
@@ -101,19 +58,19 @@ impl Desk {
             "--framework",
             "small.jalon",
         ];
-        self.jalon(&[&add[..], words].concat(), "")
+        self.jalon(&[&add[..], words].concat())
     }
 
     fn check(&self, args: &[&str]) -> Ran {
         let check = ["log", "check", "log.csv", "--framework", "small.jalon"];
-        self.jalon(&[&check[..], args].concat(), "")
+        self.jalon(&[&check[..], args].concat())
     }
 }
 
 #[test]
 fn words_become_a_row_in_the_words_of_the_log() {
     let before = format!("{HEADER}\n2024-03-04 09:00,appel,ana,p1,entrant,oui,10,,,\n");
-    let desk = Desk::with(&before);
+    let desk = desk(&before);
     let at = ["--at", "2024-03-04 10:15"];
     let words = [
         "call",
@@ -140,7 +97,7 @@ p1: Many calls: 2 of 4 calls left before a note, until 09:00 tomorrow
 
 #[test]
 fn names_of_either_language_serve() {
-    let desk = Desk::with(&format!("{HEADER}\n"));
+    let desk = desk(&format!("{HEADER}\n"));
     let words = [
         "appel",
         "ana",
@@ -166,7 +123,7 @@ fn names_of_either_language_serve() {
 #[test]
 fn a_mapped_log_keeps_its_columns_marks_and_units() {
     let before = "\u{feff}\"Date\";\"Sorte\";\"Pair\";\"Qui\";\"Sens\";\"Secondes\";\"Mot\"\r\n";
-    let desk = Desk::with(before);
+    let desk = desk(before);
     let programme = r#"
 framework = "small.jalon"
 [log]
@@ -192,7 +149,7 @@ units.length = "seconds"
         "notes=a;b",
     ];
     let add = ["log", "add", "--log", "log.csv", "--at", "2024-03-04 10:15"];
-    let ran = desk.jalon(&[&add[..], &words[..]].concat(), "");
+    let ran = desk.jalon_reading(&[&add[..], &words[..]].concat(), "");
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let row = "\"2024-03-04 10:15\";\"telephone\";\"at\";\"p1\";\"recu\";\"120\";\"a;b\"\r\n";
     assert_eq!(desk.log(), format!("{before}{row}"));
@@ -201,7 +158,7 @@ units.length = "seconds"
 #[test]
 fn what_no_log_may_say_is_refused_and_nothing_is_written() {
     let before = format!("{HEADER}\n2024-03-04 09:00,call,ana,p1,,,,,,\n");
-    let desk = Desk::with(&before);
+    let desk = desk(&before);
     for (words, said) in [
         (
             &["call", "ana", "p1", "direction=inbund"][..],
@@ -236,7 +193,7 @@ fn what_no_log_may_say_is_refused_and_nothing_is_written() {
 #[test]
 fn a_column_that_is_not_there_is_named() {
     let before = "at,kind,peer,person\n";
-    let desk = Desk::with(before);
+    let desk = desk(before);
     let ran = desk.add(&["visit", "ana", "p1", "place=home"]);
     assert_eq!(ran.code, Some(3));
     assert!(
@@ -250,7 +207,7 @@ fn a_column_that_is_not_there_is_named() {
 #[test]
 fn a_last_line_without_its_end_gets_it() {
     let before = format!("{HEADER}\r\n2024-03-04 09:00,call,ana,p1,,,,,,");
-    let desk = Desk::with(&before);
+    let desk = desk(&before);
     let ran = desk.add(&["supervision", "ana", "--at", "2024-03-05 09:00"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let row = "\r\n2024-03-05 09:00,supervision,ana,,,,,,,\r\n";
@@ -260,7 +217,7 @@ fn a_last_line_without_its_end_gets_it() {
 #[test]
 fn nothing_is_added_behind_half_a_row() {
     let before = format!("{HEADER}\n2024-03-04 09:00,call,an");
-    let desk = Desk::with(&before);
+    let desk = desk(&before);
     let ran = desk.add(&["supervision", "ana"]);
     assert_eq!(ran.code, Some(3));
     assert!(
@@ -273,7 +230,7 @@ fn nothing_is_added_behind_half_a_row() {
 
 #[test]
 fn a_new_log_has_a_column_for_everything() {
-    let desk = Desk::with("");
+    let desk = desk("");
     fs::remove_file(desk.path("log.csv")).expect("a file");
     let ran = desk.add(&["visit", "ana", "p1", "--at", "2024-03-04 09:00", "--new"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
@@ -287,22 +244,22 @@ fn a_new_log_has_a_column_for_everything() {
 
 #[test]
 fn a_new_log_is_named_as_what_it_is() {
-    let desk = Desk::with("");
+    let desk = desk("");
     for name in ["log.jsonl", "log.TOML", "log.xlsx"] {
         let add = ["log", "add", "--framework", "small.jalon", "--log", name];
         let row = ["visit", "ana", "p1", "--new"];
-        let ran = desk.jalon(&[&add[..], &row].concat(), "");
+        let ran = desk.jalon(&[&add[..], &row].concat());
         assert_eq!(ran.code, Some(3));
         assert!(ran.err.contains("is no CSV"), "{}", ran.err);
         assert!(!desk.path(name).exists());
-        let ran = desk.jalon(&[&add[..], &row[..3]].concat(), "");
+        let ran = desk.jalon(&[&add[..], &row[..3]].concat());
         assert!(ran.err.contains("--new makes it"), "{}", ran.err);
     }
 }
 
 #[test]
 fn slips_of_the_finger_are_told_and_not_judged() {
-    let desk = Desk::with(&format!("{HEADER}\n2024-03-04 09:00,call,ana,p1,,,,,,\n"));
+    let desk = desk(&format!("{HEADER}\n2024-03-04 09:00,call,ana,p1,,,,,,\n"));
     let ran = desk.add(&["call", "anna", "p1", "--at", "2999-03-04 09:00"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(
@@ -318,7 +275,7 @@ fn slips_of_the_finger_are_told_and_not_judged() {
 #[test]
 fn questions_have_numbered_choices_and_last_time_s_answers() {
     let before = format!("{HEADER}\n2024-03-04 09:00,call,ana,p1,outbound,yes,10,,heavy,\n");
-    let desk = Desk::with(&before);
+    let desk = desk(&before);
     let ask = [
         "log",
         "add",
@@ -330,7 +287,7 @@ fn questions_have_numbered_choices_and_last_time_s_answers() {
     ];
     // the same kind, peer and person; then when, direction, answered, length, marks, notes, and yes
     let answers = "\n\n\n2024-03-05 09:00\n1\n\n-\n1 2\n=HER(1)\n\n";
-    let ran = desk.jalon(&ask, answers);
+    let ran = desk.jalon_reading(&ask, answers);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let row = "2024-03-05 09:00,call,ana,p1,inbound,yes,,,heavy;need,=HER(1)\n";
     assert_eq!(desk.log(), format!("{before}{row}"));
@@ -339,7 +296,7 @@ fn questions_have_numbered_choices_and_last_time_s_answers() {
     // what cannot be read is asked again, and a no writes nothing
     let before = desk.log();
     let answers = "visit\n\nben\n2024-03-05 10:00\nlong\n20\n9\nclinic\n\n\nno\n";
-    let ran = desk.jalon(&ask, answers);
+    let ran = desk.jalon_reading(&ask, answers);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(
         ran.err.contains("not read as a length of time"),
@@ -348,7 +305,7 @@ fn questions_have_numbered_choices_and_last_time_s_answers() {
     );
     assert!(ran.err.contains("Nothing was added"), "{}", ran.err);
     // nor do answers that end too soon
-    desk.jalon(&ask, "call\nana\n");
+    desk.jalon_reading(&ask, "call\nana\n");
     assert_eq!(desk.log(), before);
 }
 
@@ -419,7 +376,7 @@ fn note_of(old: &str, row: &str) -> Vec<u8> {
 fn a_row_that_was_cut_off_is_told_of() {
     let old = format!("{HEADER}\n2024-03-04 09:00,call,ana,p1,,,,,,\n");
     let row = "2024-03-04 10:00,call,ana,p2,,,,,,\n";
-    let desk = Desk::with(&format!("{old}{}", &row[..20]));
+    let desk = desk(&format!("{old}{}", &row[..20]));
     fs::write(desk.path(".log.csv.adding"), note_of(&old, row)).expect("a file");
     let ran = desk.add(&["supervision", "ana", "--at", "2024-03-05 09:00"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
@@ -434,7 +391,7 @@ fn a_row_that_was_cut_off_is_told_of() {
 
 #[test]
 fn many_who_add_at_once_lose_nothing() {
-    let desk = Desk::with("at,kind,peer,person\n");
+    let desk = desk("at,kind,peer,person\n");
     std::thread::scope(|scope| {
         for writer in 0..8 {
             let path = desk.path("log.csv");
@@ -462,7 +419,7 @@ fn what_looks_like_a_formula_is_only_words() {
     let words =
         "[=+@\\-]?[a-zà-ÿ0-9 ,;\"'=\t|\n()]{0,24}".prop_map(|words| words.trim().to_string());
     proptest!(proptest::test_runner::Config::with_cases(24), |(words in words)| {
-        let desk = Desk::with(&format!("{HEADER}\n"));
+        let desk = desk(&format!("{HEADER}\n"));
         let notes = format!("notes={words}");
         let ran = desk.add(&["call", "ana", "p1", &notes, "--at", "2024-03-04 09:00"]);
         prop_assert_eq!(ran.code, Some(0), "{}", ran.err);
@@ -475,7 +432,7 @@ fn what_looks_like_a_formula_is_only_words() {
 
 #[test]
 fn a_log_is_checked_by_itself() {
-    let desk = Desk::with(&format!(
+    let desk = desk(&format!(
         "{HEADER},id,lenght,extra\n\
          2024-03-04 09:00,call,ana,p1,inbound,,,,,,a,,\n\
          2024-03-04 09:00,call,ana,p1,inbound,,,,,,a,,\n\
@@ -527,7 +484,7 @@ Good to know
 
 #[test]
 fn a_log_without_a_slip_checks() {
-    let desk = Desk::with(&format!(
+    let desk = desk(&format!(
         "{HEADER}\n2024-03-04 09:00,call,ana,p1,inbound,,,,,\n"
     ));
     let ran = desk.check(&[]);
@@ -542,19 +499,19 @@ fn a_log_without_a_slip_checks() {
 
 #[test]
 fn help_knows_commands_of_commands() {
-    let desk = Desk::with("");
+    let desk = desk("");
     for args in [&["help", "log", "add"][..], &["log", "add", "--help"]] {
-        let ran = desk.jalon(args, "");
+        let ran = desk.jalon_reading(args, "");
         assert_eq!(ran.code, Some(0));
         assert!(ran.out.contains("Usage: jalon log add"), "{}", ran.out);
         assert!(!ran.out.contains("cli-"), "{}", ran.out);
     }
-    let ran = desk.jalon(&["help", "log"], "");
+    let ran = desk.jalon_reading(&["help", "log"], "");
     assert!(
         ran.out.contains("check  Checks a log by itself"),
         "{}",
         ran.out
     );
-    let ran = desk.jalon(&["help", "log", "ad"], "");
+    let ran = desk.jalon_reading(&["help", "log", "ad"], "");
     assert_eq!(ran.code, Some(3));
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 use jalon::handoff::{Handoff, HandoffError, Key, parse, put, read};
@@ -10,6 +10,8 @@ use jalon::reviews::{Answer, Review, append};
 use jalon::text::{Lang, Messages};
 use jalon::time::{Instant, Zone, read_instant};
 use tempfile::TempDir;
+
+use crate::desk::{Desk, Ran};
 
 /// Every word that only the peer may read has this in it.
 const MARK: &str = "zqmark";
@@ -92,69 +94,31 @@ at,id,kind,peer,person,direction,scope,status,mood,diary,remarks,zqmark-column
 ";
 
 /// A team's folder.
-struct Desk(TempDir);
+fn desk() -> Desk {
+    Desk::new(&[
+        ("small.jalon", RULES),
+        ("programme.toml", PROGRAMME),
+        ("zqmark-log.csv", LOG),
+    ])
+}
 
 impl Desk {
-    fn new() -> Desk {
-        let desk = Desk(TempDir::new().expect("a folder"));
-        desk.write("small.jalon", RULES);
-        desk.write("programme.toml", PROGRAMME);
-        desk.write("zqmark-log.csv", LOG);
-        desk
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.path(name), text).expect("a file");
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).expect("a file")
-    }
-
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
-        command.args(args).current_dir(self.0.path());
-        for name in ["LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS"] {
-            command.env_remove(name);
-        }
-        command.stdin(Stdio::null());
-        command
-    }
-
-    /// What standard output holds, and the exit code with standard error.
-    fn jalon(&self, args: &[&str]) -> (String, Option<i32>, String) {
-        let Output {
-            stdout,
-            stderr,
-            status,
-        } = self.command(args).output().expect("the program");
-        let text = |bytes| String::from_utf8(bytes).expect("text");
-        let (out, err) = (text(stdout), text(stderr));
-        assert!(!err.contains("panicked"), "{err}");
-        (out, status.code(), err)
-    }
-
     /// `jalon handoff` of Ana, over the log.
-    fn handoff(&self, more: &[&str]) -> (String, Option<i32>, String) {
+    fn handoff(&self, more: &[&str]) -> Ran {
         let mut args = vec!["handoff", "zqmark-log.csv", "--peer", "zqmark-ana"];
         args.extend(more);
         self.jalon(&args)
     }
 
     /// The alerts of the log as data.
-    fn alerts(&self) -> Vec<serde_json::Value> {
-        let (out, ..) = self.jalon(&["run", "zqmark-log.csv", "--format", "json"]);
-        let result: serde_json::Value = serde_json::from_str(&out).expect("JSON");
-        result["alerts"].as_array().expect("alerts").clone()
+    fn raised(&self) -> Vec<serde_json::Value> {
+        let ran = self.jalon(&["run", "zqmark-log.csv", "--format", "json"]);
+        ran.json()["alerts"].as_array().expect("alerts").clone()
     }
 
     /// Answers every alert of a rule, with a note.
     fn answer(&self, rule: &str, answer: Answer) {
-        for alert in self.alerts().iter().filter(|alert| alert["rule"] == rule) {
+        for alert in self.raised().iter().filter(|alert| alert["rule"] == rule) {
             let review = Review {
                 at: at("2024-03-20T09:00:00-04:00"),
                 alert: alert["id"].as_str().expect("an id").to_string(),
@@ -185,8 +149,8 @@ fn rules(handoff: &Handoff) -> Vec<&str> {
 
 #[test]
 fn the_lead_sees_what_she_is_told_and_what_the_peer_forwards() {
-    let desk = Desk::new();
-    let (_, code, _) = desk.handoff(&["--out", "a.json", "--yes"]);
+    let desk = desk();
+    let Ran { code, .. } = desk.handoff(&["--out", "a.json", "--yes"]);
     assert_eq!(code, Some(0));
     let handed = desk.handed("a.json");
     // The note stays with her, and so does what came after the closing.
@@ -204,15 +168,16 @@ fn the_lead_sees_what_she_is_told_and_what_the_peer_forwards() {
 
 #[test]
 fn a_wish_to_talk_that_is_over_forwards_nothing() {
-    let desk = Desk::new();
-    let alerts = desk.alerts();
+    let desk = desk();
+    let alerts = desk.raised();
     let alert = alerts
         .iter()
         .find(|alert| alert["rule"] == "repeated-calls");
     let id = alert.expect("an alert")["id"].as_str().expect("an id");
     for (until, forwarded) in [("2024-03-17", false), ("2024-03-18", true)] {
         let command = ["answer", id, "talk", "--until", until];
-        let (_, code, err) = desk.jalon(&[&command[..], &["--log", "zqmark-log.csv"]].concat());
+        let command = [&command[..], &["--log", "zqmark-log.csv"]].concat();
+        let Ran { code, err, .. } = desk.jalon(&command);
         assert_eq!(code, Some(0), "{err}");
         let out = format!("{until}.json");
         desk.handoff(&["--out", &out, "--yes", "--as-of", "2024-03-18"]);
@@ -223,20 +188,20 @@ fn a_wish_to_talk_that_is_over_forwards_nothing() {
 
 #[test]
 fn what_is_not_yet_due_to_the_lead_stays() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.handoff(&["--out", "a.json", "--yes", "--as-of", "2024-03-05"]);
     assert_eq!(rules(&desk.handed("a.json")), Vec::<&str>::new());
-    let (_, _, err) = desk.handoff(&["--out", "b.json", "--as-of", "2024-03-05"]);
+    let Ran { err, .. } = desk.handoff(&["--out", "b.json", "--as-of", "2024-03-05"]);
     assert!(err.contains("3 reach the lead later"), "{err}");
 }
 
 #[test]
 fn nothing_of_hers_and_nobodys_name_reaches_a_handoff_or_a_report() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.answer("repeated-calls", Answer::Talk);
     desk.answer("act-calls", Answer::ChangeRule);
     let ids: Vec<String> = desk
-        .alerts()
+        .raised()
         .iter()
         .map(|alert| alert["id"].as_str().expect("an id").to_string())
         .collect();
@@ -245,7 +210,11 @@ fn nothing_of_hers_and_nobodys_name_reaches_a_handoff_or_a_report() {
         for lang in ["en", "fr"] {
             let args = ["handoff", "zqmark-log.csv", "--peer", peer, "--lang", lang];
             let more = ["--out", out, "--yes", "--replace"];
-            let (text, code, err) = desk.jalon(&[&args[..], &more].concat());
+            let Ran {
+                out: text,
+                code,
+                err,
+            } = desk.jalon(&[&args[..], &more].concat());
             assert_eq!(code, Some(0), "{err}");
             shown.push(text);
         }
@@ -255,14 +224,18 @@ fn nothing_of_hers_and_nobodys_name_reaches_a_handoff_or_a_report() {
         for format in ["text", "md", "csv", "json", "html"] {
             for inputs in [&["a.json", "b.json"][..], &["a.json"], &["zqmark-log.csv"]] {
                 let args = [&["report", "--lang", lang, "--format", format], inputs].concat();
-                let (text, code, err) = desk.jalon(&args);
+                let Ran {
+                    out: text,
+                    code,
+                    err,
+                } = desk.jalon(&args);
                 assert_eq!(code, Some(0), "{err}");
                 assert!(text.contains("small 1.0"), "{text}");
                 shown.push(text);
             }
         }
     }
-    let (seen, ..) = desk.jalon(&["run", "zqmark-log.csv"]);
+    let Ran { out: seen, .. } = desk.jalon(&["run", "zqmark-log.csv"]);
     assert!(seen.contains(MARK) && ids.iter().all(|id| id.len() == 12));
     for text in &shown {
         assert!(!text.to_lowercase().contains(MARK), "{text}");
@@ -274,10 +247,10 @@ fn nothing_of_hers_and_nobodys_name_reaches_a_handoff_or_a_report() {
 
 #[test]
 fn a_pseudonym_stays_with_its_key() {
-    let desk = Desk::new();
-    let (_, _, err) = desk.handoff(&["--out", "a.json", "--yes"]);
+    let desk = desk();
+    let Ran { err, .. } = desk.handoff(&["--out", "a.json", "--yes"]);
     assert!(err.contains("jalon.key was made"), "{err}");
-    let (_, _, err) = desk.handoff(&["--out", "b.json", "--yes"]);
+    let Ran { err, .. } = desk.handoff(&["--out", "b.json", "--yes"]);
     assert!(!err.contains("was made"), "{err}");
     assert_eq!(desk.read("a.json"), desk.read("b.json"));
     let key = desk.path("jalon.key");
@@ -291,7 +264,7 @@ fn a_pseudonym_stays_with_its_key() {
     };
     assert!(ids(&a).iter().all(|id| !ids(&c).contains(id)));
     fs::write(&key, [9; 31]).expect("no key");
-    let (_, code, err) = desk.handoff(&["--out", "d.json", "--yes"]);
+    let Ran { code, err, .. } = desk.handoff(&["--out", "d.json", "--yes"]);
     assert_eq!(code, Some(3));
     assert!(err.contains("32 bytes"), "{err}");
     assert!(!desk.path("d.json").exists());
@@ -301,7 +274,7 @@ fn a_pseudonym_stays_with_its_key() {
 #[test]
 fn key_and_handoff_are_for_this_account_alone() {
     use std::os::unix::fs::PermissionsExt;
-    let desk = Desk::new();
+    let desk = desk();
     desk.handoff(&["--out", "a.json", "--yes"]);
     for name in ["a.json", "jalon.key"] {
         let about = fs::metadata(desk.path(name)).expect("a file");
@@ -328,7 +301,7 @@ fn people_whose_pseudonyms_would_be_the_same_have_longer_ones() {
         Some([other, code])
     });
     let twins = twins.expect("two codes");
-    let desk = Desk::new();
+    let desk = desk();
     fs::write(desk.path("jalon.key"), key).expect("a key");
     let exception = |code: &str| {
         format!(
@@ -349,40 +322,40 @@ fn people_whose_pseudonyms_would_be_the_same_have_longer_ones() {
 
 #[test]
 fn nothing_is_written_without_a_yes_and_nothing_is_written_over() {
-    let desk = Desk::new();
-    let (out, code, err) = desk.handoff(&["--out", "a.json"]);
+    let desk = desk();
+    let Ran { out, code, err } = desk.handoff(&["--out", "a.json"]);
     assert_eq!(code, Some(3));
     assert!(out.contains("What the lead will see"), "{out}");
     assert!(err.contains("was not written. --yes"), "{err}");
     assert!(!desk.path("a.json").exists());
     desk.write("a.json", "mine");
-    let (out, code, err) = desk.handoff(&["--out", "a.json", "--yes"]);
+    let Ran { out, code, err } = desk.handoff(&["--out", "a.json", "--yes"]);
     assert_eq!((out.as_str(), code), ("", Some(3)));
     assert!(err.contains("--replace"), "{err}");
     assert_eq!(desk.read("a.json"), "mine");
     desk.handoff(&["--out", "b.json", "--yes", "--as-of", "2024-03-05"]);
-    let (_, code, _) = desk.handoff(&["--out", "b.json", "--yes", "--replace"]);
+    let Ran { code, .. } = desk.handoff(&["--out", "b.json", "--yes", "--replace"]);
     assert_eq!(code, Some(0));
     assert!(!rules(&desk.handed("b.json")).is_empty());
-    let (_, code, _) = desk.jalon(&["report", "b.json", "--out", "b.json"]);
+    let Ran { code, .. } = desk.jalon(&["report", "b.json", "--out", "b.json"]);
     assert_eq!(code, Some(3));
 }
 
 #[test]
 fn what_people_wrote_is_never_replaced() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.handoff(&["--out", "a.json", "--yes"]);
     desk.answer("act-calls", Answer::Fits);
     desk.write("mine.txt", "mine");
     let report = ["report", "a.json", "--replace", "--out"];
     let of_log = ["report", "zqmark-log.csv", "--replace", "--out"];
-    let files = fs::read_dir(desk.0.path()).expect("the folder");
+    let files = fs::read_dir(desk.folder()).expect("the folder");
     let paths: Vec<PathBuf> = files.map(|file| file.expect("a file").path()).collect();
     let before: Vec<Vec<u8>> = (paths.iter())
         .map(|path| fs::read(path).expect("a file"))
         .collect();
     let refused = |args: &[&str], out: &str| {
-        let (_, code, err) = desk.jalon(&[args, &[out]].concat());
+        let Ran { code, err, .. } = desk.jalon(&[args, &[out]].concat());
         assert_eq!(code, Some(3), "{args:?} {out}");
         assert!(err.contains("stays as it is"), "{err}");
     };
@@ -412,14 +385,14 @@ fn what_people_wrote_is_never_replaced() {
     for (path, before) in paths.iter().zip(before) {
         assert_eq!(fs::read(path).expect("a file"), before, "{path:?}");
     }
-    let (_, code, _) = desk.jalon(&[&report[..], &["mine.txt"]].concat());
+    let Ran { code, .. } = desk.jalon(&[&report[..], &["mine.txt"]].concat());
     assert_eq!(code, Some(0), "an earlier report is replaced");
 }
 
 #[test]
 fn what_stays_with_her_is_told_to_her_and_not_to_the_file() {
-    let desk = Desk::new();
-    let (out, _, err) = desk.handoff(&["--out", "a.json", "--yes"]);
+    let desk = desk();
+    let Ran { out, err, .. } = desk.handoff(&["--out", "a.json", "--yes"]);
     assert!(err.contains("one is for your own eyes"), "{err}");
     assert!(err.contains("one is folded away"), "{err}");
     assert!(!rules(&desk.handed("a.json")).contains(&"repeated-calls"));
@@ -432,7 +405,7 @@ fn what_stays_with_her_is_told_to_her_and_not_to_the_file() {
 
 #[test]
 fn a_stop_in_the_middle_leaves_the_old_file_or_the_new_one() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.handoff(&["--out", "a.json", "--yes"]);
     let old = desk.read("a.json");
     let args = [
@@ -475,7 +448,7 @@ fn a_file_is_put_whole_and_only_where_nothing_is() {
 
 #[test]
 fn a_handoff_of_another_version_is_told_apart_from_a_log() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.handoff(&["--out", "a.json", "--yes"]);
     let newer = desk
         .read("a.json")
@@ -488,7 +461,7 @@ fn a_handoff_of_another_version_is_told_apart_from_a_log() {
             .replace("\"zone\"", "\"note\": \"\", \"zone\""),
     );
     for name in ["new.json", "more.json"] {
-        let (_, code, err) = desk.jalon(&["report", name]);
+        let Ran { code, err, .. } = desk.jalon(&["report", name]);
         assert_eq!(code, Some(3));
         assert!(err.contains("cannot be read as one"), "{err}");
     }
@@ -497,7 +470,7 @@ fn a_handoff_of_another_version_is_told_apart_from_a_log() {
             .expect("a file")
             .is_none()
     );
-    let (_, code, err) = desk.jalon(&["report", "nowhere.json"]);
+    let Ran { code, err, .. } = desk.jalon(&["report", "nowhere.json"]);
     assert_eq!(code, Some(3));
     assert!(err.contains("could not be read"), "{err}");
 }

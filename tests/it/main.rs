@@ -17,10 +17,12 @@
 //! - what a peer's own log shows her: `pattern`, counted by hand and anew, and her self-check in words;
 //! - pages, and tables and SARIF beside them: `html`;
 //! - what a peer asks before acting: `status`; what she adds to her log, and what the log looks like by itself: `diary`;
+//! - what many of them need: a framework and alerts by hand in `made`; a folder and the program run in it in `desk`;
 //! - the program as it is run: `cli`; what the README says: `readme`; how the source is kept: `house`.
 
 mod cases;
 mod cli;
+mod desk;
 mod diary;
 mod digest;
 mod drawn;

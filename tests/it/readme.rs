@@ -1,7 +1,8 @@
 //! The README is true: its rule is the shipped one, its alert is what the first command prints, its commands exist.
 
 use std::path::Path;
-use std::process::Command;
+
+use crate::desk::{self, Ran};
 
 /// A file of the project.
 fn file(path: &str) -> String {
@@ -30,15 +31,9 @@ fn jalon(words: &[&str]) -> (Option<i32>, String) {
 
 /// What the program prints in a folder.
 fn jalon_in(folder: &Path, words: &[&str]) -> (Option<i32>, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_jalon"))
-        .args(words)
-        .current_dir(folder)
-        .env_remove("COLUMNS")
-        .env_remove("LANG")
-        .output()
-        .expect("the program runs");
-    let said = String::from_utf8(output.stdout).expect("text");
-    (output.status.code(), said)
+    let output = desk::jalon(words).current_dir(folder).output();
+    let ran = Ran::of(output.expect("the program"));
+    (ran.code, ran.out)
 }
 
 /// A folder that holds the shipped framework, without its tests, under another name.

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
 use jalon::framework::{Framework, check};
 use jalon::log::{Interaction, LogReader, Names, Schema, Step};
 use jalon::programme::read;
 use jalon::syntax::parse;
 use jalon::text::{Lang, Layout, Messages, Severity, Sources, draw};
+
+use crate::desk::{self, Ran};
 
 fn folder() -> &'static Path {
     Path::new(concat!(
@@ -77,14 +78,12 @@ fn its_programme_and_sample_log_are_read_whole() {
 /// What the program prints of a shipped framework's sample log.
 fn run(framework: &str, words: &[&str]) -> String {
     let log = format!("rules/{framework}/sample-log.csv");
-    let output = Command::new(env!("CARGO_BIN_EXE_jalon"))
-        .args(["run", &log])
-        .args(words)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .expect("the program runs");
-    assert_eq!(output.status.code(), Some(0), "{framework}");
-    String::from_utf8(output.stdout).expect("text")
+    let words = [&["run", &log], words].concat();
+    let mut command = desk::jalon(&words);
+    command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    let ran = Ran::of(command.output().expect("the program"));
+    assert_eq!(ran.code, Some(0), "{framework}");
+    ran.out
 }
 
 fn alerts(framework: &str) -> Vec<serde_json::Value> {

@@ -1,10 +1,8 @@
 //! `jalon status`: what a peer sees before she acts, in both languages, and what she does not.
 
-use std::fs;
-use std::process::Command;
-
 use jalon::alerts::{Figure, Unit};
-use tempfile::TempDir;
+
+use crate::desk::{Desk, Ran};
 
 const RULES: &str = r#"
 framework small 1.0
@@ -69,28 +67,17 @@ at,kind,peer,person,direction,reason,audience,scope,status,until,notes
 ";
 
 /// `jalon status` over the small log, in English and without a terminal.
-fn status(args: &[&str]) -> (Option<i32>, String, String) {
-    let desk = TempDir::new().expect("a folder");
-    fs::write(desk.path().join("small.jalon"), RULES).expect("a file");
-    fs::write(desk.path().join("log.csv"), LOG).expect("a file");
-    let ran = Command::new(env!("CARGO_BIN_EXE_jalon"))
-        .args(["status", "log.csv", "--framework", "small.jalon"])
-        .args(args)
-        .current_dir(desk.path())
-        .env("LC_ALL", "C")
-        .env_remove("COLUMNS")
-        .output()
-        .expect("the program");
-    let text = |bytes| String::from_utf8(bytes).expect("text");
-    let (out, err) = (text(ran.stdout), text(ran.stderr));
-    assert!(!err.contains("panicked"), "{err}");
-    assert!(!out.contains("SECRET"), "{out}");
-    (ran.status.code(), out, err)
+fn status(args: &[&str]) -> Ran {
+    let desk = Desk::new(&[("small.jalon", RULES), ("log.csv", LOG)]);
+    let status = ["status", "log.csv", "--framework", "small.jalon"];
+    let ran = desk.jalon(&[&status[..], args].concat());
+    assert!(!ran.out.contains("SECRET"), "{}", ran.out);
+    ran
 }
 
 #[test]
 fn what_is_near_is_said_by_person() {
-    let (code, out, err) = status(&["--peer", "ana", "--as-of", "2024-03-06 12:00"]);
+    let Ran { code, out, err } = status(&["--peer", "ana", "--as-of", "2024-03-06 12:00"]);
     assert_eq!((code, err.as_str()), (Some(0), ""));
     let expected = "\
 ana, Wednesday 6 March 2024, 12:00
@@ -109,7 +96,7 @@ Beside these: one limit with more than half of its room left; --all shows all.
 
 #[test]
 fn french_says_the_same() {
-    let (_, out, _) = status(&[
+    let Ran { out, .. } = status(&[
         "--peer",
         "ana",
         "--as-of",
@@ -136,9 +123,9 @@ tout.
 #[test]
 fn one_person_or_everything_can_be_asked_for() {
     let day = ["--peer", "ana", "--as-of", "2024-03-06 12:00"];
-    let (_, out, _) = status(&[&day[..], &["--person", "p2"]].concat());
+    let Ran { out, .. } = status(&[&day[..], &["--person", "p2"]].concat());
     assert!(out.contains("A debriefing") && !out.contains("p1"), "{out}");
-    let (_, out, _) = status(&[&day[..], &["--all"]].concat());
+    let Ran { out, .. } = status(&[&day[..], &["--all"]].concat());
     assert!(
         out.contains("ana  A full week: 6 of 10 calls left before a note, until the end of Sunday"),
         "{out}"
@@ -148,34 +135,34 @@ fn one_person_or_everything_can_be_asked_for() {
 
 #[test]
 fn nobody_is_reminded_of_the_dead_or_of_others() {
-    let (_, out, _) = status(&["--peer", "ana", "--as-of", "2024-03-06 12:00", "--all"]);
+    let Ran { out, .. } = status(&["--peer", "ana", "--as-of", "2024-03-06 12:00", "--all"]);
     assert!(!out.contains("p3") && !out.contains("p4"), "{out}");
     assert!(!out.contains("ben"), "{out}");
 }
 
 #[test]
 fn what_fell_due_and_waits_is_said() {
-    let (_, out, _) = status(&["--peer", "ana", "--as-of", "2024-03-09 12:00"]);
+    let Ran { out, .. } = status(&["--peer", "ana", "--as-of", "2024-03-09 12:00"]);
     let late = "p2  A debriefing: hoped for by 11:10 yesterday, not written yet";
     assert!(out.contains(late), "{out}");
 }
 
 #[test]
 fn an_old_log_says_that_it_is_old() {
-    let (code, out, _) = status(&["--peer", "ana", "--as-of", "2024-03-20 12:00"]);
+    let Ran { code, out, .. } = status(&["--peer", "ana", "--as-of", "2024-03-20 12:00"]);
     assert_eq!(code, Some(0));
     assert!(!out.contains("last entry"), "{out}");
-    let (_, out, _) = status(&["--peer", "ana", "--as-of", "2024-03-20 13:00"]);
+    let Ran { out, .. } = status(&["--peer", "ana", "--as-of", "2024-03-20 13:00"]);
     let old = "The last entry is from Wednesday 6 March 2024, 11:10";
     assert!(out.contains(old), "{out}");
     // unless said, it is told as of now
-    let (_, out, _) = status(&["--peer", "ana"]);
+    let Ran { out, .. } = status(&["--peer", "ana"]);
     assert!(out.contains(old), "{out}");
 }
 
 #[test]
 fn a_log_that_begins_later_is_said_to() {
-    let (code, _, err) = status(&["--peer", "ana", "--as-of", "2020-01-01"]);
+    let Ran { code, err, .. } = status(&["--peer", "ana", "--as-of", "2020-01-01"]);
     assert_eq!(code, Some(0));
     assert!(err.contains("The log begins later"), "{err}");
 }
@@ -190,10 +177,10 @@ fn what_comes_one_by_one_has_no_quarter() {
 
 #[test]
 fn one_of_several_peers_is_to_be_named() {
-    let (code, out, err) = status(&["--as-of", "2024-03-06 12:00"]);
+    let Ran { code, out, err } = status(&["--as-of", "2024-03-06 12:00"]);
     assert_eq!((code, out.as_str()), (Some(3), ""));
     assert!(err.contains("--peer") && err.contains("ana, ben"), "{err}");
-    let (code, out, err) = status(&["--peer", "zoe"]);
+    let Ran { code, out, err } = status(&["--peer", "zoe"]);
     // a mistyped code has no room left that anybody could rely on
     assert_eq!((code, out.as_str()), (Some(3), ""));
     assert!(err.contains("zoe"), "{err}");
@@ -201,7 +188,7 @@ fn one_of_several_peers_is_to_be_named() {
 
 #[test]
 fn as_data_it_holds_everything() {
-    let (_, out, _) = status(&[
+    let Ran { out, .. } = status(&[
         "--peer",
         "ana",
         "--as-of",

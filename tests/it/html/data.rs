@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::tags::{Piece, pieces, words};
-use super::{HOSTILE, Hostile, jalon, sample};
+use super::{HOSTILE, hostile, jalon, sample};
 
 fn json(args: &[&str]) -> Value {
     serde_json::from_str(&jalon(&[args, &["--format", "json"]].concat())).expect("JSON")
@@ -115,8 +115,8 @@ fn a_table_holds_the_alerts_as_each_language_writes_them() {
 
 #[test]
 fn no_cell_begins_a_formula() {
-    let hostile = Hostile::new();
-    let log = hostile.log();
+    let hostile = hostile();
+    let log = hostile.path("log.csv");
     let log = log.to_str().expect("a path");
     for (lang, separator) in [("en", b','), ("fr", b';')] {
         let table = jalon(&["run", log, "--lang", lang, "--format", "csv"]);

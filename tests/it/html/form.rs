@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::tags::{Piece, pieces, words};
-use super::{Hostile, pages, sample};
+use super::{hostile, pages, sample};
 
 #[test]
 fn every_page_can_be_read_by_anybody_and_asks_for_nothing() {
@@ -18,8 +18,8 @@ fn every_page_can_be_read_by_anybody_and_asks_for_nothing() {
 
 #[test]
 fn what_a_log_or_a_framework_holds_stays_text() {
-    let hostile = Hostile::new();
-    for (made_by, page) in pages(&hostile.log(), "<b>ana") {
+    let hostile = hostile();
+    for (made_by, page) in pages(&hostile.path("log.csv"), "<b>ana") {
         names(&made_by);
         let pieces = pieces(&page);
         whole(&pieces);
@@ -31,7 +31,7 @@ fn what_a_log_or_a_framework_holds_stays_text() {
         assert!(!hostile, "an element of the log's or the framework's own");
         assert!(!page.contains("SECRET"));
     }
-    let log = hostile.log();
+    let log = hostile.path("log.csv");
     let run = super::jalon(&["run", log.to_str().expect("a path"), "--format", "html"]);
     let words = words(&pieces(&run));
     for code in super::HOSTILE {

@@ -5,11 +5,9 @@ mod data;
 mod form;
 mod tags;
 
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
-use tempfile::TempDir;
+use crate::desk::{self, Desk, Ran};
 
 /// The sample log of the framework that ships.
 fn sample() -> PathBuf {
@@ -18,12 +16,9 @@ fn sample() -> PathBuf {
 
 /// What `jalon` prints, which has to be text.
 fn jalon(args: &[&str]) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
-    command.args(args).stdin(Stdio::null()).env_remove("LANG");
-    let output = command.output().expect("jalon runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{args:?}: {said}");
-    String::from_utf8(output.stdout).expect("text")
+    let ran = Ran::of(desk::jalon(args).output().expect("the program"));
+    assert_eq!(ran.code, Some(0), "{args:?}: {}", ran.err);
+    ran.out
 }
 
 /// The pages that are made of a log, by the arguments that make them.
@@ -73,29 +68,19 @@ const HOSTILE: [&str; 4] = [
 ];
 
 /// A folder with a framework and a log that mean no good.
-struct Hostile {
-    folder: TempDir,
-}
-
-impl Hostile {
-    fn new() -> Self {
-        let folder = TempDir::new().expect("a folder");
-        let mut log = String::from("at,kind,peer,person,notes\n");
-        for (at, person) in HOSTILE.iter().enumerate() {
-            let cell = person.replace('"', "\"\"");
-            log.push_str(&format!(
-                "2024-03-{:02} 09:00,call,<b>ana,\"{cell}\",SECRET\n",
-                at + 4
-            ));
-        }
-        fs::write(folder.path().join("hostile.jalon"), RULES).expect("a file");
-        fs::write(folder.path().join("log.csv"), log).expect("a file");
-        let programme = "name = \"A <u>team</u>\"\nframework = \".\"\n";
-        fs::write(folder.path().join("programme.toml"), programme).expect("a file");
-        Hostile { folder }
+fn hostile() -> Desk {
+    let mut log = String::from("at,kind,peer,person,notes\n");
+    for (at, person) in HOSTILE.iter().enumerate() {
+        let cell = person.replace('"', "\"\"");
+        log.push_str(&format!(
+            "2024-03-{:02} 09:00,call,<b>ana,\"{cell}\",SECRET\n",
+            at + 4
+        ));
     }
-
-    fn log(&self) -> PathBuf {
-        self.folder.path().join("log.csv")
-    }
+    let programme = "name = \"A <u>team</u>\"\nframework = \".\"\n";
+    Desk::new(&[
+        ("hostile.jalon", RULES),
+        ("log.csv", &log),
+        ("programme.toml", programme),
+    ])
 }

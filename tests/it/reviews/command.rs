@@ -1,12 +1,10 @@
 //! `jalon answer`, and the answers where alerts are shown and rules are checked.
 
 use std::fs;
-use std::process::Command;
 
+use super::{bytes, folder};
+use crate::desk::{Desk, Ran};
 use jalon::report::SCHEMA;
-use tempfile::TempDir;
-
-use super::{bytes, folder, journal_in};
 
 const RULES: &str = r#"
 framework small 1.0
@@ -46,49 +44,26 @@ at,kind,peer,person,direction
 ";
 
 /// A folder with a framework, its programme and a log.
-struct Desk(TempDir);
-
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
+fn desk() -> Desk {
+    let programme = "framework = \"small.jalon\"\n\n[log]\nfile = \"log.csv\"\n";
+    let files = [
+        ("small.jalon", RULES),
+        ("log.csv", LOG),
+        ("programme.toml", programme),
+    ];
+    Desk::of(folder(), &files)
 }
 
 impl Desk {
-    fn new() -> Desk {
-        let desk = Desk(folder());
-        desk.write("small.jalon", RULES);
-        desk.write("log.csv", LOG);
-        let programme = "framework = \"small.jalon\"\n\n[log]\nfile = \"log.csv\"\n";
-        desk.write("programme.toml", programme);
-        desk
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.0.path().join(name), text).expect("a file");
-    }
-
-    /// `jalon` in this folder, in English, in lines that are never wrapped.
-    fn jalon(&self, args: &[&str]) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
-        command.args(args).current_dir(self.0.path());
-        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            command.env_remove(name);
-        }
-        command.env("COLUMNS", "400");
-        let output = command.output().expect("the program");
-        let text = |bytes| String::from_utf8(bytes).expect("text");
-        let ran = Ran {
-            code: output.status.code(),
-            out: text(output.stdout),
-            err: text(output.stderr),
-        };
-        assert!(!ran.err.contains("panicked"), "{}", ran.err);
-        ran
+    /// `jalon` in lines that are never wrapped.
+    fn unwrapped(&self, args: &[&str]) -> Ran {
+        let mut command = self.command(args);
+        let output = command.env("COLUMNS", "400").output();
+        Ran::of(output.expect("the program"))
     }
 
     fn done(&self, args: &[&str]) -> Ran {
-        let ran = self.jalon(args);
+        let ran = self.unwrapped(args);
         assert_eq!(ran.code, Some(0), "{args:?}: {}", ran.err);
         ran
     }
@@ -111,14 +86,14 @@ impl Desk {
 
 #[test]
 fn an_answer_stands_where_its_alert_is_shown_and_stays_when_the_log_grows() {
-    let desk = Desk::new();
+    let desk = desk();
     let ids = desk.ids();
     assert_eq!(ids.len(), 5);
     let listed = desk.done(&["answer"]).out;
     assert!(ids.iter().all(|id| listed.contains(id)), "{listed}");
     let asked = desk.done(&["answer", &ids[0][..4]]).out;
     assert!(asked.contains("change-rule: the rule should change"));
-    let path = journal_in(&desk.0);
+    let path = desk.path("answers.jsonl");
     assert_eq!(bytes(&path), b"", "to look keeps nothing");
     let agreed = [
         "agreed",
@@ -172,7 +147,7 @@ fn an_answer_stands_where_its_alert_is_shown_and_stays_when_the_log_grows() {
 
 #[test]
 fn what_cannot_be_answered_is_told_and_nothing_is_kept() {
-    let desk = Desk::new();
+    let desk = desk();
     let ids = desk.ids();
     let slip = ids[0].replace(|letter| letter == ids[0].chars().next().unwrap_or('0'), "x");
     let shared = &ids[4];
@@ -194,11 +169,11 @@ fn what_cannot_be_answered_is_told_and_nothing_is_kept() {
             "whose it is: --peer",
         ),
     ] {
-        let ran = desk.jalon(&[&["answer"], &args[..]].concat());
+        let ran = desk.unwrapped(&[&["answer"], &args[..]].concat());
         assert_eq!((ran.code, ran.out.as_str()), (Some(code), ""), "{args:?}");
         assert!(ran.err.contains(words), "{args:?}: {}", ran.err);
     }
-    assert!(!journal_in(&desk.0).exists());
+    assert!(!desk.path("answers.jsonl").exists());
     desk.done(&[
         "answer",
         shared,
@@ -211,7 +186,7 @@ fn what_cannot_be_answered_is_told_and_nothing_is_kept() {
     let shown = |peer| desk.done(&["run", "log.csv", "--peer", peer]).out;
     assert!(shown("ana").contains("ana's own"));
     assert!(!shown("ben").contains("it fits"), "another peer's answer");
-    let nowhere = desk.jalon(&["answer", shared, "fits", "--journal", "no/such.jsonl"]);
+    let nowhere = desk.unwrapped(&["answer", shared, "fits", "--journal", "no/such.jsonl"]);
     assert_eq!(nowhere.code, Some(3));
     assert!(
         nowhere.err.contains("its folder is not there"),
@@ -222,10 +197,10 @@ fn what_cannot_be_answered_is_told_and_nothing_is_kept() {
 
 #[test]
 fn a_journal_that_cannot_be_read_ends_a_run_and_a_damaged_line_does_not() {
-    let desk = Desk::new();
+    let desk = desk();
     let ids = desk.ids();
     desk.done(&["answer", &ids[0], "fits"]);
-    let path = journal_in(&desk.0);
+    let path = desk.path("answers.jsonl");
     let damaged = [&bytes(&path)[..], b"what is this\n{\"at\":\"2026-11"].concat();
     fs::write(&path, &damaged).expect("a file");
     desk.done(&["answer", &ids[1], "not-right"]);
@@ -249,12 +224,12 @@ fn a_journal_that_cannot_be_read_ends_a_run_and_a_damaged_line_does_not() {
         elsewhere.err
     );
     assert!(!elsewhere.out.contains("it fits"));
-    fs::create_dir(desk.0.path().join("folder")).expect("a folder");
+    fs::create_dir(desk.path("folder")).expect("a folder");
     for args in [
         ["run", "log.csv", "--journal", "folder"],
         ["check", "small.jalon", "--journal", "folder"],
     ] {
-        let ran = desk.jalon(&args);
+        let ran = desk.unwrapped(&args);
         assert_eq!((ran.code, ran.out.as_str()), (Some(3), ""));
         assert!(ran.err.contains("it is a folder"), "{}", ran.err);
     }
@@ -262,10 +237,10 @@ fn a_journal_that_cannot_be_read_ends_a_run_and_a_damaged_line_does_not() {
 
 #[test]
 fn a_file_that_is_no_journal_is_not_added_to() {
-    let desk = Desk::new();
+    let desk = desk();
     let ids = desk.ids();
     for file in ["log.csv", "small.jalon", "programme.toml"] {
-        let before = bytes(&desk.0.path().join(file));
+        let before = bytes(&desk.path(file));
         for args in [
             &["answer", &ids[0], "fits"][..],
             &["answer"],
@@ -275,13 +250,13 @@ fn a_file_that_is_no_journal_is_not_added_to() {
             assert_eq!((ran.code, ran.out.as_str()), (Some(3), ""));
             assert!(ran.err.contains("no file of answers"), "{}", ran.err);
         }
-        assert_eq!(bytes(&desk.0.path().join(file)), before);
+        assert_eq!(bytes(&desk.path(file)), before);
     }
 }
 
 #[test]
 fn three_alerts_of_a_rule_bring_it_back_to_its_authors() {
-    let desk = Desk::new();
+    let desk = desk();
     let ids = desk.ids();
     let named = |path: &str| {
         let ran = desk.done(&["check", path]);
