@@ -12,7 +12,7 @@ use crate::project::{self, Error};
 use crate::report::{Show, answer_asked, answer_kept, unanswered};
 use crate::reviews::{Answer, Meant, Review, append};
 use crate::text::Arg;
-use crate::time::{Date, read_date};
+use crate::time::Date;
 use crate::words::Voice;
 
 /// The arguments of `answer`.
@@ -47,7 +47,7 @@ pub(super) struct AnswerArgs {
 /// Runs the command.
 pub(super) fn answer(args: &AnswerArgs) -> Ended {
     let opened = Opened::open(&args.asked, &args.log)?;
-    let until = until(&opened, args)?;
+    let until = opened.day(args.until.as_deref())?;
     let judged = opened.judge(args.asked.as_of.as_ref())?;
     if let Some(peer) = &args.peer {
         opened.known(&judged, peer)?;
@@ -86,17 +86,6 @@ pub(super) fn answer(args: &AnswerArgs) -> Ended {
     let kept = answer_kept(report, (alert, &review), &path, &opened.messages, layout);
     print::result(&kept)?;
     Ok(Exit::Done)
-}
-
-/// The day until which an answer is meant, where one was said.
-fn until(opened: &Opened, args: &AnswerArgs) -> Result<Option<Date>, Exit> {
-    let Some(written) = args.until.as_deref() else {
-        return Ok(None);
-    };
-    match read_date(written.trim()) {
-        Some(day) => Ok(Some(day)),
-        None => Err(said(opened, "reviews-no-day", &[("text", written.into())])),
-    }
 }
 
 /// The alert whose id was typed, or a beginning of it.

@@ -7,6 +7,7 @@ use super::progress::Progress;
 use super::{Exit, language, print};
 use crate::project::{AsOf, Ask, Error, Judged, Setting};
 use crate::text::{Messages, draw};
+use crate::time::{Date, read_date};
 use crate::words::Voice;
 
 /// A setting that was found and can be used, and the logs to be read with it.
@@ -77,6 +78,19 @@ impl Opened {
                 .say("cli-peer-unknown", &[("peer", peer.into())]);
             print::aside(&said);
         }
+    }
+
+    /// A local day that an argument names, where it was given.
+    pub(super) fn day(&self, written: Option<&str>) -> Result<Option<Date>, Exit> {
+        let Some(written) = written else {
+            return Ok(None);
+        };
+        let day = read_date(written.trim());
+        day.map(Some).ok_or_else(|| {
+            let said = [("text", written.into())];
+            print::hung("", &self.messages.say("cli-no-day", &said));
+            Exit::Input
+        })
     }
 
     /// The exit of alerts that could not be told, where their log could not be read again, or not be written.

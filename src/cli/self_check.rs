@@ -32,6 +32,9 @@ pub(super) struct SelfCheckArgs {
         hide_possible_values = true
     )]
     only: Option<OnlyPart>,
+    /// The first day whose alerts are shown.
+    #[arg(long, value_name = "DATE")]
+    since: Option<String>,
     /// What comes first on the agenda.
     #[arg(long, value_name = "ID,…", value_delimiter = ',')]
     order: Vec<String>,
@@ -93,6 +96,7 @@ impl SelfCheckArgs {
 /// Runs the command.
 pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
     let opened = Opened::open(&args.asked, &args.logs)?;
+    let since = opened.day(args.since.as_deref())?;
     let judged = opened.judge(args.asked.as_of.as_ref())?;
     opened.known(&judged, &args.peer)?;
     let journal = opened.journal(args.journal.as_deref())?;
@@ -113,6 +117,7 @@ pub(super) fn self_check(args: &SelfCheckArgs) -> Ended {
         report,
         pattern: &pattern,
         order: &args.order,
+        since,
     };
     let view = SelfCheck::new(of, messages).map_err(|error| opened.untold(error))?;
     name_unplaced(&view, args, messages);

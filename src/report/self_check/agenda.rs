@@ -56,7 +56,9 @@ impl Maker<'_> {
     fn is_open(&self, alert: &Alert) -> bool {
         let answer = self.of.report.answer(&alert.id);
         let answered = answer.map(|review| review.answer);
-        !alert.folded && !matches!(answered, Some(Answer::Fits | Answer::Agreed))
+        self.shows(alert)
+            && !alert.folded
+            && !matches!(answered, Some(Answer::Fits | Answer::Agreed))
     }
 
     fn rank(&self, point: &Point, open: &Open<'_>, place: usize) -> Rank {

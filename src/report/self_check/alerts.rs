@@ -8,20 +8,33 @@ use crate::reviews::Answer;
 impl Maker<'_> {
     pub(super) fn alerts(&self, all: &[Alert]) -> Alerts {
         let folded = all.iter().filter(|alert| alert.folded).count() as u64;
-        let mut open: Vec<&Alert> = all.iter().filter(|alert| !alert.folded).collect();
+        let open = all.iter().filter(|alert| !alert.folded);
+        let (mut open, earlier): (Vec<&Alert>, Vec<&Alert>) = open.partition(|one| self.shows(one));
         // the order of the run, by the instant raised, holds within a level
         open.sort_by_key(|alert| std::cmp::Reverse(alert.level));
         let says = match (open.is_empty(), self.of.pattern.span) {
             (true, None) => "pattern-no-rows",
+            (true, Some(_)) if !earlier.is_empty() => "pattern-alerts-none-new",
             (true, Some(_)) => "pattern-alerts-none",
             (false, _) => "pattern-alerts-says",
         };
+        let before = self.of.since.filter(|_| !earlier.is_empty());
         Alerts {
             heading: self.say("pattern-alerts-heading", &[]),
             says: self.say(says, &[]),
             items: self.each(open),
             folded: (folded > 0).then(|| self.many("pattern-folded", folded, &[])),
+            earlier: before.map(|day| {
+                let day = ("day", self.tell.voice.day(day).into());
+                self.many("pattern-earlier", earlier.len() as u64, &[day])
+            }),
         }
+    }
+
+    /// Whether an alert was raised on the first day asked for, or later.
+    pub(super) fn shows(&self, alert: &Alert) -> bool {
+        let day = self.tell.voice.zone().date(alert.raised);
+        self.of.since.is_none_or(|since| since <= day)
     }
 
     /// Each alert; where one above says all the same of its rule, that is said of it.

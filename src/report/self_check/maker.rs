@@ -21,6 +21,8 @@ pub struct SelfCheckOf<'a> {
     pub pattern: &'a Pattern,
     /// What comes first on her agenda: ids of alerts or their beginnings, and names of rules.
     pub order: &'a [String],
+    /// The first local day whose alerts are shown; all of them where there is none.
+    pub since: Option<Date>,
 }
 
 /// Says a self-check in one language.

@@ -78,6 +78,8 @@ pub struct Alerts {
     pub items: Vec<OwnAlert>,
     /// That some are folded away, where some are.
     pub folded: Option<String>,
+    /// That some are from before the day asked for, where some are.
+    pub earlier: Option<String>,
 }
 
 /// One alert as its peer reads it.

@@ -125,6 +125,7 @@ impl World {
             report,
             pattern: &pattern,
             order: asked.order,
+            since: asked.since,
         };
         look(&SelfCheck::new(of, &messages).expect("a log that can be read again"));
     }
@@ -149,6 +150,7 @@ pub struct Asked<'a> {
     pub as_of: Option<&'a str>,
     pub journal: &'a Journal,
     pub order: &'a [String],
+    pub since: Option<Date>,
 }
 
 pub fn date(text: &str) -> Date {

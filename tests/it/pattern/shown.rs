@@ -3,7 +3,7 @@
 use jalon::report::{Part, SelfCheck, hours_csv, self_check_html, self_check_json};
 use jalon::reviews::{Answer, Journal, Review};
 use jalon::text::{Lang, Messages};
-use jalon::time::Instant;
+use jalon::time::{Instant, Stamp};
 
 use super::made::{Asked, RULES, World, date};
 
@@ -45,6 +45,7 @@ fn asked<'a>(lang: Lang, journal: &'a Journal) -> Asked<'a> {
         as_of: None,
         journal,
         order: &[],
+        since: None,
     }
 }
 
@@ -133,6 +134,52 @@ fn her_agenda_is_in_her_order_and_leaves_out_what_is_answered() {
     let all = all.map(|(rule, id)| answer(id, rule, Answer::Agreed, None));
     let answered = rules(&Journal::of(all.collect()), &[]);
     assert_eq!(answered, ["regular-supervision"], "an open duty stays");
+}
+
+#[test]
+fn since_a_day_what_came_before_is_counted_and_not_shown() {
+    let world = World::new(RULES, &log());
+    let none = Journal::default();
+    let told = |at: Stamp| {
+        serde_json::to_value(at)
+            .expect("a stamp")
+            .as_str()
+            .expect("text")
+            .to_string()
+    };
+    let raised = |since: Option<&str>| {
+        let mut seen = (Vec::new(), None, 0);
+        let asked = Asked {
+            since: since.map(date),
+            ..asked(Lang::En, &none)
+        };
+        world.view("ana", asked, &mut |view| {
+            let alerts = view.alerts.items.iter();
+            let mut days: Vec<String> = alerts.map(|one| told(one.raised)).collect();
+            days.sort();
+            seen = (days, view.alerts.earlier.clone(), view.agenda.items.len());
+        });
+        seen
+    };
+    let (all, earlier, points) = raised(None);
+    assert_eq!(earlier, None);
+    let last = all.last().expect("alerts")[..10].to_string();
+    let (first, rest) = (
+        &all[0][..10],
+        all.iter().filter(|day| day[..10] >= last[..]),
+    );
+    assert!(first < last.as_str(), "alerts of several days");
+    assert_eq!(raised(Some(first)), (all.clone(), None, points));
+    let (shown, earlier, fewer) = raised(Some(&last));
+    assert_eq!(shown.len(), rest.count());
+    let earlier = earlier.expect("a count");
+    assert!(
+        earlier.starts_with(&(all.len() - shown.len()).to_string()),
+        "{earlier}"
+    );
+    assert!(fewer <= points);
+    let (shown, earlier, _) = raised(Some("2100-01-01"));
+    assert_eq!((shown.len(), earlier.is_some()), (0, true));
 }
 
 #[test]

@@ -15,6 +15,7 @@ pub(super) fn alerts(alerts: &Alerts, messages: &Messages) -> Section {
         inside: html! {
             p { (alerts.says) }
             @for (at, alert) in alerts.items.iter().enumerate() { (card(alert, at + 1, messages)) }
+            @if let Some(earlier) = &alerts.earlier { p.quiet { (earlier) } }
             @if let Some(folded) = &alerts.folded { p.quiet { (folded) } }
         },
     }

@@ -16,6 +16,10 @@ pub(super) fn alerts(page: &mut Page, alerts: &Alerts) {
         page.gap();
         one(page, alert);
     }
+    if let Some(earlier) = &alerts.earlier {
+        page.gap();
+        page.paragraph(0, earlier, Look::Plain);
+    }
     if let Some(folded) = &alerts.folded {
         page.gap();
         page.paragraph(0, folded, Look::Plain);

@@ -9,6 +9,11 @@ pattern-no-contacts = The log holds no contact of yours yet.
 pattern-alerts-heading = Worth a look
 pattern-alerts-says = Facts from what you wrote down, never a verdict: you know what the log does not.
 pattern-alerts-none = Nothing asks for a look.
+pattern-alerts-none-new = Nothing new asks for a look.
+pattern-earlier = { $count ->
+    [one] { $number } earlier alert, from before { $day }, is not shown here.
+   *[other] { $number } earlier alerts, from before { $day }, are not shown here.
+}
 pattern-folded = { $count ->
     [one] { $number } alert is folded away, since it came after a quiet time began.
    *[other] { $number } alerts are folded away, since they came after a quiet time began.

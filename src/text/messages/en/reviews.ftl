@@ -26,7 +26,6 @@ reviews-how = { $command } with an id shows one of them and what can be answered
 reviews-choices = { $command } with one of these words keeps your answer:
 reviews-choice = { $word }: { $answer }
 
-reviews-no-day = “{ $text }” is not a day. A day is written 2024-03-06.
 reviews-no-alert = There is no alert “{ $id }” here. { $command } lists those that wait for an answer.
 reviews-near = There is no alert “{ $id }” here. These are near:
 reviews-several = More than one alert begins with “{ $id }”; a character or two more will tell them apart:

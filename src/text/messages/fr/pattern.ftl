@@ -9,6 +9,11 @@ pattern-no-contacts = Le journal ne contient encore aucun contact de vous.
 pattern-alerts-heading = À regarder
 pattern-alerts-says = Des faits tirés de ce que vous avez noté, jamais un verdict : vous savez ce que le journal ne sait pas.
 pattern-alerts-none = Rien n'appelle un regard.
+pattern-alerts-none-new = Rien de nouveau ne demande un regard.
+pattern-earlier = { $count ->
+    [one] { $number } alerte plus ancienne, d'avant le { $day }, n'est pas montrée ici.
+   *[other] { $number } alertes plus anciennes, d'avant le { $day }, ne sont pas montrées ici.
+}
 pattern-folded = { $count ->
     [one] { $number } alerte est repliée, venue après le début d'un temps de silence.
    *[other] { $number } alertes sont repliées, venues après le début d'un temps de silence.

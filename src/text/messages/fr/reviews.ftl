@@ -26,7 +26,6 @@ reviews-how = { $command } suivi d'un identifiant en montre une, et ce qui peut 
 reviews-choices = { $command } suivi d'un de ces mots conserve votre réponse :
 reviews-choice = { $word } : { $answer }
 
-reviews-no-day = « { $text } » n'est pas un jour. Un jour s'écrit 2024-03-06.
 reviews-no-alert = Il n'y a pas d'alerte « { $id } » ici. { $command } donne la liste de celles qui attendent une réponse.
 reviews-near = Il n'y a pas d'alerte « { $id } » ici. Celles-ci en sont proches :
 reviews-several = Plusieurs alertes commencent par « { $id } » ; un ou deux caractères de plus les distinguent :
