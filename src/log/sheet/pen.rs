@@ -124,7 +124,8 @@ impl Pen {
         }
     }
 
-    /// Makes a new file that holds these bytes, for nobody but its owner.
+    /// Makes a new file that holds these bytes, for nobody but its owner; where that is cut off, whoever comes next
+    /// finishes it.
     ///
     /// # Errors
     /// When something stands there already, or it cannot be written.
@@ -132,9 +133,8 @@ impl Pen {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         private(&mut options);
-        let mut file = options.open(path)?;
-        file.write_all(bytes)?;
-        file.sync_all()
+        options.open(path)?;
+        Pen::take(path)?.add(bytes)
     }
 }
 
