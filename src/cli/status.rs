@@ -36,7 +36,7 @@ pub(super) fn status(args: &StatusArgs) -> Ended {
     let opened = Opened::open(&args.asked, &args.logs)?;
     let as_of = args.asked.as_of.as_ref().unwrap_or(&AsOf::Now);
     let judged = opened.judge(Some(as_of))?;
-    let met = judged.met(&opened.setting);
+    let met = opened.setting.met(&judged, &opened.messages);
     let met = met.map_err(|error| refuse(&error, &opened.messages))?;
     let peer = peer(args.peer.as_deref(), &met, &opened)?;
     opened.known(&judged, &peer)?;

@@ -201,7 +201,7 @@ impl Asking<'_> {
         make: impl FnOnce(Status<'_>) -> std::io::Result<Vec<StatusLine>>,
     ) -> Result<Vec<StatusLine>, Error> {
         let setting = &self.opened.setting;
-        let met = judged.met(setting)?;
+        let met = setting.met(judged, &self.opened.messages)?;
         let (alerts, consents) = (judged.alerts(), judged.consents(setting));
         let made = make(Status {
             framework: &setting.framework,
