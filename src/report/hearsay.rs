@@ -54,17 +54,12 @@ pub(super) fn purpose(handoff: &Handoff, voice: &Voice<'_>, messages: &Messages)
     said
 }
 
-/// What an answer says.
+/// What an answer says, in the words in which it was given.
 pub(super) fn answer(answer: Option<Answer>, messages: &Messages) -> String {
-    let key = match answer {
-        Some(Answer::Fits) => "handoff-answer-fits",
-        Some(Answer::Agreed) => "handoff-answer-agreed",
-        Some(Answer::NotRight) => "handoff-answer-not-right",
-        Some(Answer::ChangeRule) => "handoff-answer-change-rule",
-        Some(Answer::Talk) => "handoff-answer-talk",
-        None => "handoff-answer-none",
-    };
-    messages.say(key, &[])
+    match answer {
+        Some(answer) => answer.said(messages),
+        None => messages.say("handoff-answer-none", &[]),
+    }
 }
 
 /// For want of what a rule could not judge.

@@ -6,6 +6,7 @@ use crate::framework::Who;
 use crate::handoff::{Brought, Handoff, LeftOut, Named, Why};
 use crate::programme::Programme;
 use crate::report::hearsay;
+use crate::reviews::Answer;
 use crate::text::{Arg, Layout, Messages, length};
 use crate::time::Instant;
 use crate::vocabulary::RungSide;
@@ -59,7 +60,12 @@ pub fn left_out_text(left_out: LeftOut, messages: &Messages, layout: Layout) -> 
     );
     for (key, count) in counts {
         if count > 0 {
-            page.item(0, "-", &messages.say(key, &[("count", count.into())]));
+            // the answer that forwards, as it is typed
+            let args = [
+                ("count", count.into()),
+                ("talk", Answer::Talk.word().into()),
+            ];
+            page.item(0, "-", &messages.say(key, &args));
         }
     }
     page.paragraph(0, &messages.say("handoff-left-always", &[]), Look::Plain);

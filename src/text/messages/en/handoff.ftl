@@ -46,11 +46,6 @@ handoff-exceptions-heading = Agreed beforehand
 handoff-exception = { $rule } ({ $who }): from { $from } to { $until }
 handoff-untold-heading = What could not be told, in the whole log
 
-handoff-answer-fits = it fits
-handoff-answer-agreed = already agreed
-handoff-answer-not-right = not right
-handoff-answer-change-rule = the rule should change
-handoff-answer-talk = let's talk
 handoff-answer-none = no answer
 
 handoff-left = { $count ->
@@ -59,8 +54,8 @@ handoff-left = { $count ->
    *[other] { $count } more things stay with you, and the file does not say that they exist:
 }
 handoff-left-hers = { $count ->
-    [one] one is for your own eyes; the answer “let's talk” would forward it
-   *[other] { $count } are for your own eyes; the answer “let's talk” would forward one
+    [one] one is for your own eyes; the answer “{ $talk }” would forward it
+   *[other] { $count } are for your own eyes; the answer “{ $talk }” would forward one
 }
 handoff-left-early = { $count ->
     [one] one reaches the lead later: its time has not come

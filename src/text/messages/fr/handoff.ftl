@@ -46,11 +46,6 @@ handoff-exceptions-heading = Convenu d'avance
 handoff-exception = { $rule } ({ $who }) : du { $from } au { $until }
 handoff-untold-heading = Ce qui n'a pas pu être dit, dans tout le journal
 
-handoff-answer-fits = c'est bien ça
-handoff-answer-agreed = déjà convenu
-handoff-answer-not-right = ce n'est pas ça
-handoff-answer-change-rule = la règle devrait changer
-handoff-answer-talk = parlons-en
 handoff-answer-none = sans réponse
 
 handoff-left = { $count ->
@@ -59,8 +54,8 @@ handoff-left = { $count ->
    *[other] { $count } choses de plus restent avec vous, et le fichier ne dit pas qu'elles existent :
 }
 handoff-left-hers = { $count ->
-    [one] { $count } n'est que pour vous ; la réponse « parlons-en » la transmettrait
-   *[other] { $count } ne sont que pour vous ; la réponse « parlons-en » en transmettrait une
+    [one] { $count } n'est que pour vous ; la réponse « { $talk } » la transmettrait
+   *[other] { $count } ne sont que pour vous ; la réponse « { $talk } » en transmettrait une
 }
 handoff-left-early = { $count ->
     [one] { $count } parviendra plus tard à la personne responsable : son moment n'est pas venu
