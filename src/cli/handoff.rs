@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::args::Asked;
 use super::opened::Opened;
 use super::{Ended, Exit, print};
+use crate::alerts::Alerts;
 use crate::handoff::{Given, HandoffError, Key, check, choose, put, read};
 use crate::project::Judged;
 use crate::report::{handoff_text, left_out_text};
@@ -77,7 +78,7 @@ pub(super) fn handoff(args: &HandoffArgs) -> Ended {
 pub(super) fn given<'a>(
     opened: &'a Opened,
     judged: &'a Judged,
-    alerts: &'a dyn crate::alerts::Alerts,
+    alerts: &'a dyn Alerts,
     journal: &'a Journal,
 ) -> Given<'a> {
     Given {

@@ -36,8 +36,7 @@ use crate::alerts::{Missing, Outcome};
 use crate::log::{Interaction, Names};
 use crate::plan::{Plan, Share, Truth};
 use crate::time::{Instant, WallClock};
-use history::Remembered;
-use keys::{Keys, Numbers};
+use keys::Numbers;
 use mention::Mention;
 use moment::{Answers, Moment, Past};
 use output::Output;
@@ -107,13 +106,8 @@ impl<'p> Engine<'p> {
     }
 
     fn of(plan: &'p Plan, share: Share) -> Engine<'p> {
-        let past = Past {
-            keys: Keys::new(plan),
-            histories: vec![Remembered::default(); plan.histories.len()],
-            words: vec![Said::default(); plan.coverings.len()],
-        };
         let state = State {
-            past,
+            past: Past::new(plan),
             rules: plan.rules.iter().map(RuleState::new).collect(),
             ..State::default()
         };

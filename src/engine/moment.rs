@@ -28,6 +28,17 @@ pub(super) struct Past {
     pub(super) words: Vec<Said>,
 }
 
+impl Past {
+    /// Nothing known yet.
+    pub(super) fn new(plan: &Plan) -> Past {
+        Past {
+            keys: Keys::new(plan),
+            histories: vec![Remembered::default(); plan.histories.len()],
+            words: vec![Said::default(); plan.coverings.len()],
+        }
+    }
+}
+
 /// Answers already given, each with the turn it was given in.
 #[derive(Debug)]
 pub(super) struct Answers {

@@ -1,12 +1,10 @@
 //! What one selector selects of a log, with its looks back, and no rule asked.
 
-use super::history::Remembered;
-use super::keys::Keys;
 use super::mention::Mention;
 use super::moment::{Answers, Moment, Past};
 use super::shape::Shapes;
 use super::texts::Texts;
-use super::words::{self, Said, Spoken};
+use super::words::{self, Spoken};
 use super::{Entering, remember};
 use crate::log::{Interaction, Names};
 use crate::plan::{Picked, Share, Truth};
@@ -32,11 +30,7 @@ impl<'p> Selection<'p> {
         Selection {
             picked,
             turn: 0,
-            past: Past {
-                keys: Keys::new(plan),
-                histories: vec![Remembered::default(); plan.histories.len()],
-                words: vec![Said::default(); plan.coverings.len()],
-            },
+            past: Past::new(plan),
             texts: Texts::new(plan),
             answers: Answers::new(plan),
             shapes: Shapes::new(plan, Share::whole(plan)),
